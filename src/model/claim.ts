@@ -50,9 +50,12 @@ export const Cites = z
     evidence: Evidence,
     recorded: Recorded.optional(),
   })
-  .refine((edge) => [edge.claim, edge.document, edge.entity].filter((target) => target !== undefined).length === 1, {
-    message: "needs exactly one of claim, document and entity",
-  });
+  .refine(
+    (edge) => [edge.claim, edge.document, edge.entity].filter((target) => target !== undefined).length === 1,
+    {
+      message: "needs exactly one of claim, document and entity",
+    },
+  );
 export type Cites = z.infer<typeof Cites>;
 
 /** This claim is computed from those claims by a formula: all inputs are needed together. */
@@ -63,7 +66,12 @@ export const Derives = z.strictObject({
     .refine((inputs) => Object.keys(inputs).length > 0, { message: "needs at least one input" })
     .describe("Name in the formula to claim id"),
   attribution: z.enum(["STATED", "INFERRED"]).default("STATED"),
-  disputed: z.string().min(1).max(500).optional().describe("Why this derivation itself is in doubt, where it is"),
+  disputed: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe("Why this derivation itself is in doubt, where it is"),
   evidence: Evidence,
   recorded: Recorded.optional(),
 });
@@ -84,22 +92,42 @@ export const ClaimRecord = z
     text: z.string().min(1).max(1000).describe("What is asserted, in our own words"),
     figure: FigureRecord.optional().describe("The number, where the claim has one"),
     measure: Measure.optional().describe("What the number measures; also for an assertion about a measure"),
-    about: z.array(Slug).default([]).describe("Entities that the claim is about, beyond those of its measure"),
+    about: z
+      .array(Slug)
+      .default([])
+      .describe("Entities that the claim is about, beyond those of its measure"),
     modality: Modality,
-    anchors: z.array(Anchor).default([]).describe("Every place in the text where the claim stands, first place first"),
+    anchors: z
+      .array(Anchor)
+      .default([])
+      .describe("Every place in the text where the claim stands, first place first"),
     cites: z.array(Cites).default([]).describe("Upstream sources: alternatives, each enough by itself"),
     derives: Derives.optional().describe("How it is computed from other claims: all are needed"),
     contradicts: z.array(Contradicts).default([]),
     supersedes: ClaimId.optional().describe("The claim that this one corrects, where the document says so"),
-    origin: OriginKind.optional().describe("Set where the trail begins here although the document itself is not first-hand"),
+    origin: OriginKind.optional().describe(
+      "Set where the trail begins here although the document itself is not first-hand",
+    ),
     unsourced: Unsourced.optional().describe("Why there is no upstream edge, where there is none"),
     recorded: Recorded.optional(),
   })
   .refine((claim) => claim.figure === undefined || claim.measure !== undefined, {
     message: "a claim with a figure needs a measure",
     path: ["measure"],
+  })
+  .refine((claim) => !hasUpstream(claim) || claim.origin === undefined, {
+    message: "a claim that cites or derives is no origin: leave out origin, or the edges",
+    path: ["origin"],
+  })
+  .refine((claim) => !hasUpstream(claim) || claim.unsourced === undefined, {
+    message: "a claim that cites or derives is not unsourced: leave out unsourced, or the edges",
+    path: ["unsourced"],
   });
 export type ClaimRecord = z.infer<typeof ClaimRecord>;
+
+function hasUpstream(claim: { readonly cites: readonly unknown[]; readonly derives?: unknown }): boolean {
+  return claim.cites.length > 0 || claim.derives !== undefined;
+}
 
 /** A claim of the dataset: the record with its global id and its document. */
 export interface Claim extends ClaimRecord {

@@ -1,0 +1,90 @@
+import { HeadwaterError } from "../errors.ts";
+import { type Comparison, compareFigures } from "../figures/compare-figures.ts";
+import type { Figure, Unit } from "../figures/figure.ts";
+import { parseFigure } from "../figures/parse-figure.ts";
+import { getClaim } from "../graph/accessors.ts";
+import { claimsNear } from "../graph/figure-index.ts";
+import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+
+/** How a found claim's digits relate to those asked for; qualifiers are left aside. */
+export const FOUND_RELATIONS = ["IDENTICAL", "CONSISTENT", "CONSISTENT_IF_ROUND"] as const;
+export type FoundRelation = (typeof FOUND_RELATIONS)[number];
+
+/** A claim that states the figure. */
+export interface FoundClaim {
+  readonly claim: string;
+  /** IDENTICAL, CONSISTENT within rounding, or CONSISTENT_IF_ROUND: only if trailing zeros are rounding. */
+  readonly relation: FoundRelation;
+  readonly comparison: Comparison;
+}
+
+/** The claims of one measure that state the figure, best match first. */
+export interface FigureMatch {
+  readonly measure: string;
+  readonly claims: readonly FoundClaim[];
+}
+
+export interface FindOptions {
+  /** Language of the literal where it is not English. */
+  readonly locale?: string;
+}
+
+/** What was asked for, as read, and where it is stated. */
+export interface FindResult {
+  readonly figure: Figure;
+  /** One match a measure: those with an identical figure first, then by how many claims state it. */
+  readonly matches: readonly FigureMatch[];
+}
+
+/**
+ * Returns the claims that state the figure `literal`, grouped by measure, exact matches first, then those that
+ * agree within rounding. A number without a unit matches every unit, an amount without a rate every rate.
+ *
+ * @throws HeadwaterError UNREADABLE_FIGURE for a literal that is no figure, saying where it cannot be read
+ */
+export function find(graph: KnowledgeGraph, literal: string, options: FindOptions = {}): FindResult {
+  const parsed = parseFigure(literal, options);
+  if ("problem" in parsed) throw new HeadwaterError("UNREADABLE_FIGURE", parsed.problem.message);
+  const wanted = { ...parsed.figure, qualifier: null };
+
+  const byMeasure = new Map<string, FoundClaim[]>();
+  for (const id of claimsNear(graph.figures, wanted)) {
+    const { figure, measure } = getClaim(graph, id);
+    if (figure === null || measure === null || !unitFits(wanted.unit, figure.unit)) continue;
+    const comparison = compareFigures({ ...wanted, unit: figure.unit }, { ...figure, qualifier: null });
+    const relation = FOUND_RELATIONS.find((name) => name === comparison.relation);
+    if (relation === undefined) continue;
+    const found: FoundClaim = { claim: id, relation, comparison };
+    const known = byMeasure.get(measure);
+    if (known === undefined) byMeasure.set(measure, [found]);
+    else known.push(found);
+  }
+
+  const matches: FigureMatch[] = [];
+  for (const [measure, claims] of byMeasure) {
+    claims.sort((a, b) => rank(a) - rank(b) || (a.claim < b.claim ? -1 : 1));
+    matches.push({ measure, claims });
+  }
+  matches.sort(
+    (a, b) =>
+      bestRank(a) - bestRank(b) || b.claims.length - a.claims.length || (a.measure < b.measure ? -1 : 1),
+  );
+  return { figure: parsed.figure, matches };
+}
+
+function unitFits(wanted: Unit, stated: Unit): boolean {
+  if (wanted.kind === "COUNT" && wanted.code === null) return true;
+  return (
+    wanted.kind === stated.kind &&
+    wanted.code === stated.code &&
+    (wanted.per === null || wanted.per === stated.per)
+  );
+}
+
+function rank(found: FoundClaim): number {
+  return FOUND_RELATIONS.indexOf(found.relation);
+}
+
+function bestRank(match: FigureMatch): number {
+  return Math.min(...match.claims.map(rank));
+}

@@ -1,0 +1,127 @@
+import { didYouMean, HeadwaterError } from "../errors.ts";
+import type { Document } from "../model/document.ts";
+import type { Entity } from "../model/entity.ts";
+import type {
+  ClaimNode,
+  DocumentNode,
+  EdgeAttributes,
+  EntityNode,
+  KnowledgeGraph,
+  MeasureNode,
+  NodeAttributes,
+} from "./knowledge-graph.ts";
+
+/** Returns the node `id`, or null where the graph has none. */
+export function findNode(graph: KnowledgeGraph, id: string): NodeAttributes | null {
+  return graph.graph.hasNode(id) ? graph.graph.getNodeAttributes(id) : null;
+}
+
+/** Returns the claim `id`. @throws HeadwaterError NOT_FOUND, with the nearest ids */
+export function getClaim(graph: KnowledgeGraph, id: string): ClaimNode {
+  const node = findNode(graph, id);
+  if (node?.kind === "CLAIM") return node;
+  throw notFound(graph, "claim", id, node);
+}
+
+/** Returns the document `id`. @throws HeadwaterError NOT_FOUND, with the nearest ids */
+export function getDocument(graph: KnowledgeGraph, id: string): DocumentNode {
+  const node = findNode(graph, id);
+  if (node?.kind === "DOCUMENT") return node;
+  throw notFound(graph, "document", id, node);
+}
+
+/** Returns the entity `id`. @throws HeadwaterError NOT_FOUND, with the nearest ids */
+export function getEntity(graph: KnowledgeGraph, id: string): EntityNode {
+  const node = findNode(graph, id);
+  if (node?.kind === "ENTITY") return node;
+  throw notFound(graph, "entity", id, node);
+}
+
+/** Returns the measure `id`. @throws HeadwaterError NOT_FOUND, with the nearest ids */
+export function getMeasure(graph: KnowledgeGraph, id: string): MeasureNode {
+  const node = findNode(graph, id);
+  if (node?.kind === "MEASURE") return node;
+  throw notFound(graph, "measure", id, node);
+}
+
+/** Returns the edge `key`, its attributes and its two ends. @throws HeadwaterError NOT_FOUND */
+export function getEdge(
+  graph: KnowledgeGraph,
+  key: string,
+): { readonly key: string; readonly from: string; readonly to: string; readonly attributes: EdgeAttributes } {
+  if (!graph.graph.hasEdge(key))
+    throw new HeadwaterError("NOT_FOUND", `Cannot find edge "${key}": no such key`);
+  const [from, to] = graph.graph.extremities(key);
+  return { key, from, to, attributes: graph.graph.getEdgeAttributes(key) };
+}
+
+/** Returns the document that makes the claim `id`. */
+export function documentOf(graph: KnowledgeGraph, id: string): Document {
+  return getDocument(graph, getClaim(graph, id).claim.document).document;
+}
+
+/** Returns the entity that published `document`, or null for a leaked or unpublished one. */
+export function publisherOf(graph: KnowledgeGraph, document: Document): Entity | null {
+  return document.publisher === undefined ? null : getEntity(graph, document.publisher).entity;
+}
+
+/** Returns the ids of the claims of a measure, in the order of the records. */
+export function claimsOfMeasure(graph: KnowledgeGraph, measure: string): string[] {
+  getMeasure(graph, measure);
+  return sourcesOf(graph, measure, "MEASURES");
+}
+
+/** Returns the ids of the claims that a document makes, in the order of the record. */
+export function claimsOfDocument(graph: KnowledgeGraph, document: string): string[] {
+  getDocument(graph, document);
+  const claims: string[] = [];
+  graph.graph.forEachOutEdge(document, (_key, attributes, _source, target) => {
+    if (attributes.kind === "STATES") claims.push(target);
+  });
+  return claims;
+}
+
+/** Returns the sources of the edges of one kind that end in `node`. */
+export function sourcesOf(graph: KnowledgeGraph, node: string, kind: EdgeAttributes["kind"]): string[] {
+  const sources: string[] = [];
+  graph.graph.forEachInEdge(node, (_key, attributes, source) => {
+    if (attributes.kind === kind) sources.push(source);
+  });
+  return sources;
+}
+
+/** Returns the keys of the edges of one kind at `node`, in (`IN`) or out (`OUT`), in the order of the records. */
+export function edgesOf(
+  graph: KnowledgeGraph,
+  node: string,
+  kind: EdgeAttributes["kind"],
+  direction: "IN" | "OUT",
+): string[] {
+  const keys: string[] = [];
+  const collect = (key: string, attributes: EdgeAttributes): void => {
+    if (attributes.kind === kind) keys.push(key);
+  };
+  if (direction === "IN") graph.graph.forEachInEdge(node, collect);
+  else graph.graph.forEachOutEdge(node, collect);
+  return keys;
+}
+
+function notFound(
+  graph: KnowledgeGraph,
+  wanted: string,
+  id: string,
+  node: NodeAttributes | null,
+): HeadwaterError {
+  if (node !== null) {
+    return new HeadwaterError(
+      "NOT_FOUND",
+      `Cannot find ${wanted} "${id}": that is the id of a node of kind ${node.kind}`,
+    );
+  }
+  const kind = wanted.toUpperCase();
+  const known: string[] = [];
+  graph.graph.forEachNode((key, attributes) => {
+    if (attributes.kind === kind) known.push(key);
+  });
+  return new HeadwaterError("NOT_FOUND", `Cannot find ${wanted} "${id}": no such id${didYouMean(id, known)}`);
+}

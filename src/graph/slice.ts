@@ -1,0 +1,173 @@
+/**
+ * The slice of a claim set: everything that lies up (or down) the lineage from it, renumbered from 0.
+ *
+ * Method: breadth-first search over the lineage index; each node once, at its least number of hops from the start;
+ * each edge of a followed node once. Precondition: none (circles and parallel edges are kept as they are).
+ * Cost: O(nodes + edges of the slice); the bounds `depth`, `maxNodes` and `isExpired` end it early and are then
+ * named in `truncatedBy`, and the nodes whose edges were not followed in `cut`.
+ */
+import { didYouMean, HeadwaterError } from "../errors.ts";
+import type { KnowledgeGraph } from "./knowledge-graph.ts";
+
+/** The bound that ended a collection early. */
+export type TruncatedBy = "DEPTH" | "NODES" | "TIME";
+
+export interface SliceOptions {
+  /** UPSTREAM (default): towards the sources. DOWNSTREAM: towards what rests on the start. */
+  readonly direction?: "UPSTREAM" | "DOWNSTREAM";
+  /** Follow exactly this many hops; default: all. */
+  readonly depth?: number;
+  /** Collect at most this many nodes, at least the start; default 1,000,000. */
+  readonly maxNodes?: number;
+  /** Asked now and then; answering true ends the collection. The clock is the caller's. */
+  readonly isExpired?: () => boolean;
+  /** Leave out edges (by key): a disputed edge, an edge not yet known on a day. */
+  readonly skipEdge?: (edgeKey: string) => boolean;
+}
+
+/**
+ * A slice in numbers: node n is `ids[n]`; the first `startCount` nodes are the start. Its edges are compressed
+ * rows in the direction that was followed: those of node n stand at positions offsets[n] to offsets[n + 1].
+ */
+export interface Slice {
+  readonly ids: readonly string[];
+  readonly startCount: number;
+  /** Least number of hops from the start. */
+  readonly depths: Uint32Array;
+  readonly offsets: Uint32Array;
+  /** Node at the other end. */
+  readonly targets: Uint32Array;
+  /** CITES or DERIVES, as in the lineage index. */
+  readonly kinds: Uint8Array;
+  /** Position of the edge's key in `KnowledgeGraph.lineage.edgeKeys`. */
+  readonly edges: Uint32Array;
+  /** Nodes whose edges were not followed, though they have some. */
+  readonly cut: readonly number[];
+  readonly truncatedBy: TruncatedBy | null;
+}
+
+const DEFAULT_MAX_NODES = 1_000_000;
+/** How many nodes are followed between two questions whether the time is up. */
+const EXPIRY_STRIDE = 1024;
+
+/**
+ * Returns the slice of the claims `start` in `graph`.
+ *
+ * @throws HeadwaterError NOT_FOUND for an id that is no claim, with the nearest ids
+ * @throws RangeError for a negative or fractional bound, or an empty start
+ */
+export function collectSlice(
+  graph: KnowledgeGraph,
+  start: readonly string[],
+  options: SliceOptions = {},
+): Slice {
+  const { lineage } = graph;
+  const { direction = "UPSTREAM", depth = Number.POSITIVE_INFINITY, maxNodes = DEFAULT_MAX_NODES } = options;
+  if (start.length === 0)
+    throw new RangeError("Cannot collect a slice: no start was given; name at least one claim");
+  requireCount("depth", depth, 0);
+  requireCount("maxNodes", maxNodes, 1);
+
+  const adjacency = direction === "UPSTREAM" ? lineage.up : lineage.down;
+  const { skipEdge } = options;
+  const rows: number[] = [];
+  const depths: number[] = [];
+  const numbers = new Map<number, number>();
+  for (const id of new Set(start)) {
+    const row = lineage.rows.get(id);
+    if (row === undefined || row >= lineage.claimCount) throw unknownClaim(graph, id);
+    numbers.set(row, rows.length);
+    rows.push(row);
+    depths.push(0);
+  }
+  const startCount = rows.length;
+
+  const offsets: number[] = [0];
+  const targets: number[] = [];
+  const kinds: number[] = [];
+  const edges: number[] = [];
+  const cut: number[] = [];
+  let truncatedBy: TruncatedBy | null = null;
+  for (let node = 0; node < rows.length; node++) {
+    const row = rows[node] ?? 0;
+    const from = adjacency.offsets[row] ?? 0;
+    const to = adjacency.offsets[row + 1] ?? 0;
+    const hops = depths[node] ?? 0;
+    if (node % EXPIRY_STRIDE === EXPIRY_STRIDE - 1 && options.isExpired?.() === true) truncatedBy = "TIME";
+    if (from < to && (hops >= depth || truncatedBy === "TIME")) {
+      if (hasFollowable(from, to)) {
+        cut.push(node);
+        truncatedBy ??= "DEPTH";
+      }
+      offsets.push(targets.length);
+      continue;
+    }
+    let whole = true;
+    for (let position = from; position < to; position++) {
+      const edge = adjacency.edges[position] ?? 0;
+      if (skipEdge?.(lineage.edgeKeys[edge] ?? "") === true) continue;
+      const targetRow = adjacency.targets[position] ?? 0;
+      let target = numbers.get(targetRow);
+      if (target === undefined) {
+        if (rows.length >= maxNodes) {
+          whole = false;
+          truncatedBy ??= "NODES";
+          continue;
+        }
+        target = rows.length;
+        numbers.set(targetRow, target);
+        rows.push(targetRow);
+        depths.push(hops + 1);
+      }
+      targets.push(target);
+      kinds.push(adjacency.kinds[position] ?? 0);
+      edges.push(edge);
+    }
+    if (!whole) cut.push(node);
+    offsets.push(targets.length);
+  }
+
+  return {
+    ids: rows.map((row) => lineage.ids[row] ?? ""),
+    startCount,
+    depths: Uint32Array.from(depths),
+    offsets: Uint32Array.from(offsets),
+    targets: Uint32Array.from(targets),
+    kinds: Uint8Array.from(kinds),
+    edges: Uint32Array.from(edges),
+    cut,
+    truncatedBy,
+  };
+
+  function hasFollowable(from: number, to: number): boolean {
+    if (skipEdge === undefined) return true;
+    for (let position = from; position < to; position++) {
+      if (!skipEdge(lineage.edgeKeys[adjacency.edges[position] ?? 0] ?? "")) return true;
+    }
+    return false;
+  }
+}
+
+function requireCount(name: string, value: number, least: number): void {
+  if (value === Number.POSITIVE_INFINITY || (Number.isInteger(value) && value >= least)) return;
+  throw new RangeError(`Cannot collect a slice: ${name} is ${value}; give a whole number from ${least}`);
+}
+
+/** Returns the error for an id that is no claim of the graph. */
+export function unknownClaim(graph: KnowledgeGraph, id: string): HeadwaterError {
+  const node = graph.graph.hasNode(id) ? graph.graph.getNodeAttributes(id) : null;
+  if (node !== null) {
+    const hint = node.kind === "DOCUMENT" ? "; name one of its claims" : "";
+    return new HeadwaterError(
+      "NOT_FOUND",
+      `Cannot find claim "${id}": that is the id of ${article(node.kind)}${hint}`,
+    );
+  }
+  const claims = graph.lineage.ids.slice(0, graph.lineage.claimCount);
+  return new HeadwaterError("NOT_FOUND", `Cannot find claim "${id}": no such id${didYouMean(id, claims)}`);
+}
+
+function article(kind: string): string {
+  const word = kind.toLowerCase();
+  return /^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`;
+}
