@@ -1,15 +1,15 @@
 import { didYouMean, HeadwaterError } from "../errors.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
+import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import type {
   ClaimNode,
   DocumentNode,
   EdgeAttributes,
   EntityNode,
-  KnowledgeGraph,
   MeasureNode,
   NodeAttributes,
-} from "./knowledge-graph.ts";
+} from "./provenance-graph.ts";
 
 /** Returns the node `id`, or null where the graph has none. */
 export function findNode(graph: KnowledgeGraph, id: string): NodeAttributes | null {

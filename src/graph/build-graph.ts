@@ -7,9 +7,10 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
 import { buildFigureIndex } from "./figure-index.ts";
-import type { EdgeAttributes, KnowledgeGraph, NodeAttributes, ProvenanceGraph } from "./knowledge-graph.ts";
+import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import { buildLineageIndex } from "./lineage-index.ts";
 import { measureId, periodOfMeasure } from "./measure-id.ts";
+import type { EdgeAttributes, NodeAttributes, ProvenanceGraph } from "./provenance-graph.ts";
 
 /**
  * Returns the knowledge graph of a dataset without problems: nodes, typed edges and the lineage index.

@@ -7,7 +7,7 @@
  * Cost: O(n log n) to build, 28 bytes a figure, O(log n + answers) a look-up.
  */
 import type { Figure } from "../figures/figure.ts";
-import type { ProvenanceGraph } from "./knowledge-graph.ts";
+import type { ProvenanceGraph } from "./provenance-graph.ts";
 
 export interface FigureIndex {
   /** Ids of the claims, by lower end. */

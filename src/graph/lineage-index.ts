@@ -6,7 +6,7 @@
  * finished graph and replaced, never mutated, when the graph changes. Cost: O(nodes + edges) time; 18 bytes an
  * edge, 8 bytes and one map entry a row.
  */
-import type { ProvenanceGraph } from "./knowledge-graph.ts";
+import type { ProvenanceGraph } from "./provenance-graph.ts";
 
 /** Kind of a lineage edge in `Adjacency.kinds`. */
 export const CITES = 0;
