@@ -56,7 +56,9 @@ export const LeftOut = z.strictObject({
   printed: z.string().min(1).max(100).describe("The literal as printed"),
   reason: z
     .enum(["SIDE_MATTER", "ADVERTISEMENT", "FIGURE_OF_SPEECH", "VAGUE"])
-    .describe("SIDE_MATTER: a related headline or menu, not the article; VAGUE: a magnitude without a subject"),
+    .describe(
+      "SIDE_MATTER: a related headline or menu, not the article; VAGUE: a magnitude without a subject",
+    ),
   note: z.string().max(300).optional(),
   anchor: Anchor,
 });
@@ -88,7 +90,9 @@ const documentShape = {
   leftOut: z.array(LeftOut).default([]).describe("Figures of the text that are no claims of it"),
   syndicatedFrom: Slug.optional().describe("Document of which this is a copy or syndicated edition"),
   status: z.enum(["ACCEPTED", "DRAFT"]).default("ACCEPTED").describe("A DRAFT waits for a person's review"),
-  recorded: Recorded.describe("Who recorded the document and, unless they say otherwise, its claims and edges"),
+  recorded: Recorded.describe(
+    "Who recorded the document and, unless they say otherwise, its claims and edges",
+  ),
 };
 
 /** One version of one published or leaked thing, without its claims. */

@@ -34,7 +34,9 @@ export const Entity = z.strictObject({
     .string()
     .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/)
     .optional()
-    .describe("First day of the fiscal year as MM-DD; fiscal year N is the one that ends in N (or is the calendar year N for 01-01)"),
+    .describe(
+      "First day of the fiscal year as MM-DD; fiscal year N is the one that ends in N (or is the calendar year N for 01-01)",
+    ),
   recorded: Recorded.optional().describe("Who recorded this, and when"),
 });
 export type Entity = z.infer<typeof Entity>;

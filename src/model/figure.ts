@@ -24,15 +24,39 @@ export const DecimalString = z
  */
 export const FigureRecord = z
   .strictObject({
-    printed: z.string().min(1).max(100).optional().describe("The literal as printed, without qualifier: $865.8 million"),
-    locale: z.string().max(20).optional().describe("Language of the literal where it is not English, such as de"),
-    value: DecimalString.optional().describe("Exact value in whole units (percent as a fraction: 20 % is 0.20); the lower end of a range"),
+    printed: z
+      .string()
+      .min(1)
+      .max(100)
+      .optional()
+      .describe("The literal as printed, without qualifier: $865.8 million"),
+    locale: z
+      .string()
+      .max(20)
+      .optional()
+      .describe("Language of the literal where it is not English, such as de"),
+    value: DecimalString.optional().describe(
+      "Exact value in whole units (percent as a fraction: 20 % is 0.20); the lower end of a range",
+    ),
     high: DecimalString.optional().describe("Upper end of a range"),
-    decimals: z.int().min(-60).max(60).optional().describe("Precision in the XBRL sense: -5 is stated to 100,000"),
-    unit: z.string().min(1).max(60).optional().describe("USD, percent, x, a counted noun, each optionally /day and the like"),
+    decimals: z
+      .int()
+      .min(-60)
+      .max(60)
+      .optional()
+      .describe("Precision in the XBRL sense: -5 is stated to 100,000"),
+    unit: z
+      .string()
+      .min(1)
+      .max(60)
+      .optional()
+      .describe("USD, percent, x, a counted noun, each optionally /day and the like"),
     qualifier: Qualifier.optional().describe("What bends the number: ABOUT, AT_LEAST, MORE_THAN …"),
   })
-  .refine((figure) => figure.printed !== undefined || (figure.value !== undefined && figure.unit !== undefined), {
-    message: "needs the printed literal, or a value with its unit",
-  });
+  .refine(
+    (figure) => figure.printed !== undefined || (figure.value !== undefined && figure.unit !== undefined),
+    {
+      message: "needs the printed literal, or a value with its unit",
+    },
+  );
 export type FigureRecord = z.infer<typeof FigureRecord>;

@@ -4,7 +4,10 @@ import { Slug } from "./ids.ts";
 /** By what rules the number is drawn up. A key that is absent is unknown, not denied. */
 export const Basis = z.strictObject({
   netting: z.enum(["NET", "GROSS"]).optional().describe("Whether flows in the other direction are deducted"),
-  accounting: z.enum(["CASH", "ACCRUAL"]).optional().describe("When payments are counted: when paid, or when due"),
+  accounting: z
+    .enum(["CASH", "ACCRUAL"])
+    .optional()
+    .describe("When payments are counted: when paid, or when due"),
   status: z
     .enum(["ACTUAL", "FORECAST", "TARGET", "RUN_RATE", "COMMITMENT", "AUDITED"])
     .optional()
@@ -22,7 +25,11 @@ export const Measure = z.strictObject({
     .min(1)
     .max(60)
     .optional()
-    .describe("2024, 2025-H1, 2025-Q3, 2025-01/2025-09, 2025-12-31, FY2025, 2024/.. ; absent where the text gives none"),
-  basis: Basis.optional().describe("Net or gross, cash or accrual, actual or forecast, where the text says so"),
+    .describe(
+      "2024, 2025-H1, 2025-Q3, 2025-01/2025-09, 2025-12-31, FY2025, 2024/.. ; absent where the text gives none",
+    ),
+  basis: Basis.optional().describe(
+    "Net or gross, cash or accrual, actual or forecast, where the text says so",
+  ),
 });
 export type Measure = z.infer<typeof Measure>;
