@@ -25,6 +25,7 @@ export const PROBLEM_CODES = [
   "UNREADABLE_UNIT",
   "FIGURE_MISMATCH",
   "TOO_LARGE",
+  "REFERENCE_CYCLE",
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
