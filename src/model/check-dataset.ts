@@ -13,8 +13,8 @@ import { type RecordKind, type Reference, referencesOf } from "./references.ts";
 
 /** Options of `checkDataset`. */
 export interface CheckOptions {
-  /** Ids of records that exist but could not be read: naming them is no fault. */
-  readonly faulty?: ReadonlySet<string>;
+  /** Returns whether an unknown record may exist but could not be read: naming it is then no fault. */
+  readonly mayExist?: (id: string, kind: RecordKind) => boolean;
 }
 
 type Path = readonly (string | number)[];
@@ -36,7 +36,7 @@ export function checkDataset(dataset: Dataset, options?: CheckOptions): Problem[
   const references = [...referencesOf(dataset)];
   return [
     ...checkIds(dataset),
-    ...checkReferences(dataset, references, kinds, options?.faulty ?? new Set()),
+    ...checkReferences(dataset, references, kinds, options?.mayExist ?? (() => false)),
     ...checkSelves(dataset, references),
     ...checkCircles(references),
     ...checkDates(dataset, references),
@@ -83,12 +83,12 @@ function* checkReferences(
   dataset: Dataset,
   references: readonly Reference[],
   kinds: ReadonlyMap<string, RecordKind>,
-  faulty: ReadonlySet<string>,
+  mayExist: (id: string, kind: RecordKind) => boolean,
 ): Generator<Problem> {
   let suggestions = 0;
   for (const { target, wants, path } of references) {
     const kind = kinds.get(target);
-    if (kind === wants || faulty.has(target)) continue;
+    if (kind === wants || (kind === undefined && mayExist(target, wants))) continue;
     const named = `"${lastKey(path)}" names "${target}"`;
     if (kind !== undefined) {
       yield problem(

@@ -1,102 +1,118 @@
 /**
- * Loads a dataset from its folder of YAML files.
+ * Loads a dataset from its folder of YAML files, and reports everything that is wrong with it at once.
  *
  * Texts without quotes: where a schema wants text, a number or truth value is taken as the text that stands in
  * the file (`period: 2024`, `value: 493.8`, `published: 2025`), so curators need no quotes and no number passes
  * through a float.
+ * Hostile input: files are bounded in size and links may not leave the folder; `read-yaml.ts` bounds the rest.
+ * Cost: linear in the text.
  */
 import { join } from "node:path";
-import type { Problem } from "../errors.ts";
-import type { Claim } from "../model/claim.ts";
+import type { Location, Problem } from "../errors.ts";
+import { checkDataset } from "../model/check-dataset.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { Document } from "../model/document.ts";
-import type { Entity } from "../model/entity.ts";
-import { claimId } from "../model/ids.ts";
-import type { Metric } from "../model/metric.ts";
-import type { Story } from "../model/story.ts";
-import { listRecordFiles } from "./list-record-files.ts";
+import { checkFormulas } from "./check-formulas.ts";
+import { dropFaulty } from "./drop-faulty.ts";
+import { type FileReading, type Gathering, gatherRecords } from "./gather-records.ts";
+import { listRecordFiles, type RecordFile } from "./list-record-files.ts";
 import { readBoundedFile } from "./read-bounded-file.ts";
-import { readDocument, readEntities, readMetrics, readStory } from "./read-records.ts";
 import { readYaml } from "./read-yaml.ts";
 
-const MOST_BYTES = 8 * 2 ** 20;
+/** The largest file of records that is read. */
+export const MOST_RECORD_BYTES = 8 * 2 ** 20;
+/** How many problems are listed; the others are counted. */
+export const MOST_PROBLEMS = 1000;
+const FILES_AT_ONCE = 16;
 
-/** A dataset as loaded, null where it has problems, and all problems. */
+/** A dataset as loaded, and what is wrong with it. */
 export interface DatasetLoading {
+  /** Null where there is any problem, unless the sound rest was asked for. */
   readonly dataset: Dataset | null;
+  /** By file, line and column; the first `MOST_PROBLEMS` of them. Paths lead into the file of the location. */
   readonly problems: readonly Problem[];
+  /** How many problems there are in all. */
+  readonly problemCount: number;
+}
+
+/** Options of `loadDataset`. */
+export interface LoadOptions {
+  /** Whether to leave out the faulty records, and what depends on them, and load the rest. */
+  readonly partial?: boolean;
 }
 
 /** Returns the dataset of the folder, or all its problems; with `partial` the sound rest beside the problems. */
-export async function loadDataset(
-  dir: string,
-  options?: { readonly partial?: boolean },
-): Promise<DatasetLoading> {
-  const entities: Entity[] = [];
-  const metrics: Metric[] = [];
-  const stories: Story[] = [];
-  const documents: Document[] = [];
-  const claims: Claim[] = [];
-  const problems: Problem[] = [];
+export async function loadDataset(dir: string, options?: LoadOptions): Promise<DatasetLoading> {
   const listing = await listRecordFiles(dir);
-  for (const { file, message } of listing.faults) {
-    problems.push({ code: "UNREADABLE_FILE", message, path: [], location: { file, line: 1, column: 1 } });
-  }
-  for (const entry of listing.files) {
-    const { file } = entry;
-    const reading = await readBoundedFile(join(dir, file), MOST_BYTES);
-    if (reading.kind === "FAULT") {
-      problems.push({
-        code: reading.code,
-        message: reading.message,
-        path: [],
-        location: { file, line: 1, column: 1 },
-      });
-      continue;
-    }
-    const yaml = readYaml(reading.text);
-    for (const { code, message, path, place } of yaml.faults)
-      problems.push({ code, message, path, location: { file, ...place } });
-    if (yaml.faults.length > 0) continue;
-    const faults = [];
-    if (entry.kind === "ENTITIES") {
-      const read = readEntities(yaml.tree);
-      for (const record of read.records) if (record.value !== null) entities.push(record.value);
-      faults.push(...read.faults);
-    } else if (entry.kind === "METRICS") {
-      const read = readMetrics(yaml.tree);
-      for (const record of read.records) if (record.value !== null) metrics.push(record.value);
-      faults.push(...read.faults);
-    } else if (entry.kind === "STORY") {
-      const read = readStory(yaml.tree);
-      for (const record of read.records) if (record.value !== null) stories.push(record.value);
-      faults.push(...read.faults);
-    } else {
-      const read = readDocument(yaml.tree);
-      faults.push(...read.faults);
-      if (read.document.value !== null) {
-        const { claims: _, ...document } = read.document.value;
-        documents.push({ ...document, story: entry.story });
-        for (const { value } of read.claims) {
-          if (value !== null)
-            claims.push({ ...value, id: claimId(document.id, value.id), document: document.id });
-        }
-      }
-    }
-    for (const { code, message, path, at } of faults) {
-      problems.push({ code, message, path, location: { file, ...yaml.placeOf(path, at) } });
-    }
-  }
-  const dataset = {
-    entities: byId(entities),
-    metrics: byId(metrics),
-    stories: byId(stories),
-    documents: byId(documents),
-    claims: byId(claims),
-  };
-  return { dataset: problems.length === 0 || options?.partial === true ? dataset : null, problems };
+  const listed = listing.faults.map(({ file, message }): Problem => {
+    return { code: "UNREADABLE_FILE", message, path: [], location: { file, line: 1, column: 1 } };
+  });
+  const gathering = gatherRecords(await readFiles(dir, listing.files));
+  const dataset = datasetOf(gathering);
+  const found = [...checkDataset(dataset, { mayExist: gathering.mayExist }), ...checkFormulas(dataset)];
+  const problems = [...listed, ...gathering.problems, ...found.map((problem) => locate(problem, gathering))];
+  if (problems.length === 0) return { dataset, problems, problemCount: 0 };
+  if (options?.partial !== true) return { dataset: null, ...ordered(problems) };
+  const rest = dropFaulty(dataset, found);
+  problems.push(...rest.problems.map((problem) => locate(problem, gathering)));
+  return { dataset: rest.dataset, ...ordered(problems) };
 }
 
-function byId<T extends { readonly id: string }>(records: T[]): T[] {
-  return records.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+async function readFiles(dir: string, entries: readonly RecordFile[]): Promise<FileReading[]> {
+  const readings: FileReading[] = [];
+  for (let start = 0; start < entries.length; start += FILES_AT_ONCE) {
+    const batch = entries.slice(start, start + FILES_AT_ONCE);
+    readings.push(...(await Promise.all(batch.map((entry) => readFile(dir, entry)))));
+  }
+  return readings;
 }
+
+async function readFile(dir: string, entry: RecordFile): Promise<FileReading> {
+  const reading = await readBoundedFile(join(dir, entry.file), MOST_RECORD_BYTES);
+  if (reading.kind === "TEXT") return { entry, yaml: readYaml(reading.text) };
+  const location = { file: entry.file, line: 1, column: 1 };
+  return { entry, yaml: null, problem: { code: reading.code, message: reading.message, path: [], location } };
+}
+
+function datasetOf({ records }: Gathering): Dataset {
+  return {
+    entities: records.entities.map((record) => record.value),
+    metrics: records.metrics.map((record) => record.value),
+    stories: records.stories.map((record) => record.value),
+    documents: records.documents.map((record) => record.value),
+    claims: records.claims.map((record) => record.value),
+  };
+}
+
+/** Returns the problem with its path into the file and its place there, in place of its path into the dataset. */
+function locate(problem: Problem, { records }: Gathering): Problem {
+  const [kind, index, ...rest] = problem.path;
+  if (typeof index !== "number") return problem;
+  switch (kind) {
+    case "entities":
+    case "metrics":
+    case "stories":
+    case "documents":
+    case "claims": {
+      const record = records[kind][index];
+      if (record === undefined) return problem;
+      const path = [...record.path, ...rest];
+      const location: Location = { file: record.file, ...record.placeOf(path, "VALUE") };
+      return { ...problem, path, location };
+    }
+    default:
+      return problem;
+  }
+}
+
+/** Returns the problems by file and place, cut where they are too many to list. */
+function ordered(problems: readonly Problem[]): { problems: Problem[]; problemCount: number } {
+  const sorted = problems.toSorted((a, b) => {
+    const { file, line, column } = a.location ?? START;
+    const other = b.location ?? START;
+    if (file !== other.file) return file < other.file ? -1 : 1;
+    return line - other.line || column - other.column;
+  });
+  return { problems: sorted.slice(0, MOST_PROBLEMS), problemCount: problems.length };
+}
+
+const START: Location = { file: "", line: 1, column: 1 };

@@ -41,7 +41,7 @@ export interface YamlFault {
   readonly place: TextPlace;
 }
 
-/** A YAML text as read: its tree (null where nothing could be read), its faults and the way to find a place. */
+/** A YAML text as read: its tree (a guess where there are faults), its faults and the way to find a place. */
 export interface YamlReading {
   readonly tree: unknown;
   readonly faults: readonly YamlFault[];
@@ -84,9 +84,8 @@ export function readYaml(text: string): YamlReading {
   });
   const conversion = convert(document.contents, placeAt);
   faults.push(...conversion.faults);
-  const tree = document.errors.length > 0 ? null : conversion.tree;
   return {
-    tree,
+    tree: conversion.tree,
     faults,
     placeOf: (path, at) => placeAt(offsetOf(document.contents, conversion.targets, path, at)),
   };
