@@ -71,3 +71,22 @@ export function strongComponents(offsets: Uint32Array, targets: Uint32Array): St
     sizes.push(size);
   }
 }
+
+/** Returns the nodes of each component as compressed rows: those of component c stand at offsets[c] to offsets[c + 1]. */
+export function componentMembers(components: StrongComponents): {
+  readonly offsets: Uint32Array;
+  readonly nodes: Uint32Array;
+} {
+  const { componentOf, sizes } = components;
+  const offsets = new Uint32Array(sizes.length + 1);
+  for (const [component, size] of sizes.entries()) offsets[component + 1] = (offsets[component] ?? 0) + size;
+  const next = offsets.slice();
+  const nodes = new Uint32Array(componentOf.length);
+  for (let node = 0; node < componentOf.length; node++) {
+    const component = componentOf[node] ?? 0;
+    const place = next[component] ?? 0;
+    nodes[place] = node;
+    next[component] = place + 1;
+  }
+  return { offsets, nodes };
+}

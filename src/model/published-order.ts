@@ -1,5 +1,5 @@
 /** When something was published at the earliest and latest, as days on the calendar and as instants. */
-interface PublishedSpan {
+export interface PublishedSpan {
   /** Days since 1970-01-01 as written, whatever the zone. */
   readonly firstDay: number;
   readonly lastDay: number;
@@ -32,7 +32,8 @@ export function isPossibleDate(published: string): boolean {
   return spanOf(published) !== null;
 }
 
-function spanOf(published: string): PublishedSpan | null {
+/** Returns what a published date can mean, or null where the calendar has no such date. */
+export function spanOf(published: string): PublishedSpan | null {
   if (published.includes("T")) {
     const day = dayNumber(published.slice(0, 10));
     const instant = Date.parse(published);
