@@ -1,0 +1,75 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+import { type GraphQLSchema, printSchema } from "graphql";
+
+/** Plugins of our own, by name. */
+const plugins = {
+  notice: {
+    plugin: () => ({ prepend: ["/** Generated from schema/ by graphql-codegen: do not edit. */"], content: "" }),
+  },
+  /** Prints the whole schema as a module, so that the built package reads no file to have it. */
+  "type-defs": {
+    plugin: (schema: GraphQLSchema) => {
+      const sdl = printSchema(schema).replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
+      return `/** The schema of schema/*.graphql in one text. */\nexport const typeDefs = \`${sdl}\n\`;\n`;
+    },
+  },
+};
+
+const config: CodegenConfig = {
+  schema: "schema/*.graphql",
+  config: { sort: false },
+  importExtension: ".ts",
+  pluginLoader: async (name) => {
+    const own = Object.entries(plugins).find(([key]) => name === key);
+    return own === undefined ? import(name) : own[1];
+  },
+  generates: {
+    "src/api/generated/type-defs.ts": { plugins: ["notice", "type-defs"] },
+    "src/api/generated/resolvers.ts": {
+      plugins: ["notice", "typescript", "typescript-resolvers"],
+      config: {
+        contextType: "../context.ts#Context",
+        enumsAsTypes: true,
+        immutableTypes: true,
+        skipTypename: true,
+        strictScalars: true,
+        useTypeImports: true,
+        noSchemaStitching: true,
+        maybeValue: "T | null | undefined",
+        inputMaybeValue: "T | null | undefined",
+        scalars: {
+          ID: "string",
+          Decimal: "string",
+          BigInt: { input: "bigint", output: "bigint" },
+          Date: "string",
+          PublishedDate: "string",
+        },
+        mappers: {
+          Node: "../parents.ts#NodeParent",
+          Entity: "../../model/entity.ts#Entity as EntityParent",
+          Organization: "../../model/entity.ts#Entity as EntityParent",
+          Person: "../../model/entity.ts#Entity as EntityParent",
+          SoftwareAgent: "../../model/entity.ts#Entity as EntityParent",
+          Document: "../../model/document.ts#Document as DocumentParent",
+          Story: "../../model/story.ts#Story as StoryParent",
+          Claim: "../../model/claim.ts#Claim as ClaimParent",
+          Metric: "../../model/metric.ts#Metric as MetricParent",
+          Measure: "../parents.ts#MeasureParent",
+          Source: "../parents.ts#SourceParent",
+          Figure: "../../figures/figure.ts#Figure as FigureParent",
+          Period: "../../figures/period.ts#Period as PeriodParent",
+          FoundClaim: "../../analysis/find.ts#FoundClaim as FoundClaimParent",
+          FigureMatch: "../../analysis/find.ts#FigureMatch as FigureMatchParent",
+          FindResult: "../../analysis/find.ts#FindResult as FindResultParent",
+          Trace: "../parents.ts#TraceParent",
+          Hop: "../../analysis/trace.ts#Hop as HopParent",
+          Origin: "../parents.ts#OriginParent",
+          DeadEnd: "../parents.ts#DeadEndParent",
+          Circle: "../../analysis/trace.ts#TraceCircle as CircleParent",
+        },
+      },
+    },
+  },
+};
+
+export default config;

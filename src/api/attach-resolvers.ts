@@ -1,0 +1,59 @@
+import {
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  GraphQLScalarType,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  isUnionType,
+} from "graphql";
+import type { Context } from "./context.ts";
+import { toGraphQLError } from "./errors.ts";
+import type { Resolvers } from "./generated/resolvers.ts";
+
+type Resolver = GraphQLFieldResolver<unknown, Context>;
+
+/**
+ * Puts `resolvers` into the types of `schema`, each field's inside the one wrapper that makes GraphQL errors.
+ *
+ * @throws TypeError for a type or field that the schema does not have
+ */
+export function attachResolvers(schema: GraphQLSchema, resolvers: Resolvers): void {
+  for (const [name, given] of Object.entries(resolvers)) {
+    const type = schema.getType(name);
+    if (isScalarType(type) && given instanceof GraphQLScalarType) {
+      type.serialize = given.serialize;
+      type.parseValue = given.parseValue;
+      type.parseLiteral = given.parseLiteral;
+      continue;
+    }
+    // Codegen has checked each resolver against its field; here they are only handed over.
+    const entries = Object.entries(given as Readonly<Record<string, Resolver>>);
+    for (const [field, resolver] of entries) {
+      if (field === "__resolveType" && (isInterfaceType(type) || isUnionType(type))) {
+        type.resolveType = (parent, context, info) => String(resolver(parent, {}, context, info));
+        continue;
+      }
+      const target = isObjectType(type) ? type.getFields()[field] : undefined;
+      if (target === undefined)
+        throw new TypeError(`Cannot attach resolver "${name}.${field}": no such field in the schema`);
+      target.resolve = guarded(resolver);
+    }
+  }
+}
+
+/** Returns `resolver` with its errors as the client may see them. */
+function guarded(resolver: Resolver): Resolver {
+  return (parent, args, context, info) => {
+    try {
+      const result: unknown = resolver(parent, args, context, info);
+      return result instanceof Promise ? result.catch(rethrow) : result;
+    } catch (error) {
+      throw toGraphQLError(error);
+    }
+  };
+}
+
+function rethrow(error: unknown): never {
+  throw toGraphQLError(error);
+}

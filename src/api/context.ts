@@ -1,0 +1,29 @@
+import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
+import type { TraceParent } from "./parents.ts";
+
+/** What every resolver sees: made anew for each request. */
+export interface Context {
+  readonly graph: KnowledgeGraph;
+  readonly limits: Limits;
+  /** Asked now and then by long work; answering true ends it, and the answer says so. */
+  readonly isExpired: () => boolean;
+  /** The traces of this request by start and options, so that shared work is done once. */
+  readonly traces: Map<string, TraceParent>;
+}
+
+export interface ContextOptions {
+  readonly limits?: Partial<Limits>;
+  /** Whether the request's time is up; the clock is the caller's. Default: never. */
+  readonly isExpired?: () => boolean;
+}
+
+/** Returns the context of one request on `graph`. */
+export function createContext(graph: KnowledgeGraph, options: ContextOptions = {}): Context {
+  return {
+    graph,
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    isExpired: options.isExpired ?? (() => false),
+    traces: new Map(),
+  };
+}
