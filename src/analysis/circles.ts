@@ -41,16 +41,17 @@ export function findCircles(
   let visits = 0;
   const circles: Circle[] = [];
   for (const nodes of members.values()) {
-    let best: number[] | null = null;
+    const selfCiting = nodes.find((node) => leadsTo(node, node));
+    let best: number[] | null = selfCiting === undefined ? null : [selfCiting];
     let shortest = true;
     for (const root of nodes) {
+      // No cycle is shorter than two once no node leads to itself.
+      if (best !== null && best.length <= 2) break;
       if (best !== null && visits > budget) {
         shortest = false;
         break;
       }
-      const cycle = shortestCycleThrough(root, best?.length ?? Number.POSITIVE_INFINITY);
-      if (cycle !== null) best = cycle;
-      if (best !== null && best.length <= (nodes.length === 1 ? 1 : 2)) break;
+      best = shortestCycleThrough(root, best?.length ?? Number.POSITIVE_INFINITY) ?? best;
     }
     if (best !== null) circles.push({ cycle: best, size: nodes.length, shortest });
   }

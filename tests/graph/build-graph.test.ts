@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { getClaim } from "../../src/graph/accessors.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import { collectSlice } from "../../src/graph/slice.ts";
 import { datasetOf, graphOf } from "../support/graphs.ts";
@@ -45,9 +46,9 @@ test("buildGraph() joins claims of one measure however its period is written", (
   });
   const measures = graph.graph.filterNodes((_key, node) => node.kind === "MEASURE");
   expect(measures).toHaveLength(2);
-  const ofClaim = (id: string): unknown => graph.graph.getNodeAttribute(id, "measure");
+  const ofClaim = (id: string): string | null => getClaim(graph, id).measure;
   expect(ofClaim("a")).toBe(ofClaim("b"));
-  expect(ofClaim("c")).toBe(`${String(ofClaim("a"))}/net`);
+  expect(ofClaim("c")).toBe(`${ofClaim("a")}/net`);
 });
 
 test("buildGraph() gives equal records an equal version, and others another", () => {

@@ -56,20 +56,25 @@ export function datasetOf(drawing: string, details: DrawingDetails = {}): Datase
 
   const claims: Claim[] = [];
   const documents: Document[] = [];
-  const entities: Entity[] = (details.entities ?? []).map((entity) => Entity.parse(entity));
+  const entities = new Map(
+    (details.entities ?? []).map((entity) => [String(entity["id"]), Entity.parse(entity)]),
+  );
+  const addEntity = (id: string): void => {
+    if (!entities.has(id)) entities.set(id, Entity.parse({ id, kind: "ORGANIZATION", name: id }));
+  };
+  const metrics = new Map(
+    (details.metrics ?? []).map((metric) => [String(metric["id"]), Metric.parse(metric)]),
+  );
   for (const [name, drawn] of records) {
     const {
       cites: citations = [],
       derives,
       ...plain
     } = { ...drawn, ...details.claims?.[name] } as Record<string, unknown>;
-    claims.push(claimOf(name, plain, citations, derives));
-    const publisher = details.documents?.[name]?.["publisher"] ?? `${slugOf(name)}-outlet`;
-    if (!entities.some((entity) => entity.id === publisher)) {
-      entities.push(
-        Entity.parse({ id: publisher, kind: "ORGANIZATION", name: `Outlet ${String(publisher)}` }),
-      );
-    }
+    const claim = claimOf(name, plain, citations, derives);
+    claims.push(claim);
+    const publisher = String(details.documents?.[name]?.["publisher"] ?? `${slugOf(name)}-outlet`);
+    addEntity(publisher);
     documents.push(
       Document.parse({
         id: `${slugOf(name)}-doc`,
@@ -81,24 +86,17 @@ export function datasetOf(drawing: string, details: DrawingDetails = {}): Datase
         ...details.documents?.[name],
       }),
     );
-  }
-  for (const claim of claims) {
-    for (const id of [claim.measure?.entity, claim.measure?.counterparty]) {
-      if (id !== undefined && !entities.some((entity) => entity.id === id)) {
-        entities.push(Entity.parse({ id, kind: "ORGANIZATION", name: id }));
-      }
-    }
-  }
-  const metrics = (details.metrics ?? []).map((metric) => Metric.parse(metric));
-  for (const claim of claims) {
-    const id = claim.measure?.metric;
-    if (id !== undefined && !metrics.some((metric) => metric.id === id)) {
-      metrics.push(Metric.parse({ id, name: id.replaceAll("-", " "), definition: "Drawn" }));
+    const { measure } = claim;
+    if (measure === undefined) continue;
+    for (const id of [measure.entity, measure.counterparty]) if (id !== undefined) addEntity(id);
+    if (!metrics.has(measure.metric)) {
+      const name = measure.metric.replaceAll("-", " ");
+      metrics.set(measure.metric, Metric.parse({ id: measure.metric, name, definition: "Drawn" }));
     }
   }
   return {
-    entities,
-    metrics,
+    entities: [...entities.values()],
+    metrics: [...metrics.values()],
     stories: [{ id: "drawn", title: "Drawn", summary: "Drawn", questions: [] }],
     documents,
     claims,
