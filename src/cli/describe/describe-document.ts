@@ -1,0 +1,41 @@
+import { findNode } from "../../graph/accessors.ts";
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import type { Document, DocumentKind } from "../../model/document.ts";
+import { entityName } from "./describe-measure.ts";
+
+const KIND_WORDS: Readonly<Record<DocumentKind, string>> = {
+  ARTICLE: "article",
+  NEWSLETTER: "newsletter",
+  BLOG_POST: "blog post",
+  FILING: "filing",
+  DATASET: "dataset",
+  INTERNAL_DOCUMENT: "internal document",
+  STATEMENT: "statement",
+  INTERVIEW: "interview",
+};
+
+/** Returns whose document it is and what it is where that is no article: "TechCrunch", "Microsoft, filing". */
+export function describeDocument(graph: KnowledgeGraph, document: Document): string {
+  if (document.publisher === undefined) return document.title;
+  const name = entityName(graph, document.publisher);
+  return document.kind === "ARTICLE" ? name : `${name} (${KIND_WORDS[document.kind]})`;
+}
+
+/** Returns when the document was published in words: "2025-11-14", "between … and …", "undated". */
+export function describeDate(document: Document): string {
+  const { published } = document;
+  if (published === undefined) return "undated";
+  const [from = "", to] = published.split("/");
+  if (to !== undefined) return from === to ? from : `between ${from} and ${to}`;
+  return from.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, "$1");
+}
+
+/** Returns the names of the document's authors that are software, for a reader should know. */
+export function softwareAuthors(graph: KnowledgeGraph, document: Document): string[] {
+  const names: string[] = [];
+  for (const author of document.authors) {
+    const node = findNode(graph, author);
+    if (node?.kind === "ENTITY" && node.entity.kind === "SOFTWARE_AGENT") names.push(node.entity.name);
+  }
+  return names;
+}

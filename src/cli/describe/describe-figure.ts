@@ -1,0 +1,37 @@
+import type { Comparison, Relation } from "../../figures/compare-figures.ts";
+import type { Figure } from "../../figures/figure.ts";
+import { formatFigure } from "../../figures/format-figure.ts";
+import type { Qualifier } from "../../model/figure.ts";
+
+const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
+  ABOUT: "about",
+  NEARLY: "nearly",
+  AT_LEAST: "at least",
+  MORE_THAN: "more than",
+  AT_MOST: "at most",
+  LESS_THAN: "less than",
+  UP_TO: "up to",
+};
+
+/** Returns the figure as its text puts it: "more than $12 billion". */
+export function describeFigure(figure: Figure): string {
+  const { printed, qualifier } = figure;
+  if (printed === null) return formatFigure(figure);
+  return qualifier === null ? printed : `${QUALIFIER_WORDS[qualifier]} ${printed}`;
+}
+
+const RELATION_WORDS: Readonly<Record<Exclude<Relation, "WEAKER">, string>> = {
+  IDENTICAL: "the same number",
+  CONSISTENT: "agrees within rounding",
+  CONSISTENT_IF_ROUND: "agrees only if trailing zeros are rounding",
+  BOUNDARY_ONLY: "agrees only at the very edge of rounding",
+  CONFLICT: "cannot be right beside it",
+  VAGUE: "too vague to compare",
+  INCOMPARABLE: "in another unit",
+};
+
+/** Returns how the second figure of a comparison relates to the first, in a few words. */
+export function describeRelation(comparison: Pick<Comparison, "relation" | "weaker">): string {
+  if (comparison.relation !== "WEAKER") return RELATION_WORDS[comparison.relation];
+  return comparison.weaker === "SECOND" ? "says less and is met by it" : "says more and meets it";
+}

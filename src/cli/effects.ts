@@ -1,0 +1,27 @@
+import type { FileReading } from "../store/read-bounded-file.ts";
+
+/** Somewhere that text goes: standard output, or standard error. */
+export interface Output {
+  write(text: string): void;
+  /** Whether a person reads along. */
+  readonly isTerminal: boolean;
+  /** Columns of the terminal; null where there is none. */
+  readonly columns: number | null;
+}
+
+/** Everything that a command may do to the world or learn from it; tests pass their own. */
+export interface Effects {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  /** Version of the package. */
+  readonly version: string;
+  /** Folder of the records that come with the package. */
+  readonly builtInData: string;
+  /** Returns the text of a file of at most `limit` bytes, or why it cannot be read. */
+  readFile(path: string, limit: number): Promise<FileReading>;
+  /** Resolves when the user asks the process to stop. */
+  untilStopped(): Promise<void>;
+  now(): Date;
+}

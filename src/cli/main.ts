@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { readBoundedFile } from "../store/read-bounded-file.ts";
+import type { Effects, Output } from "./effects.ts";
+import { run } from "./run.ts";
+
+/** The package's folder, from src/cli/ as from dist/cli/. */
+const ROOT = new URL("../../", import.meta.url);
+
+// A reader that has seen enough (`| head`) is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
+}
+
+const effects: Effects = {
+  stdout: outputOf(process.stdout),
+  stderr: outputOf(process.stderr),
+  env: process.env,
+  platform: process.platform,
+  version: versionOf(new URL("package.json", ROOT)),
+  builtInData: fileURLToPath(new URL("graph-data", ROOT)),
+  readFile: readBoundedFile,
+  untilStopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    }),
+  now: () => new Date(),
+};
+
+process.exitCode = await run(process.argv.slice(2), effects);
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (text) => void stream.write(text),
+    isTerminal: stream.isTTY === true,
+    columns: stream.isTTY === true ? stream.columns : null,
+  };
+}
+
+function versionOf(file: URL): string {
+  const manifest: unknown = JSON.parse(readFileSync(file, "utf8"));
+  const isManifest = typeof manifest === "object" && manifest !== null && "version" in manifest;
+  return isManifest ? String(manifest.version) : "unknown";
+}

@@ -1,0 +1,21 @@
+import { join } from "node:path";
+import type { Problem } from "../errors.ts";
+import type { Printer } from "./output/printer.ts";
+import { counted, styled } from "./output/text.ts";
+
+/** Prints every problem of a folder of records on a line of its own, then how many there are. */
+export function printProblems(err: Printer, folder: string, problems: readonly Problem[]): void {
+  // Never wrapped: editors and scripts read one problem a line.
+  const unwrapped = err.unwrapped();
+  for (const problem of problems) {
+    unwrapped.line([`${placeOf(folder, problem)}: `, styled("RED", problem.code), ` ${problem.message}`]);
+  }
+  const files = new Set(problems.map(({ location }) => location?.file)).size;
+  unwrapped.line([`${counted(problems.length, "problem")} in ${counted(files, "file")}`]);
+}
+
+/** Returns where a problem stands, as editors and terminals link it: "graph-data/entities.yaml:3:5". */
+function placeOf(folder: string, { location }: Problem): string {
+  if (location === undefined || location.file === ".") return folder;
+  return `${join(folder, location.file)}:${location.line}:${location.column}`;
+}

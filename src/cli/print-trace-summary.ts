@@ -1,0 +1,117 @@
+import type { Trace } from "../analysis/trace.ts";
+import { compareFigures } from "../figures/compare-figures.ts";
+import type { Figure } from "../figures/figure.ts";
+import { claimsOfMeasure, edgesOf, getClaim, getEdge } from "../graph/accessors.ts";
+import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import { describeFigure, describeRelation } from "./describe/describe-figure.ts";
+import { describeOrigin, describePlace, describeUnsourced } from "./describe/describe-source.ts";
+import type { Printer } from "./output/printer.ts";
+import { counted, grouped, type Line, styled } from "./output/text.ts";
+
+/** Prints in short what a trace found: where it begins and is lost, how many ways lead there, who says otherwise. */
+export function printTraceSummary(
+  out: Printer,
+  graph: KnowledgeGraph,
+  trace: Trace,
+  figure: Figure | null,
+): void {
+  out.line([styled("BOLD", "In short")]);
+  printEnds(out, "begins", "origin", trace.origins, ({ id, kind }) => [
+    describePlace(graph, id),
+    ": ",
+    describeOrigin(kind),
+  ]);
+  printEnds(out, "is lost", "dead end", trace.unsourced, ({ id, reason }) => [
+    describePlace(graph, id),
+    ": ",
+    describeUnsourced(reason),
+  ]);
+  for (const { cycle, size } of trace.circles) {
+    const names = cycle.map((id) => describePlace(graph, id)).join("; ");
+    out.line(
+      [styled("RED", `${counted(size, "claim")} in a circle, resting on nothing else: ${names}`)],
+      "  ",
+    );
+  }
+  const paths = `${grouped(trace.pathCount)} ${trace.pathCount === 1n ? "way leads" : "ways lead"} upstream to an end`;
+  out.line([paths], "  ");
+  if (trace.truncatedBy !== null) {
+    out.line([styled("YELLOW", `Not everything was followed: ${TRUNCATION_WORDS[trace.truncatedBy]}`)], "  ");
+  }
+  printContradictions(out, graph, trace.start);
+  if (figure !== null) printOtherNumbers(out, graph, trace.start, figure);
+}
+
+const TRUNCATION_WORDS = {
+  DEPTH: "--depth ended it",
+  NODES: "it grew too large",
+  TIME: "it took too long",
+} as const;
+
+function printEnds<T>(
+  out: Printer,
+  verb: string,
+  noun: string,
+  ends: readonly T[],
+  describe: (end: T) => Line,
+): void {
+  if (ends.length === 0) return;
+  out.line([`The trail ${verb} at ${counted(ends.length, noun)}:`], "  ");
+  for (const end of ends) out.line(describe(end), "    ", "      ");
+}
+
+/** Prints where a record says that a claim of the start and another cannot both be right. */
+function printContradictions(out: Printer, graph: KnowledgeGraph, start: readonly string[]): void {
+  const keys = new Set(
+    start.flatMap((id) => [
+      ...edgesOf(graph, id, "CONTRADICTS", "OUT"),
+      ...edgesOf(graph, id, "CONTRADICTS", "IN"),
+    ]),
+  );
+  for (const key of keys) {
+    const { from, to, attributes } = getEdge(graph, key);
+    if (attributes.kind !== "CONTRADICTS") continue;
+    out.line(
+      [
+        styled("RED", "Contradiction on record: "),
+        `${describePlace(graph, from)} against ${describePlace(graph, to)}: ${attributes.reason}`,
+      ],
+      "  ",
+      "    ",
+    );
+  }
+}
+
+/** Prints the other numbers of the measures of the start, and how each relates to `figure`. */
+function printOtherNumbers(
+  out: Printer,
+  graph: KnowledgeGraph,
+  start: readonly string[],
+  figure: Figure,
+): void {
+  const started = new Set(start);
+  const measures = new Set(start.map((id) => getClaim(graph, id).measure));
+  const groups = new Map<string, { readonly line: Line; readonly places: Set<string> }>();
+  for (const measure of measures) {
+    if (measure === null) continue;
+    for (const id of claimsOfMeasure(graph, measure)) {
+      const other = getClaim(graph, id).figure;
+      if (other === null || started.has(id)) continue;
+      const comparison = compareFigures(figure, other);
+      const words = describeRelation(comparison);
+      const printed = describeFigure(other);
+      const key = `${words}\n${printed}`;
+      let group = groups.get(key);
+      if (group === undefined) {
+        const colour = comparison.relation === "CONFLICT" ? "RED" : "CYAN";
+        group = { line: [styled(colour, printed), ` (${words}): `], places: new Set() };
+        groups.set(key, group);
+      }
+      group.places.add(describePlace(graph, id));
+    }
+  }
+  if (groups.size === 0) return;
+  out.line(["Other numbers on record for the same measure:"], "  ");
+  for (const { line, places } of groups.values())
+    out.line([...line, [...places].join("; ")], "    ", "      ");
+}
