@@ -1,0 +1,67 @@
+import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import type { GraphiqlTab } from "./graphiql-tab.ts";
+
+/** A stream that falls from a source: the mark of Headwater, drawn in the page so that nothing is fetched. */
+const LOGO = `<svg viewBox="0 0 32 32" width="30" height="30" fill="none" stroke="#0c7f99" stroke-width="2.6" stroke-linecap="round" aria-hidden="true"><circle cx="16" cy="5.5" r="3" fill="#0c7f99"/><path d="M16 9v4c0 4-9 4-9 9v5"/><path d="M16 13c0 4 9 4 9 9v5"/><path d="M16 15v12"/></svg>`;
+
+/** Tabs wrap to further rows: GraphiQL would hide all that do not fit into one. */
+const STYLE = `
+.graphiql-container .graphiql-session-header { height: auto; align-items: flex-start; }
+.graphiql-container .graphiql-tabs { flex-wrap: wrap; overflow: visible; row-gap: 4px; }
+.graphiql-container .graphiql-tab { transform: none !important; }
+`;
+
+/**
+ * Returns the GraphiQL page with the example tabs: everything is in the page, which needs no other host.
+ *
+ * @throws TypeError where there is no tab
+ */
+export function renderGraphiqlPage(tabs: readonly GraphiqlTab[]): string {
+  const [first] = tabs;
+  if (first === undefined) throw new TypeError("Cannot render GraphiQL: no example tab is given");
+  const html = renderGraphiQL({
+    title: "Headwater",
+    favicon: `data:image/svg+xml,${encodeURIComponent(LOGO)}`,
+    logo: LOGO,
+    defaultTabs: tabs.map(({ query, variables }) => ({ query, variables: printVariables(variables) })),
+    defaultEditorToolsVisibility: "variables",
+    // Headers typed in are not kept in the browser's storage: they may hold a credential.
+    shouldPersistHeaders: false,
+    inputValueDeprecation: true,
+    schemaDescription: true,
+  });
+  return html.replace("</head>", () => `<style>${STYLE}</style><script>${seedScript(first)}</script></head>`);
+}
+
+/** Returns the policy under which a browser shows the page: it may talk to its own server and nobody else. */
+export function graphiqlPolicy(): string {
+  return [
+    "default-src 'none'",
+    "script-src 'unsafe-inline' blob:",
+    "worker-src blob:",
+    "style-src 'unsafe-inline'",
+    "img-src data:",
+    "font-src data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+  ].join("; ");
+}
+
+/**
+ * Returns a script that gives the first tab its variables on a first visit: GraphiQL takes those of the tab in view
+ * from the browser's storage and not from its tab, and shows an empty editor where the storage has none.
+ */
+function seedScript(first: GraphiqlTab): string {
+  const variables = JSON.stringify(printVariables(first.variables) ?? "").replaceAll("<", "\\u003c");
+  return `try {
+  if (localStorage.getItem("graphiql:tabState") === null && !location.search) {
+    localStorage.setItem("graphiql:variables", ${variables});
+  }
+} catch {}`;
+}
+
+function printVariables(variables: GraphiqlTab["variables"]): string | null {
+  return variables === undefined ? null : JSON.stringify(variables, null, 2);
+}

@@ -1,0 +1,32 @@
+import type { GraphiqlTab } from "../graphiql-tab.ts";
+
+/** The tab that opens a computed figure into its formula and inputs. */
+export const howWas433Computed: GraphiqlTab = {
+  query: `# How was a revenue of at least $4.33 billion computed?
+#
+# Nobody disclosed it: it was computed from other claims. "derivesFrom" has an edge for each input, with the formula.
+query HowWas4_33Computed($figure: String!) {
+  find(figure: $figure) {
+    matches {
+      measure { metric { name definition } period { text } }
+      claims {
+        claim {
+          text
+          figure { text qualifier }
+          document { published publisher { name } }
+          derivesFrom {
+            edges {
+              formula
+              input
+              evidence { note }
+              node { text figure { text value } document { publisher { name } } }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  variables: { figure: "$4.33 billion" },
+};

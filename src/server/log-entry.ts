@@ -1,0 +1,27 @@
+/** One line of the server's log, to be written as JSON: no address, header, query text or variable of a client. */
+export type LogEntry =
+  | { readonly event: "LISTENING"; readonly url: string }
+  | {
+      readonly event: "REQUEST";
+      readonly requestId: string;
+      readonly method: string;
+      /** The route, such as `/claims/:id`, not the path that was asked for. */
+      readonly route: string;
+      readonly status: number;
+      readonly milliseconds: number;
+      readonly operation?: string;
+      readonly cost?: number;
+      readonly cache?: "HIT" | "MISS";
+      readonly errors?: readonly string[];
+    }
+  | {
+      readonly event: "UNEXPECTED_ERROR";
+      readonly requestId?: string;
+      readonly message: string;
+      readonly stack?: string;
+    }
+  | { readonly event: "SHUTTING_DOWN"; readonly openRequests: number }
+  | { readonly event: "CLOSED"; readonly cutRequests: number };
+
+/** Takes the entries of the log; the server itself writes none anywhere. */
+export type Log = (entry: LogEntry) => void;

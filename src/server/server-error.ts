@@ -1,0 +1,24 @@
+import { GraphQLError } from "graphql";
+
+/** Every code that the server itself puts into `extensions.code`, beside those of the API. */
+export const SERVER_ERROR_CODES = [
+  "QUERY_TOO_LARGE",
+  "TIMEOUT",
+  "INTROSPECTION_OFF",
+  "CROSS_SITE_REQUEST",
+  "NOT_READY",
+  "SHUTTING_DOWN",
+  "INTERNAL_SERVER_ERROR",
+] as const;
+
+export type ServerErrorCode = (typeof SERVER_ERROR_CODES)[number];
+
+/** Returns the error that a client sees, with the HTTP status of a response that has no data. */
+export function serverError(
+  code: ServerErrorCode,
+  status: number,
+  message: string,
+  details: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...details, http: { status } } });
+}

@@ -1,0 +1,114 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  parse,
+} from "graphql";
+import type { Plugin, YogaInitialContext } from "graphql-yoga";
+import { measureQuery, type QuerySize } from "./measure-query.ts";
+import type { RequestStates } from "./request-state.ts";
+import { serverError } from "./server-error.ts";
+import type { ServerLimits } from "./server-limits.ts";
+
+/** What a query may be measured by, with the words for it. */
+const MEASURES = { depth: "depth", aliases: "number of aliases", cost: "cost" } as const;
+
+/** Returns a plugin that refuses documents and operations over the limits, and puts the cost into `extensions`. */
+export function useQueryLimits(limits: ServerLimits, states: RequestStates): Plugin {
+  const check = (args: ExecutionArguments): GraphQLError | undefined => {
+    const size = sizeOf(args);
+    if (size === undefined) return undefined;
+    const state = states.get(args.contextValue.request);
+    if (state !== undefined) state.size = size;
+    return refuse(size, limits);
+  };
+  return {
+    onParse({ setParseFn }) {
+      setParseFn((source, options) => parseBounded(source, { ...options, maxTokens: limits.tokens }));
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const error = check(args);
+      if (error !== undefined) setResultAndStopExecution({ errors: [error] });
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const error = check(args);
+      if (error !== undefined) setResultAndStopExecution({ errors: [error] });
+    },
+    onExecutionResult({ request, result, setResult }) {
+      const size = states.get(request)?.size;
+      if (size === undefined || result === undefined || Symbol.asyncIterator in result) return;
+      const cost = { cost: printable(size.cost), limit: limits.cost };
+      setResult({ ...result, extensions: { ...result.extensions, cost } });
+    },
+  };
+}
+
+interface ExecutionArguments {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly contextValue: YogaInitialContext;
+  readonly variableValues?: unknown;
+  readonly operationName?: string | null | undefined;
+}
+
+function sizeOf({
+  schema,
+  document,
+  variableValues,
+  operationName,
+}: ExecutionArguments): QuerySize | undefined {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return undefined;
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const given = typeof variableValues === "object" && variableValues !== null ? { ...variableValues } : {};
+  // With the defaults of the operation filled in; faulty variables end the execution before anything is done.
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  return coerced === undefined ? undefined : measureQuery(schema, operation, fragments, coerced);
+}
+
+function refuse(size: QuerySize, limits: ServerLimits): GraphQLError | undefined {
+  for (const [name, words] of entriesOf(MEASURES)) {
+    if (size[name] <= limits[name]) continue;
+    return serverError(
+      "QUERY_TOO_LARGE",
+      400,
+      `Cannot run the query: its ${words} is ${printable(size[name])}, over the limit of ${limits[name]}; ask for fewer fields or smaller pages`,
+      { measure: name, value: printable(size[name]), limit: limits[name] },
+    );
+  }
+  return undefined;
+}
+
+/** Returns the parsed document. @throws GraphQLError QUERY_TOO_LARGE for one of too many tokens */
+function parseBounded(source: unknown, options: { readonly maxTokens: number }): DocumentNode {
+  try {
+    return parse(String(source), options);
+  } catch (error) {
+    if (error instanceof GraphQLError && error.message.includes("Document contains more than")) {
+      throw serverError(
+        "QUERY_TOO_LARGE",
+        400,
+        `Cannot read the query: it has more tokens than the limit of ${options.maxTokens}; ask for fewer fields at a time`,
+        { measure: "tokens", limit: options.maxTokens },
+      );
+    }
+    throw error;
+  }
+}
+
+/** Returns a number that JSON can carry: a cost beyond all bounds has none of its own. */
+function printable(value: number): number {
+  return Math.min(value, Number.MAX_SAFE_INTEGER);
+}
+
+function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
+  // The keys of a literal that is declared const above.
+  return Object.entries(record) as [Key, Value][];
+}
