@@ -55,6 +55,40 @@ export function countPaths(
   return total;
 }
 
+/**
+ * Returns the same number as `countPaths` for rows without a circle and with fewer than 2⁵³ paths, else null.
+ *
+ * Method: counts flow from the start in topological order (Kahn 1962); a node that never becomes ready is on or
+ * behind a circle. Every node must be reachable from the start. Cost: O(nodes + edges).
+ */
+export function countFewPaths(offsets: Uint32Array, targets: Uint32Array, startCount: number): number | null {
+  const nodeCount = offsets.length - 1;
+  const waiting = new Uint32Array(nodeCount);
+  for (const target of targets) waiting[target] = (waiting[target] ?? 0) + 1;
+  const counts = new Float64Array(nodeCount);
+  const ready: number[] = [];
+  for (let node = 0; node < startCount; node++) {
+    counts[node] = 1;
+    if (waiting[node] === 0) ready.push(node);
+  }
+  let total = 0;
+  for (let place = 0; place < ready.length; place++) {
+    const node = ready[place] ?? 0;
+    const count = counts[node] ?? 0;
+    const first = offsets[node] ?? 0;
+    const last = offsets[node + 1] ?? 0;
+    if (first === last) total += count;
+    for (let position = first; position < last; position++) {
+      const target = targets[position] ?? 0;
+      counts[target] = (counts[target] ?? 0) + count;
+      const left = (waiting[target] ?? 0) - 1;
+      waiting[target] = left;
+      if (left === 0) ready.push(target);
+    }
+  }
+  return ready.length === nodeCount && total < Number.MAX_SAFE_INTEGER ? total : null;
+}
+
 /** Returns the nodes of each component, as compressed rows. */
 function groupByComponent(
   componentOf: Uint32Array,

@@ -1,8 +1,9 @@
 /**
  * A trace: the whole upstream slice of one or more claims, with its hops, origins, dead ends and circles.
  *
- * Method: breadth-first slice, then one pass each for circles (Tarjan), path count (dynamic programming over the
- * condensation) and shortest paths (the breadth-first tree). Precondition: none; circles and any number of paths
+ * Method: breadth-first slice, whose tree gives the shortest paths; one pass in topological order counts the paths;
+ * only where that meets a circle or a very large number, circles (Tarjan) and paths (over the condensation, BigInt)
+ * are found separately. Precondition: none; circles and any number of paths
  * are fine. Cost: O(nodes + edges of the slice); see the parts for their bounds.
  */
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
@@ -10,7 +11,7 @@ import { DERIVES } from "../graph/lineage-index.ts";
 import { collectSlice, type Slice, type SliceOptions, type TruncatedBy } from "../graph/slice.ts";
 import type { OriginKind, Unsourced } from "../model/claim.ts";
 import { findCircles } from "./circles.ts";
-import { countPaths } from "./count-paths.ts";
+import { countFewPaths, countPaths } from "./count-paths.ts";
 import { endOfTrail } from "./end-of-trail.ts";
 import { strongComponents } from "./strong-components.ts";
 
@@ -82,76 +83,68 @@ export function trace(graph: KnowledgeGraph, start: readonly string[], options: 
 
 /** Returns the trace of an upstream slice that has been collected already. */
 export function traceSlice(graph: KnowledgeGraph, slice: Slice): Trace {
-  const { ids, offsets, targets } = slice;
-  const components = strongComponents(offsets, targets);
-  const arrival = arrivals(slice);
-  const cut = new Set(slice.cut);
-
+  const { ids, offsets, targets, depths, kinds } = slice;
   const hops: Hop[] = [];
   const origins: Origin[] = [];
   const unsourced: DeadEnd[] = [];
+  let nextCut = 0;
   for (let node = 0; node < ids.length; node++) {
     const from = ids[node] ?? "";
     const first = offsets[node] ?? 0;
     const last = offsets[node + 1] ?? 0;
+    const depth = (depths[node] ?? 0) + 1;
     for (let position = first; position < last; position++) {
+      const to = ids[targets[position] ?? 0] ?? "";
       hops.push({
         key: edgeKey(graph, slice, position),
-        kind: slice.kinds[position] === DERIVES ? "DERIVES" : "CITES",
+        kind: kinds[position] === DERIVES ? "DERIVES" : "CITES",
         from,
-        to: ids[targets[position] ?? 0] ?? "",
-        depth: (slice.depths[node] ?? 0) + 1,
+        to,
+        depth,
       });
     }
-    if (first < last || cut.has(node)) continue;
+    const isCut = slice.cut[nextCut] === node;
+    if (isCut) nextCut++;
+    if (first < last || isCut) continue;
     const end = endOfTrail(graph, from);
-    const path = pathTo(graph, slice, arrival, node);
+    const path = pathTo(graph, slice, node);
     if (end.end === "ORIGIN") origins.push({ id: from, kind: end.kind, path });
     else unsourced.push({ id: from, reason: end.reason, path });
   }
-
+  const { pathCount, circles } = pathsAndCircles(slice);
   return {
     start: ids.slice(0, slice.startCount),
     hops,
     origins,
     unsourced,
+    circles,
+    complete: slice.truncatedBy === null,
+    truncatedBy: slice.truncatedBy,
+    pathCount,
+    graphVersion: graph.version,
+  };
+}
+
+/** Returns the path count and the circles; without circles and large numbers, by a single pass. */
+function pathsAndCircles(slice: Slice): Pick<Trace, "pathCount" | "circles"> {
+  const { ids, offsets, targets, startCount } = slice;
+  const few = countFewPaths(offsets, targets, startCount);
+  if (few !== null) return { pathCount: BigInt(few), circles: [] };
+  const components = strongComponents(offsets, targets);
+  return {
+    pathCount: countPaths(offsets, targets, startCount, components),
     circles: findCircles(offsets, targets, components).map(({ cycle, size, shortest }) => ({
       cycle: cycle.map((node) => ids[node] ?? ""),
       size,
       shortest,
     })),
-    complete: slice.truncatedBy === null,
-    truncatedBy: slice.truncatedBy,
-    pathCount: countPaths(offsets, targets, slice.startCount, components),
-    graphVersion: graph.version,
   };
 }
 
-/** How the breadth-first search came to each node: the node before, and the position of the edge. */
-interface Arrivals {
-  readonly parents: Int32Array;
-  readonly positions: Uint32Array;
-}
-
-/** Returns the breadth-first tree of a slice: its nodes are numbered in the order of the search. */
-function arrivals(slice: Slice): Arrivals {
-  const parents = new Int32Array(slice.ids.length).fill(-1);
-  const positions = new Uint32Array(slice.ids.length);
-  for (let node = 0; node < slice.ids.length; node++) {
-    for (let position = slice.offsets[node] ?? 0; position < (slice.offsets[node + 1] ?? 0); position++) {
-      const target = slice.targets[position] ?? 0;
-      if (target < slice.startCount || parents[target] !== -1) continue;
-      parents[target] = node;
-      positions[target] = position;
-    }
-  }
-  return { parents, positions };
-}
-
-function pathTo(graph: KnowledgeGraph, slice: Slice, arrival: Arrivals, end: number): string[] {
+function pathTo(graph: KnowledgeGraph, slice: Slice, end: number): string[] {
   const keys: string[] = [];
-  for (let node = end; (arrival.parents[node] ?? -1) !== -1; node = arrival.parents[node] ?? -1) {
-    keys.push(edgeKey(graph, slice, arrival.positions[node] ?? 0));
+  for (let node = end; (slice.parents[node] ?? -1) !== -1; node = slice.parents[node] ?? -1) {
+    keys.push(edgeKey(graph, slice, slice.arrivals[node] ?? 0));
   }
   return keys.reverse();
 }

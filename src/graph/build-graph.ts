@@ -6,6 +6,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
+import type { Measure } from "../model/measure.ts";
 import { buildFigureIndex } from "./figure-index.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import { buildLineageIndex } from "./lineage-index.ts";
@@ -32,12 +33,13 @@ export function buildGraph(dataset: Dataset, options: { readonly version?: strin
     documents.set(document.id, document);
     graph.addNode(document.id, { kind: "DOCUMENT", document });
   }
+  const measures = new Map<string, string>();
   for (const claim of dataset.claims) {
     graph.addNode(claim.id, {
       kind: "CLAIM",
       claim,
       figure: figureOf(claim),
-      measure: addMeasure(graph, claim, entities),
+      measure: claim.measure === undefined ? null : addMeasure(graph, claim.measure, entities, measures),
     });
   }
 
@@ -88,16 +90,20 @@ function figureOf(claim: Claim): Figure | null {
   return result.figure;
 }
 
-/** Adds the claim's measure where it is new and returns its key, or null where the claim has none. */
+/** Returns the key of the measure's node, adding the node where it is new. `measures` knows the ones as written. */
 function addMeasure(
   graph: ProvenanceGraph,
-  claim: Claim,
+  measure: Measure,
   entities: ReadonlyMap<string, Entity>,
-): string | null {
-  const { measure } = claim;
-  if (measure === undefined) return null;
+  measures: Map<string, string>,
+): string {
+  const { netting = "", accounting = "", status = "" } = measure.basis ?? {};
+  const written = `${measure.metric} ${measure.entity} ${measure.counterparty ?? ""} ${netting} ${accounting} ${status} ${measure.period ?? ""}`;
+  const known = measures.get(written);
+  if (known !== undefined) return known;
   const period = periodOfMeasure(measure, entities.get(measure.entity));
   const id = measureId(measure, period);
+  measures.set(written, id);
   if (!graph.hasNode(id)) {
     graph.addNode(id, { kind: "MEASURE", measure, period });
     graph.addEdgeWithKey(`${id}/about/0`, id, measure.entity, { kind: "ABOUT" });

@@ -4,9 +4,10 @@
  * Method: compressed sparse row adjacency, as in every static graph library; graphology-indices is the model for
  * keeping it apart from the graph. Rows are numbered in node order, claims first. Precondition: built once from a
  * finished graph and replaced, never mutated, when the graph changes. Cost: O(nodes + edges) time; 18 bytes an
- * edge, 8 bytes and one map entry a row.
+ * edge, 12 bytes and one map entry a row.
  */
 import type { ProvenanceGraph } from "./provenance-graph.ts";
+import { createRowNumbers, type RowNumbers } from "./row-numbers.ts";
 
 /** Kind of a lineage edge in `Adjacency.kinds`. */
 export const CITES = 0;
@@ -34,6 +35,8 @@ export interface LineageIndex {
   /** From each row to the claims that take from it. */
   readonly down: Adjacency;
   readonly edgeKeys: readonly string[];
+  /** Scratch table of searches over this index. */
+  readonly rowNumbers: RowNumbers;
 }
 
 /** Returns the lineage index of `graph`. */
@@ -74,6 +77,7 @@ export function buildLineageIndex(graph: ProvenanceGraph): LineageIndex {
     up: compress(ids.length, sources, targets, kinds),
     down: compress(ids.length, targets, sources, kinds),
     edgeKeys,
+    rowNumbers: createRowNumbers(ids.length),
   };
 }
 

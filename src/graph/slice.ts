@@ -8,6 +8,7 @@
  */
 import { didYouMean, HeadwaterError } from "../errors.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import { beginSearch, endSearch } from "./row-numbers.ts";
 
 /** The bound that ended a collection early. */
 export type TruncatedBy = "DEPTH" | "NODES" | "TIME";
@@ -34,6 +35,10 @@ export interface Slice {
   readonly startCount: number;
   /** Least number of hops from the start. */
   readonly depths: Uint32Array;
+  /** The node from which the search came first, along a shortest path; -1 for the start. */
+  readonly parents: Int32Array;
+  /** Position of the edge along which it came. */
+  readonly arrivals: Uint32Array;
   readonly offsets: Uint32Array;
   /** Node at the other end. */
   readonly targets: Uint32Array;
@@ -70,74 +75,89 @@ export function collectSlice(
 
   const adjacency = direction === "UPSTREAM" ? lineage.up : lineage.down;
   const { skipEdge } = options;
+  const numbers = beginSearch(lineage.rowNumbers);
+  const { table, base } = numbers;
   const rows: number[] = [];
   const depths: number[] = [];
-  const numbers = new Map<number, number>();
-  for (const id of new Set(start)) {
-    const row = lineage.rows.get(id);
-    if (row === undefined || row >= lineage.claimCount) throw unknownClaim(graph, id);
-    numbers.set(row, rows.length);
-    rows.push(row);
-    depths.push(0);
-  }
-  const startCount = rows.length;
-
+  const parents: number[] = [];
+  const arrivals: number[] = [];
   const offsets: number[] = [0];
   const targets: number[] = [];
   const kinds: number[] = [];
   const edges: number[] = [];
   const cut: number[] = [];
   let truncatedBy: TruncatedBy | null = null;
-  for (let node = 0; node < rows.length; node++) {
-    const row = rows[node] ?? 0;
-    const from = adjacency.offsets[row] ?? 0;
-    const to = adjacency.offsets[row + 1] ?? 0;
-    const hops = depths[node] ?? 0;
-    if (node % EXPIRY_STRIDE === EXPIRY_STRIDE - 1 && options.isExpired?.() === true) truncatedBy = "TIME";
-    if (from < to && (hops >= depth || truncatedBy === "TIME")) {
-      if (hasFollowable(from, to)) {
-        cut.push(node);
-        truncatedBy ??= "DEPTH";
-      }
-      offsets.push(targets.length);
-      continue;
+  let startCount = 0;
+  try {
+    for (const id of start) {
+      const row = lineage.rows.get(id);
+      if (row === undefined || row >= lineage.claimCount) throw unknownClaim(graph, id);
+      if ((table[row] ?? 0) < base) add(row, 0, -1, 0);
     }
-    let whole = true;
-    for (let position = from; position < to; position++) {
-      const edge = adjacency.edges[position] ?? 0;
-      if (skipEdge?.(lineage.edgeKeys[edge] ?? "") === true) continue;
-      const targetRow = adjacency.targets[position] ?? 0;
-      let target = numbers.get(targetRow);
-      if (target === undefined) {
-        if (rows.length >= maxNodes) {
-          whole = false;
-          truncatedBy ??= "NODES";
-          continue;
+    startCount = rows.length;
+    for (let node = 0; node < rows.length; node++) {
+      const row = rows[node] ?? 0;
+      const from = adjacency.offsets[row] ?? 0;
+      const to = adjacency.offsets[row + 1] ?? 0;
+      const hops = depths[node] ?? 0;
+      if (node % EXPIRY_STRIDE === EXPIRY_STRIDE - 1 && options.isExpired?.() === true) truncatedBy = "TIME";
+      if (from < to && (hops >= depth || truncatedBy === "TIME")) {
+        if (hasFollowable(from, to)) {
+          cut.push(node);
+          truncatedBy ??= "DEPTH";
         }
-        target = rows.length;
-        numbers.set(targetRow, target);
-        rows.push(targetRow);
-        depths.push(hops + 1);
+        offsets.push(targets.length);
+        continue;
       }
-      targets.push(target);
-      kinds.push(adjacency.kinds[position] ?? 0);
-      edges.push(edge);
+      let whole = true;
+      for (let position = from; position < to; position++) {
+        const edge = adjacency.edges[position] ?? 0;
+        if (skipEdge?.(lineage.edgeKeys[edge] ?? "") === true) continue;
+        const targetRow = adjacency.targets[position] ?? 0;
+        let target = (table[targetRow] ?? 0) - base;
+        if (target < 0) {
+          if (rows.length >= maxNodes) {
+            whole = false;
+            truncatedBy ??= "NODES";
+            continue;
+          }
+          target = rows.length;
+          add(targetRow, hops + 1, node, targets.length);
+        }
+        targets.push(target);
+        kinds.push(adjacency.kinds[position] ?? 0);
+        edges.push(edge);
+      }
+      if (!whole) cut.push(node);
+      offsets.push(targets.length);
     }
-    if (!whole) cut.push(node);
-    offsets.push(targets.length);
+  } finally {
+    endSearch(numbers);
   }
 
+  const ids: string[] = [];
+  for (const row of rows) ids.push(lineage.ids[row] ?? "");
   return {
-    ids: rows.map((row) => lineage.ids[row] ?? ""),
+    ids,
     startCount,
-    depths: Uint32Array.from(depths),
-    offsets: Uint32Array.from(offsets),
-    targets: Uint32Array.from(targets),
-    kinds: Uint8Array.from(kinds),
-    edges: Uint32Array.from(edges),
+    depths: new Uint32Array(depths),
+    parents: new Int32Array(parents),
+    arrivals: new Uint32Array(arrivals),
+    offsets: new Uint32Array(offsets),
+    targets: new Uint32Array(targets),
+    kinds: new Uint8Array(kinds),
+    edges: new Uint32Array(edges),
     cut,
     truncatedBy,
   };
+
+  function add(row: number, hops: number, parent: number, arrival: number): void {
+    table[row] = base + rows.length;
+    rows.push(row);
+    depths.push(hops);
+    parents.push(parent);
+    arrivals.push(arrival);
+  }
 
   function hasFollowable(from: number, to: number): boolean {
     if (skipEdge === undefined) return true;

@@ -1,0 +1,120 @@
+import type { Claim, Modality } from "../model/claim.ts";
+import type { Document, DocumentKind } from "../model/document.ts";
+import {
+  claimsOfDocument,
+  claimsOfMeasure,
+  documentOf,
+  getClaim,
+  getDocument,
+  getEntity,
+  getMeasure,
+} from "./accessors.ts";
+import { claimsAbout, isAbout } from "./claims-about.ts";
+import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import { textMatcher } from "./match-text.ts";
+import { periodOverlap } from "./period-overlap.ts";
+import type { ClaimNode } from "./provenance-graph.ts";
+import { type PublicationWindow, publicationMatcher } from "./publication-window.ts";
+import { type PublicationOrder, publicationKey, type Ranked, rank } from "./ranked.ts";
+import { type ValueRange, valueRangeMatcher } from "./value-range.ts";
+import { getMetric, getStory } from "./vocabulary.ts";
+
+/** Which claims; every condition given must hold. Ids must exist. */
+export interface ClaimFilter extends PublicationWindow {
+  readonly text?: string | null | undefined;
+  readonly entity?: string | null | undefined;
+  readonly outlet?: string | null | undefined;
+  readonly author?: string | null | undefined;
+  readonly metric?: string | null | undefined;
+  readonly measure?: string | null | undefined;
+  readonly period?: string | null | undefined;
+  readonly value?: ValueRange | null | undefined;
+  readonly hasFigure?: boolean | null | undefined;
+  readonly modality?: readonly Modality[] | null | undefined;
+  readonly kind?: readonly DocumentKind[] | null | undefined;
+  readonly story?: string | null | undefined;
+  readonly document?: string | null | undefined;
+}
+
+type Condition = (node: ClaimNode, document: Document) => boolean;
+
+/**
+ * Returns the claims that pass `filter`, in order.
+ *
+ * @throws HeadwaterError NOT_FOUND for an unknown id, INVALID_ARGUMENT for a period, range or text that cannot be
+ */
+export function selectClaims(
+  graph: KnowledgeGraph,
+  filter: ClaimFilter = {},
+  order: PublicationOrder = "ID",
+): Ranked<Claim>[] {
+  const conditions = claimConditions(graph, filter);
+  const found: Claim[] = [];
+  for (const id of candidates(graph, filter)) {
+    const node = getClaim(graph, id);
+    const document = documentOf(graph, id);
+    if (conditions.every((holds) => holds(node, document))) found.push(node.claim);
+  }
+  if (order === "ID") return rank(found, () => "");
+  return rank(found, ({ id }) => publicationKey(documentOf(graph, id).published, order));
+}
+
+/** Returns the shortest list that is at hand and holds every claim that can pass. */
+function candidates(graph: KnowledgeGraph, filter: ClaimFilter): readonly string[] {
+  if (filter.document != null) return claimsOfDocument(graph, filter.document);
+  if (filter.measure != null) return claimsOfMeasure(graph, filter.measure);
+  if (filter.entity != null) return claimsAbout(graph, filter.entity);
+  return graph.lineage.ids.slice(0, graph.lineage.claimCount);
+}
+
+function claimConditions(graph: KnowledgeGraph, filter: ClaimFilter): Condition[] {
+  const conditions: Condition[] = [];
+  const { text, entity, outlet, author, metric, measure, period, value } = filter;
+  const { hasFigure, modality, kind, story, document } = filter;
+  if (text != null) {
+    const matches = textMatcher(text);
+    conditions.push(({ claim }) => matches([claim.id, claim.text, claim.figure?.printed]));
+  }
+  if (entity != null) {
+    const { id } = getEntity(graph, entity).entity;
+    conditions.push(({ claim }) => isAbout(claim, id));
+  }
+  if (outlet != null) {
+    const { id } = getEntity(graph, outlet).entity;
+    conditions.push((_node, { publisher }) => publisher === id);
+  }
+  if (author != null) {
+    const { id } = getEntity(graph, author).entity;
+    conditions.push((_node, { authors }) => authors.includes(id));
+  }
+  if (metric != null) {
+    const { id } = getMetric(graph, metric);
+    conditions.push(({ claim }) => claim.measure?.metric === id);
+  }
+  if (measure != null) {
+    getMeasure(graph, measure);
+    conditions.push((node) => node.measure === measure);
+  }
+  if (period != null) {
+    const overlaps = periodOverlap(graph, period);
+    conditions.push((node) => node.measure !== null && overlaps(getMeasure(graph, node.measure)));
+  }
+  if (value != null) {
+    const lies = valueRangeMatcher(value);
+    conditions.push(({ figure }) => figure !== null && lies(figure));
+  }
+  if (hasFigure != null) conditions.push(({ figure }) => (figure !== null) === hasFigure);
+  if (modality != null) conditions.push(({ claim }) => modality.includes(claim.modality));
+  if (kind != null) conditions.push((_node, stating) => kind.includes(stating.kind));
+  if (story != null) {
+    const { id } = getStory(graph, story);
+    conditions.push((_node, stating) => stating.story === id);
+  }
+  if (document != null) {
+    const { id } = getDocument(graph, document).document;
+    conditions.push(({ claim }) => claim.document === id);
+  }
+  const inWindow = publicationMatcher(filter);
+  conditions.push((_node, stating) => inWindow(stating));
+  return conditions;
+}
