@@ -1,0 +1,109 @@
+import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import { DERIVES } from "../graph/lineage-index.ts";
+import type { Slice } from "../graph/slice.ts";
+import { endOfTrail } from "./end-of-trail.ts";
+import type { Grounding } from "./grounding.ts";
+
+export interface SliceGroundingOptions {
+  /** Claims, documents and entities that are set aside: they are neither first-hand nor pass anything on. */
+  readonly isSetAside?: (id: string) => boolean;
+  /**
+   * Whether an edge counts as on record. A claim with no edge on record ends its trail; default: every edge is.
+   * An edge that the slice left out for another reason (it is disputed, say) was on record: it ends no trail.
+   */
+  readonly isOnRecord?: (edgeKey: string) => boolean;
+}
+
+/**
+ * Returns the AND/OR reading of an upstream slice, node for node.
+ *
+ * Each citation is an alternative, all inputs of a derivation together are one. First-hand is a node where the trail
+ * ends as an origin, and a claim whose own record names an `origin`, whatever else it takes from. A node that a
+ * bound cut is not first-hand by its document's kind, and a derivation of which the slice lacks an input (a bound
+ * cut it, it was not yet known) is left out: so whatever is grounded here is grounded in the whole graph too.
+ * Cost: O(nodes + edges).
+ */
+export function groundSlice(
+  graph: KnowledgeGraph,
+  slice: Slice,
+  options: SliceGroundingOptions = {},
+): Grounding {
+  const { ids, offsets, targets, kinds } = slice;
+  const { isSetAside } = options;
+  const cut = new Uint8Array(ids.length);
+  for (const node of slice.cut) cut[node] = 1;
+  const alternativeOffsets = new Uint32Array(ids.length + 1);
+  const inputOffsets: number[] = [0];
+  const inputs: number[] = [];
+  const firstHand = new Uint8Array(ids.length);
+
+  for (let node = 0; node < ids.length; node++) {
+    const id = ids[node] ?? "";
+    if (isSetAside?.(id) !== true) {
+      const from = offsets[node] ?? 0;
+      const end = offsets[node + 1] ?? 0;
+      for (let position = from; position < end; position++) {
+        if (kinds[position] === DERIVES) continue;
+        inputs.push(targets[position] ?? 0);
+        inputOffsets.push(inputs.length);
+      }
+      if (hasAllInputs(graph, slice, node)) {
+        for (let position = from; position < end; position++) {
+          if (kinds[position] === DERIVES) inputs.push(targets[position] ?? 0);
+        }
+        if (inputs.length > (inputOffsets[inputOffsets.length - 1] ?? 0)) inputOffsets.push(inputs.length);
+      }
+      if (isFirstHand(graph, id, from < end || cut[node] === 1, options)) firstHand[node] = 1;
+    }
+    alternativeOffsets[node + 1] = inputOffsets.length - 1;
+  }
+  return {
+    size: ids.length,
+    alternativeOffsets,
+    inputOffsets: Uint32Array.from(inputOffsets),
+    inputs: Uint32Array.from(inputs),
+    firstHand,
+  };
+}
+
+/** Returns whether the slice has every input of the node's derivation that the graph has. */
+function hasAllInputs(graph: KnowledgeGraph, slice: Slice, node: number): boolean {
+  let missing = 0;
+  for (let position = slice.offsets[node] ?? 0; position < (slice.offsets[node + 1] ?? 0); position++) {
+    if (slice.kinds[position] === DERIVES) missing--;
+  }
+  if (missing === 0) return false;
+  const { rows, up } = graph.lineage;
+  const row = rows.get(slice.ids[node] ?? "") ?? 0;
+  for (let position = up.offsets[row] ?? 0; position < (up.offsets[row + 1] ?? 0); position++) {
+    if (up.kinds[position] === DERIVES) missing++;
+  }
+  return missing === 0;
+}
+
+function isFirstHand(
+  graph: KnowledgeGraph,
+  id: string,
+  goesOn: boolean,
+  { isOnRecord }: SliceGroundingOptions,
+): boolean {
+  const node = graph.graph.getNodeAttributes(id);
+  if (node.kind === "CLAIM" && node.claim.origin !== undefined) return true;
+  if (goesOn || hasUpstreamOnRecord(graph, id, isOnRecord)) return false;
+  return endOfTrail(graph, id).end === "ORIGIN";
+}
+
+function hasUpstreamOnRecord(
+  graph: KnowledgeGraph,
+  id: string,
+  isOnRecord: ((edgeKey: string) => boolean) | undefined,
+): boolean {
+  const { rows, up, edgeKeys } = graph.lineage;
+  const row = rows.get(id);
+  if (row === undefined) return false;
+  const end = up.offsets[row + 1] ?? 0;
+  for (let position = up.offsets[row] ?? 0; position < end; position++) {
+    if (isOnRecord === undefined || isOnRecord(edgeKeys[up.edges[position] ?? 0] ?? "")) return true;
+  }
+  return false;
+}
