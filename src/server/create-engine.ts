@@ -12,6 +12,7 @@ import { useCrossSiteProtection } from "./use-cross-site-protection.ts";
 import { useDeadline } from "./use-deadline.ts";
 import { useGraphiqlPage } from "./use-graphiql-page.ts";
 import { useQueryLimits } from "./use-query-limits.ts";
+import { createUnexpectedErrors } from "./use-unexpected-errors.ts";
 
 /** A handler of HTTP requests: call `fetch` with a Fetch-API request, or itself with node's request and response. */
 export type Handler = YogaServerInstance<Record<string, unknown>, Record<string, unknown>>;
@@ -21,6 +22,8 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
   const limits = completeLimits(options.limits);
   const holder = holderOf(options.graph);
   const states: RequestStates = new WeakMap();
+  const { log = () => {} } = options;
+  const unexpected = createUnexpectedErrors(states, log);
   const { graphiql = true, introspection = true, origins = [] } = options;
   return createYoga<Record<string, unknown>, Record<string, unknown>>({
     schema,
@@ -33,8 +36,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
     cors:
       origins.length === 0 ? false : { origin: [...origins], methods: ["GET", "POST"], credentials: false },
     logging: false,
-    // Never show an unexpected error, whatever the environment says.
-    maskedErrors: { isDev: false },
+    maskedErrors: { maskError: unexpected.maskError },
     plugins: [
       useRequestStates(states),
       graphiql ? useGraphiqlPage(graphiqlTabs) : {},
@@ -42,6 +44,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
       introspection ? {} : useNoIntrospection(),
       useQueryLimits(limits, states),
       useDeadline(limits.requestMilliseconds, states),
+      unexpected.plugin,
     ],
   });
 }
