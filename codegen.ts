@@ -4,12 +4,18 @@ import { type GraphQLSchema, printSchema } from "graphql";
 /** Plugins of our own, by name. */
 const plugins = {
   notice: {
-    plugin: () => ({ prepend: ["/** Generated from schema/ by graphql-codegen: do not edit. */"], content: "" }),
+    plugin: () => ({
+      prepend: ["/** Generated from schema/ by graphql-codegen: do not edit. */"],
+      content: "",
+    }),
   },
   /** Prints the whole schema as a module, so that the built package reads no file to have it. */
   "type-defs": {
     plugin: (schema: GraphQLSchema) => {
-      const sdl = printSchema(schema).replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
+      const sdl = printSchema(schema)
+        .replaceAll("\\", "\\\\")
+        .replaceAll("`", "\\`")
+        .replaceAll("${", "\\${");
       return `/** The schema of schema/*.graphql in one text. */\nexport const typeDefs = \`${sdl}\n\`;\n`;
     },
   },

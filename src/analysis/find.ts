@@ -2,9 +2,11 @@ import { HeadwaterError } from "../errors.ts";
 import { type Comparison, compareFigures } from "../figures/compare-figures.ts";
 import type { Figure, Unit } from "../figures/figure.ts";
 import { parseFigure } from "../figures/parse-figure.ts";
-import { getClaim } from "../graph/accessors.ts";
+import { documentOf, getClaim, getEntity } from "../graph/accessors.ts";
+import { isAbout } from "../graph/claims-about.ts";
 import { claimsNear } from "../graph/figure-index.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import { getStory } from "../graph/vocabulary.ts";
 
 /** How a found claim's digits relate to those asked for; qualifiers are left aside. */
 export const FOUND_RELATIONS = ["IDENTICAL", "CONSISTENT", "CONSISTENT_IF_ROUND"] as const;
@@ -26,7 +28,11 @@ export interface FigureMatch {
 
 export interface FindOptions {
   /** Language of the literal where it is not English. */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
+  /** Only claims about this entity. */
+  readonly entity?: string | undefined;
+  /** Only claims of documents of this story. */
+  readonly story?: string | undefined;
 }
 
 /** What was asked for, as read, and where it is stated. */
@@ -40,17 +46,22 @@ export interface FindResult {
  * Returns the claims that state the figure `literal`, grouped by measure, exact matches first, then those that
  * agree within rounding. A number without a unit matches every unit, an amount without a rate every rate.
  *
- * @throws HeadwaterError UNREADABLE_FIGURE for a literal that is no figure, saying where it cannot be read
+ * @throws HeadwaterError UNREADABLE_FIGURE for a literal that is no figure, saying where it cannot be read;
+ * NOT_FOUND for an unknown entity or story
  */
 export function find(graph: KnowledgeGraph, literal: string, options: FindOptions = {}): FindResult {
   const parsed = parseFigure(literal, options);
   if ("problem" in parsed) throw new HeadwaterError("UNREADABLE_FIGURE", parsed.problem.message);
   const wanted = { ...parsed.figure, qualifier: null };
+  const entity = options.entity === undefined ? null : getEntity(graph, options.entity).entity.id;
+  const story = options.story === undefined ? null : getStory(graph, options.story).id;
 
   const byMeasure = new Map<string, FoundClaim[]>();
   for (const id of claimsNear(graph.figures, wanted)) {
-    const { figure, measure } = getClaim(graph, id);
+    const { claim, figure, measure } = getClaim(graph, id);
     if (figure === null || measure === null || !unitFits(wanted.unit, figure.unit)) continue;
+    if (entity !== null && !isAbout(claim, entity)) continue;
+    if (story !== null && documentOf(graph, id).story !== story) continue;
     const comparison = compareFigures({ ...wanted, unit: figure.unit }, { ...figure, qualifier: null });
     const relation = FOUND_RELATIONS.find((name) => name === comparison.relation);
     if (relation === undefined) continue;

@@ -1,7 +1,7 @@
 import {
   type GraphQLFieldResolver,
-  type GraphQLSchema,
   GraphQLScalarType,
+  type GraphQLSchema,
   isInterfaceType,
   isObjectType,
   isScalarType,

@@ -1,19 +1,14 @@
 import type { DeadEnd, Hop, Origin, Trace } from "../analysis/trace.ts";
-import type { Period } from "../figures/period.ts";
+import type { KeyedMeasure } from "../graph/select-measures.ts";
 import type { Slice } from "../graph/slice.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
-import type { Measure } from "../model/measure.ts";
 import type { Metric } from "../model/metric.ts";
 import type { Story } from "../model/story.ts";
 
-/** What stands behind `Measure`: the record with its key and its period as days. */
-export interface MeasureParent {
-  readonly id: string;
-  readonly measure: Measure;
-  readonly period: Period | null;
-}
+/** What stands behind `Measure`. */
+export type MeasureParent = KeyedMeasure;
 
 /** What stands behind `Node`. */
 export type NodeParent = Entity | Document | Claim | MeasureParent | Metric | Story;

@@ -70,3 +70,10 @@ export function sourceOf(graph: KnowledgeGraph, id: string): Claim | Document | 
       throw new TypeError(`Cannot read "${id}" as a source: it is no claim, document or entity`);
   }
 }
+
+/** Returns the properties of the lineage edge `key`. @throws HeadwaterError NOT_FOUND */
+export function getLineageEdge(graph: KnowledgeGraph, key: string): CitesEdge | DerivesEdge {
+  const { attributes } = getEdge(graph, key);
+  if (attributes.kind === "CITES" || attributes.kind === "DERIVES") return attributes;
+  throw new TypeError(`Cannot read edge "${key}" as a hop: it is of kind ${attributes.kind}`);
+}

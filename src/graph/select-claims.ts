@@ -39,18 +39,18 @@ export interface ClaimFilter extends PublicationWindow {
 type Condition = (node: ClaimNode, document: Document) => boolean;
 
 /**
- * Returns the claims that pass `filter`, in order.
+ * Returns the claims that pass all of `filters`, in order.
  *
  * @throws HeadwaterError NOT_FOUND for an unknown id, INVALID_ARGUMENT for a period, range or text that cannot be
  */
 export function selectClaims(
   graph: KnowledgeGraph,
-  filter: ClaimFilter = {},
+  filters: readonly ClaimFilter[] = [],
   order: PublicationOrder = "ID",
 ): Ranked<Claim>[] {
-  const conditions = claimConditions(graph, filter);
+  const conditions = filters.flatMap((filter) => claimConditions(graph, filter));
   const found: Claim[] = [];
-  for (const id of candidates(graph, filter)) {
+  for (const id of candidates(graph, filters)) {
     const node = getClaim(graph, id);
     const document = documentOf(graph, id);
     if (conditions.every((holds) => holds(node, document))) found.push(node.claim);
@@ -59,11 +59,16 @@ export function selectClaims(
   return rank(found, ({ id }) => publicationKey(documentOf(graph, id).published, order));
 }
 
-/** Returns the shortest list that is at hand and holds every claim that can pass. */
-function candidates(graph: KnowledgeGraph, filter: ClaimFilter): readonly string[] {
-  if (filter.document != null) return claimsOfDocument(graph, filter.document);
-  if (filter.measure != null) return claimsOfMeasure(graph, filter.measure);
-  if (filter.entity != null) return claimsAbout(graph, filter.entity);
+/** Returns a list that is at hand, as short as the filters allow, and holds every claim that can pass. */
+function candidates(graph: KnowledgeGraph, filters: readonly ClaimFilter[]): readonly string[] {
+  const given = (name: "document" | "measure" | "entity") =>
+    filters.find((filter) => filter[name] != null)?.[name] ?? null;
+  const document = given("document");
+  if (document !== null) return claimsOfDocument(graph, document);
+  const measure = given("measure");
+  if (measure !== null) return claimsOfMeasure(graph, measure);
+  const entity = given("entity");
+  if (entity !== null) return claimsAbout(graph, entity);
   return graph.lineage.ids.slice(0, graph.lineage.claimCount);
 }
 

@@ -21,16 +21,16 @@ export interface DocumentFilter extends PublicationWindow {
 }
 
 /**
- * Returns the documents that pass `filter`, in order.
+ * Returns the documents that pass all of `filters`, in order.
  *
  * @throws HeadwaterError NOT_FOUND for an unknown id, INVALID_ARGUMENT for a text that is too long
  */
 export function selectDocuments(
   graph: KnowledgeGraph,
-  filter: DocumentFilter = {},
+  filters: readonly DocumentFilter[] = [],
   order: PublicationOrder = "ID",
 ): Ranked<Document>[] {
-  const conditions = documentConditions(graph, filter);
+  const conditions = filters.flatMap((filter) => documentConditions(graph, filter));
   const found: Document[] = [];
   graph.graph.forEachNode((_id, node) => {
     if (node.kind === "DOCUMENT" && conditions.every((holds) => holds(node.document)))

@@ -26,11 +26,28 @@ export interface KeyedMeasure extends MeasureNode {
 }
 
 /**
- * Returns the measures that pass `filter`, by id.
+ * Returns the measures that pass all of `filters`, by id.
  *
  * @throws HeadwaterError NOT_FOUND for an unknown id, INVALID_ARGUMENT for a period or text that cannot be
  */
-export function selectMeasures(graph: KnowledgeGraph, filter: MeasureFilter = {}): Ranked<KeyedMeasure>[] {
+export function selectMeasures(
+  graph: KnowledgeGraph,
+  filters: readonly MeasureFilter[] = [],
+): Ranked<KeyedMeasure>[] {
+  const conditions = filters.flatMap((filter) => measureConditions(graph, filter));
+  const found: KeyedMeasure[] = [];
+  graph.graph.forEachNode((id, node) => {
+    if (node.kind !== "MEASURE") return;
+    const measure = { id, ...node };
+    if (conditions.every((holds) => holds(measure))) found.push(measure);
+  });
+  return rankById(found);
+}
+
+function measureConditions(
+  graph: KnowledgeGraph,
+  filter: MeasureFilter,
+): ((measure: KeyedMeasure) => boolean)[] {
   const conditions: ((measure: KeyedMeasure) => boolean)[] = [];
   const { text, metric, entity, period, story, minClaims } = filter;
   if (text != null) {
@@ -64,11 +81,5 @@ export function selectMeasures(graph: KnowledgeGraph, filter: MeasureFilter = {}
     }
     conditions.push(({ id }) => claimsOfMeasure(graph, id).length >= minClaims);
   }
-  const found: KeyedMeasure[] = [];
-  graph.graph.forEachNode((id, node) => {
-    if (node.kind !== "MEASURE") return;
-    const measure = { id, ...node };
-    if (conditions.every((holds) => holds(measure))) found.push(measure);
-  });
-  return rankById(found);
+  return conditions;
 }
