@@ -6,13 +6,13 @@
  * are found separately. Precondition: none; circles and any number of paths
  * are fine. Cost: O(nodes + edges of the slice); see the parts for their bounds.
  */
+import { ENDS_OF_TRAIL } from "../graph/end-of-trail.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { DERIVES } from "../graph/lineage-index.ts";
 import { collectSlice, type Slice, type SliceOptions, type TruncatedBy } from "../graph/slice.ts";
 import type { OriginKind, Unsourced } from "../model/claim.ts";
 import { findCircles } from "./circles.ts";
 import { countFewPaths, countPaths } from "./count-paths.ts";
-import { endOfTrail } from "./end-of-trail.ts";
 import { strongComponents } from "./strong-components.ts";
 
 /** One `cites` or `derives` edge of a trace. */
@@ -83,46 +83,60 @@ export function trace(graph: KnowledgeGraph, start: readonly string[], options: 
 
 /** Returns the trace of an upstream slice that has been collected already. */
 export function traceSlice(graph: KnowledgeGraph, slice: Slice): Trace {
-  const { ids, offsets, targets, depths, kinds } = slice;
-  const hops: Hop[] = [];
+  const { ids, offsets } = slice;
+  const { ends } = graph.lineage;
   const origins: Origin[] = [];
   const unsourced: DeadEnd[] = [];
   let nextCut = 0;
   for (let node = 0; node < ids.length; node++) {
-    const from = ids[node] ?? "";
-    const first = offsets[node] ?? 0;
-    const last = offsets[node + 1] ?? 0;
-    const depth = (depths[node] ?? 0) + 1;
-    for (let position = first; position < last; position++) {
-      const to = ids[targets[position] ?? 0] ?? "";
-      hops.push({
-        key: edgeKey(graph, slice, position),
-        kind: kinds[position] === DERIVES ? "DERIVES" : "CITES",
-        from,
-        to,
-        depth,
-      });
-    }
     const isCut = slice.cut[nextCut] === node;
     if (isCut) nextCut++;
-    if (first < last || isCut) continue;
-    const end = endOfTrail(graph, from);
+    if (isCut || offsets[node] !== offsets[node + 1]) continue;
+    const id = ids[node] ?? "";
+    const end = ENDS_OF_TRAIL[ends[slice.rows[node] ?? 0] ?? 0];
     const path = pathTo(graph, slice, node);
-    if (end.end === "ORIGIN") origins.push({ id: from, kind: end.kind, path });
-    else unsourced.push({ id: from, reason: end.reason, path });
+    if (end === undefined) continue;
+    if (end.end === "ORIGIN") origins.push({ id, kind: end.kind, path });
+    else unsourced.push({ id, reason: end.reason, path });
   }
-  const { pathCount, circles } = pathsAndCircles(slice);
+  let hops: Hop[] | null = null;
+  let routes: Pick<Trace, "pathCount" | "circles"> | null = null;
   return {
     start: ids.slice(0, slice.startCount),
-    hops,
     origins,
     unsourced,
-    circles,
     complete: slice.truncatedBy === null,
     truncatedBy: slice.truncatedBy,
-    pathCount,
     graphVersion: graph.version,
+    // Worked out when first read: a look-up of origins needs none of them.
+    get hops() {
+      hops ??= listHops(graph, slice);
+      return hops;
+    },
+    get circles() {
+      routes ??= pathsAndCircles(slice);
+      return routes.circles;
+    },
+    get pathCount() {
+      routes ??= pathsAndCircles(slice);
+      return routes.pathCount;
+    },
   };
+}
+
+function listHops(graph: KnowledgeGraph, slice: Slice): Hop[] {
+  const { ids, offsets, targets, depths, kinds } = slice;
+  const hops: Hop[] = [];
+  for (let node = 0; node < ids.length; node++) {
+    const from = ids[node] ?? "";
+    const depth = (depths[node] ?? 0) + 1;
+    for (let position = offsets[node] ?? 0; position < (offsets[node + 1] ?? 0); position++) {
+      const to = ids[targets[position] ?? 0] ?? "";
+      const kind = kinds[position] === DERIVES ? "DERIVES" : "CITES";
+      hops.push({ key: edgeKey(graph, slice, position), kind, from, to, depth });
+    }
+  }
+  return hops;
 }
 
 /** Returns the path count and the circles; without circles and large numbers, by a single pass. */

@@ -4,10 +4,11 @@
  * Method: compressed sparse row adjacency, as in every static graph library; graphology-indices is the model for
  * keeping it apart from the graph. Rows are numbered in node order, claims first. Precondition: built once from a
  * finished graph and replaced, never mutated, when the graph changes. Cost: O(nodes + edges) time; 18 bytes an
- * edge, 12 bytes and one map entry a row.
+ * edge, 13 bytes and one map entry a row.
  */
+import { endNumber, readEndOfTrail } from "./end-of-trail.ts";
 import type { ProvenanceGraph } from "./provenance-graph.ts";
-import { createRowNumbers, type RowNumbers } from "./row-numbers.ts";
+import { createSearchBuffers, type SearchBuffers } from "./search-buffers.ts";
 
 /** Kind of a lineage edge in `Adjacency.kinds`. */
 export const CITES = 0;
@@ -35,8 +36,10 @@ export interface LineageIndex {
   /** From each row to the claims that take from it. */
   readonly down: Adjacency;
   readonly edgeKeys: readonly string[];
-  /** Scratch table of searches over this index. */
-  readonly rowNumbers: RowNumbers;
+  /** What each row is as the end of a trail: a position in `ENDS_OF_TRAIL`. */
+  readonly ends: Uint8Array;
+  /** Scratch memory of searches over this index. */
+  readonly searchBuffers: SearchBuffers;
 }
 
 /** Returns the lineage index of `graph`. */
@@ -77,7 +80,8 @@ export function buildLineageIndex(graph: ProvenanceGraph): LineageIndex {
     up: compress(ids.length, sources, targets, kinds),
     down: compress(ids.length, targets, sources, kinds),
     edgeKeys,
-    rowNumbers: createRowNumbers(ids.length),
+    ends: Uint8Array.from(ids, (id) => endNumber(readEndOfTrail(graph, id))),
+    searchBuffers: createSearchBuffers(ids.length),
   };
 }
 

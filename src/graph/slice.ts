@@ -8,7 +8,7 @@
  */
 import { didYouMean, HeadwaterError } from "../errors.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
-import { beginSearch, endSearch } from "./row-numbers.ts";
+import { beginSearch, endSearch, growEdges, growNodes } from "./search-buffers.ts";
 
 /** The bound that ended a collection early. */
 export type TruncatedBy = "DEPTH" | "NODES" | "TIME";
@@ -33,6 +33,8 @@ export interface SliceOptions {
 export interface Slice {
   readonly ids: readonly string[];
   readonly startCount: number;
+  /** Row of each node in the lineage index. */
+  readonly rows: Uint32Array;
   /** Least number of hops from the start. */
   readonly depths: Uint32Array;
   /** The node from which the search came first, along a shortest path; -1 for the start. */
@@ -75,40 +77,39 @@ export function collectSlice(
 
   const adjacency = direction === "UPSTREAM" ? lineage.up : lineage.down;
   const { skipEdge } = options;
-  const numbers = beginSearch(lineage.rowNumbers);
-  const { table, base } = numbers;
-  const rows: number[] = [];
-  const depths: number[] = [];
-  const parents: number[] = [];
-  const arrivals: number[] = [];
-  const offsets: number[] = [0];
-  const targets: number[] = [];
-  const kinds: number[] = [];
-  const edges: number[] = [];
+  const buffers = beginSearch(lineage.searchBuffers);
+  const { table, base } = buffers;
+  let { nodes, edges } = buffers;
+  let nodeCount = 0;
+  let edgeCount = 0;
+  let startCount = 0;
   const cut: number[] = [];
   let truncatedBy: TruncatedBy | null = null;
-  let startCount = 0;
   try {
+    nodes = growNodes(buffers, start.length);
     for (const id of start) {
       const row = lineage.rows.get(id);
       if (row === undefined || row >= lineage.claimCount) throw unknownClaim(graph, id);
       if ((table[row] ?? 0) < base) add(row, 0, -1, 0);
     }
-    startCount = rows.length;
-    for (let node = 0; node < rows.length; node++) {
-      const row = rows[node] ?? 0;
+    startCount = nodeCount;
+    for (let node = 0; node < nodeCount; node++) {
+      nodes.offsets[node] = edgeCount;
+      const row = nodes.rows[node] ?? 0;
       const from = adjacency.offsets[row] ?? 0;
       const to = adjacency.offsets[row + 1] ?? 0;
-      const hops = depths[node] ?? 0;
       if (node % EXPIRY_STRIDE === EXPIRY_STRIDE - 1 && options.isExpired?.() === true) truncatedBy = "TIME";
-      if (from < to && (hops >= depth || truncatedBy === "TIME")) {
+      if (from === to) continue;
+      const hops = nodes.depths[node] ?? 0;
+      if (hops >= depth || truncatedBy === "TIME") {
         if (hasFollowable(from, to)) {
           cut.push(node);
           truncatedBy ??= "DEPTH";
         }
-        offsets.push(targets.length);
         continue;
       }
+      nodes = growNodes(buffers, nodeCount + to - from);
+      edges = growEdges(buffers, edgeCount + to - from);
       let whole = true;
       for (let position = from; position < to; position++) {
         const edge = adjacency.edges[position] ?? 0;
@@ -116,47 +117,50 @@ export function collectSlice(
         const targetRow = adjacency.targets[position] ?? 0;
         let target = (table[targetRow] ?? 0) - base;
         if (target < 0) {
-          if (rows.length >= maxNodes) {
+          if (nodeCount >= maxNodes) {
             whole = false;
             truncatedBy ??= "NODES";
             continue;
           }
-          target = rows.length;
-          add(targetRow, hops + 1, node, targets.length);
+          target = nodeCount;
+          add(targetRow, hops + 1, node, edgeCount);
         }
-        targets.push(target);
-        kinds.push(adjacency.kinds[position] ?? 0);
-        edges.push(edge);
+        edges.targets[edgeCount] = target;
+        edges.kinds[edgeCount] = adjacency.kinds[position] ?? 0;
+        edges.edges[edgeCount] = edge;
+        edgeCount++;
       }
       if (!whole) cut.push(node);
-      offsets.push(targets.length);
     }
+    nodes.offsets[nodeCount] = edgeCount;
+
+    const ids = new Array<string>(nodeCount);
+    for (let node = 0; node < nodeCount; node++) ids[node] = lineage.ids[nodes.rows[node] ?? 0] ?? "";
+    return {
+      ids,
+      startCount,
+      rows: nodes.rows.slice(0, nodeCount),
+      depths: nodes.depths.slice(0, nodeCount),
+      parents: nodes.parents.slice(0, nodeCount),
+      arrivals: nodes.arrivals.slice(0, nodeCount),
+      offsets: nodes.offsets.slice(0, nodeCount + 1),
+      targets: edges.targets.slice(0, edgeCount),
+      kinds: edges.kinds.slice(0, edgeCount),
+      edges: edges.edges.slice(0, edgeCount),
+      cut,
+      truncatedBy,
+    };
   } finally {
-    endSearch(numbers);
+    endSearch(buffers);
   }
 
-  const ids: string[] = [];
-  for (const row of rows) ids.push(lineage.ids[row] ?? "");
-  return {
-    ids,
-    startCount,
-    depths: new Uint32Array(depths),
-    parents: new Int32Array(parents),
-    arrivals: new Uint32Array(arrivals),
-    offsets: new Uint32Array(offsets),
-    targets: new Uint32Array(targets),
-    kinds: new Uint8Array(kinds),
-    edges: new Uint32Array(edges),
-    cut,
-    truncatedBy,
-  };
-
   function add(row: number, hops: number, parent: number, arrival: number): void {
-    table[row] = base + rows.length;
-    rows.push(row);
-    depths.push(hops);
-    parents.push(parent);
-    arrivals.push(arrival);
+    table[row] = base + nodeCount;
+    nodes.rows[nodeCount] = row;
+    nodes.depths[nodeCount] = hops;
+    nodes.parents[nodeCount] = parent;
+    nodes.arrivals[nodeCount] = arrival;
+    nodeCount++;
   }
 
   function hasFollowable(from: number, to: number): boolean {
