@@ -2,6 +2,7 @@ import {
   type GraphQLFieldResolver,
   GraphQLScalarType,
   type GraphQLSchema,
+  type GraphQLTypeResolver,
   isInterfaceType,
   isObjectType,
   isScalarType,
@@ -28,16 +29,16 @@ export function attachResolvers(schema: GraphQLSchema, resolvers: Resolvers): vo
       continue;
     }
     // Codegen has checked each resolver against its field; here they are only handed over.
-    const entries = Object.entries(given as Readonly<Record<string, Resolver>>);
+    const entries = Object.entries(given as Readonly<Record<string, unknown>>);
     for (const [field, resolver] of entries) {
       if (field === "__resolveType" && (isInterfaceType(type) || isUnionType(type))) {
-        type.resolveType = (parent, context, info) => String(resolver(parent, {}, context, info));
+        type.resolveType = resolver as GraphQLTypeResolver<unknown, Context>;
         continue;
       }
       const target = isObjectType(type) ? type.getFields()[field] : undefined;
       if (target === undefined)
         throw new TypeError(`Cannot attach resolver "${name}.${field}": no such field in the schema`);
-      target.resolve = guarded(resolver);
+      target.resolve = guarded(resolver as Resolver);
     }
   }
 }
