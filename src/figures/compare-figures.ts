@@ -5,49 +5,14 @@
  * decimals must meet), with one-sided and blurred statements told apart. Not an equivalence relation: 3.8 agrees
  * with 3.77 and with 3.84, which do not agree. Cost: a constant number of decimal operations.
  */
+import type { Comparison, Finding, Relation } from "./comparison.ts";
 import { explainComparison } from "./explain-comparison.ts";
 import type { Figure } from "./figure.ts";
 import { contains, encloses, type Interval, isEmpty, isPoint, meet, sameInterval } from "./interval.ts";
 import { type IntervalOptions, intervalOf } from "./interval-of.ts";
 import { sameUnit } from "./same-unit.ts";
 
-/** Every relation that two figures can have. */
-export const RELATIONS = [
-  "IDENTICAL",
-  "CONSISTENT",
-  "CONSISTENT_IF_ROUND",
-  "BOUNDARY_ONLY",
-  "WEAKER",
-  "CONFLICT",
-  "VAGUE",
-  "INCOMPARABLE",
-] as const;
-
-/**
- * IDENTICAL: same number to the same precision. CONSISTENT: one true value explains both. CONSISTENT_IF_ROUND: only
- * if trailing zeros are rounding. BOUNDARY_ONLY: they touch in one value. WEAKER: one is a bound that the other
- * meets. CONFLICT: no value explains both. VAGUE: one is blurred by an unstated amount. INCOMPARABLE: of different
- * units.
- */
-export type Relation = (typeof RELATIONS)[number];
-
-/** A relation with the evidence it rests on. */
-export interface Comparison {
-  readonly relation: Relation;
-  /** The values that each figure allows under the reading compared; null where it names none. */
-  readonly intervals: readonly [Interval | null, Interval | null];
-  /** What differs, where that makes them incomparable. */
-  readonly aspect: "unit" | null;
-  /** For VAGUE: the relation of the digits alone. */
-  readonly withoutQualifier: Relation | null;
-  /** For WEAKER: which of the two says less. */
-  readonly weaker: "FIRST" | "SECOND" | null;
-  /** The whole in one sentence, without final stop. */
-  readonly explanation: string;
-}
-
-/** A comparison before its sentence is written. */
-export type Finding = Omit<Comparison, "explanation">;
+export { type Comparison, RELATIONS, type Relation } from "./comparison.ts";
 
 export interface CompareOptions {
   /** Whether numbers are taken as rounded (as XBRL does by default) or as cut off. */

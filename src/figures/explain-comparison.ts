@@ -1,4 +1,4 @@
-import type { Finding } from "./compare-figures.ts";
+import type { Finding } from "./comparison.ts";
 import type { Figure } from "./figure.ts";
 import { formatFigure } from "./format-figure.ts";
 import { formatUnit } from "./unit.ts";

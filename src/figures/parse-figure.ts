@@ -1,72 +1,195 @@
-import type { Figure } from "./figure.ts";
+/**
+ * Reading of printed figures.
+ *
+ * Method: one pass of a hand-written scanner from left to right, with a look-ahead of one word or phrase; words
+ * have their meaning from a lexicon, digits are moved by powers of ten as text, so that no number is ever rounded.
+ * Precondition: none, the literal may be hostile; anything beyond 200 characters is refused. Cost: linear.
+ *
+ * What it accepts: [qualifier] amount [to amount] [per …] [qualifier], where an amount is [sign] [currency] number
+ * [scale] [unit]. What else stands in the literal is a problem, never skipped.
+ */
+import type { Qualifier } from "../model/figure.ts";
+import { buildFigure } from "./build-figure.ts";
+import {
+  acceptEntry,
+  type Cursor,
+  codeAt,
+  current,
+  fail,
+  isHyphen,
+  peekEntry,
+  skipSpaces,
+  startCursor,
+} from "./cursor.ts";
+import { type FigureProblem, type FigureResult, unreadable } from "./figure-result.ts";
+import type { Reading } from "./reading.ts";
+import { type Amount, scanAmount } from "./scan-amount.ts";
+import { scanRate } from "./scan-rate.ts";
 
-/** What is wrong with a literal or record that is no figure. */
-export interface FigureProblem {
-  readonly code: "UNREADABLE_FIGURE" | "UNREADABLE_UNIT" | "FIGURE_MISMATCH";
-  /** A sentence without final stop. */
-  readonly message: string;
-  /** Position in the literal, in UTF-16 code units, at which reading stopped. */
-  readonly at: number;
-}
-
-/** A figure, or why there is none; tell them apart by `"problem" in result`. */
-export type FigureResult = { readonly figure: Figure } | { readonly problem: FigureProblem };
+export type { FigureProblem, FigureResult } from "./figure-result.ts";
 
 export interface ParseFigureOptions {
   /** BCP 47 language of the literal; English where absent. */
   readonly locale?: string | undefined;
 }
 
+const LONGEST = 200;
+const DOLLAR = 0x24;
+
+/** Signs before a number that bend it. */
+const SIGNS: ReadonlyMap<number, Qualifier> = new Map<number, Qualifier>([
+  [0x7e, "ABOUT"],
+  [0x2248, "ABOUT"],
+  [0x223c, "ABOUT"],
+  [0x3e, "MORE_THAN"],
+  [0x3c, "LESS_THAN"],
+  [0x2265, "AT_LEAST"],
+  [0x2264, "AT_MOST"],
+]);
+
 /** Returns the figure that `literal` states, or what cannot be read in it and where. */
-export function parseFigure(literal: string, _options: ParseFigureOptions = {}): FigureResult {
-  const match =
-    /^(about |roughly |over |more than |at least |up to |nearly )?(\$)?([0-9,]+)(?:\.([0-9]+))?(?: ?(thousand|million|billion|trillion|bn|m))?(%| percent| dollars|x|×)?$/i.exec(
-      literal.trim(),
-    );
-  if (match === null)
-    return {
-      problem: {
-        code: "UNREADABLE_FIGURE",
-        message: `Cannot read the figure "${literal.slice(0, 60)}"`,
-        at: 0,
-      },
-    };
-  const digits = (match[3] ?? "").replaceAll(",", "") + (match[4] ?? "");
-  const power =
-    { thousand: 3, million: 6, m: 6, billion: 9, bn: 9, trillion: 12 }[(match[5] ?? "").toLowerCase()] ?? 0;
-  const suffix = (match[6] ?? "").trim();
-  const percent = suffix === "%" || suffix === "percent";
-  const exponent = power - (match[4] ?? "").length - (percent ? 2 : 0);
-  const padded = digits.padStart(Math.max(0, -exponent) + 1, "0");
-  const whole = exponent >= 0 ? digits + "0".repeat(exponent) : padded.slice(0, exponent);
-  const fraction = exponent >= 0 ? "" : padded.slice(exponent).replace(/0+$/, "");
-  const value = (whole.replace(/^0+(?=.)/, "") || "0") + (fraction === "" ? "" : `.${fraction}`);
-  const zeros = match[4] === undefined ? (/0*$/.exec(digits)?.[0].length ?? 0) : 0;
-  const qualifiers = {
-    about: "ABOUT",
-    roughly: "ABOUT",
-    over: "MORE_THAN",
-    "more than": "MORE_THAN",
-    "at least": "AT_LEAST",
-    "up to": "UP_TO",
-    nearly: "NEARLY",
-  } as const;
-  const word = (match[1] ?? "").trim().toLowerCase();
-  const money = match[2] !== undefined || suffix === "dollars";
-  return {
-    figure: {
-      printed: literal,
-      value,
-      high: null,
-      decimals: -exponent,
-      decimalsLoose: -exponent - zeros,
-      unit: {
-        kind: money ? "CURRENCY" : percent ? "PERCENT" : suffix === "" ? "COUNT" : "RATIO",
-        code: money ? "USD" : null,
-        per: null,
-      },
-      qualifier: Object.hasOwn(qualifiers, word) ? qualifiers[word as keyof typeof qualifiers] : null,
-      vague: false,
-    },
-  };
+export function parseFigure(literal: string, options: ParseFigureOptions = {}): FigureResult {
+  const reading = readLiteral(literal, options.locale);
+  return "problem" in reading ? reading : buildFigure(reading);
+}
+
+/** Returns the parts of `literal`, or what cannot be read in it and where. */
+export function readLiteral(
+  literal: string,
+  locale: string | undefined,
+): Reading | { readonly problem: FigureProblem } {
+  if (literal.length > LONGEST) {
+    return unreadable(literal, `it is longer than ${LONGEST} characters`, LONGEST);
+  }
+  const cursor = startCursor(literal, locale);
+  const reading = scanFigure(cursor);
+  if (reading !== null && cursor.fault === null) return reading;
+  const { message, at } = cursor.fault ?? { message: "Found no number", at: cursor.position };
+  return unreadable(literal, `${lowerFirst(message)} at character ${at + 1}`, at);
+}
+
+/** What stands around the numbers. */
+interface Frame {
+  qualifier: Qualifier | null;
+  exact: boolean;
+  between: boolean;
+  per: string | null;
+}
+
+function scanFigure(cursor: Cursor): Reading | null {
+  const frame: Frame = { qualifier: null, exact: false, between: false, per: null };
+  if (!scanLeading(cursor, frame)) return null;
+  const first = scanAmount(cursor, !frame.between);
+  if (first === null) return null;
+  const second = scanSecond(cursor, frame);
+  if (cursor.fault !== null) return null;
+  if (first.plus && second !== null) fail(cursor, 'Found "+" inside a range', cursor.position);
+  if (!scanTrailing(cursor, frame)) return null;
+  if ((first.plus || second?.plus === true) && !bend(cursor, frame, "AT_LEAST", cursor.position)) return null;
+  const { qualifier, exact, per } = frame;
+  return { printed: cursor.text, first, second, per, qualifier, exact };
+}
+
+/** Reads the qualifiers before the number. */
+function scanLeading(cursor: Cursor, frame: Frame): boolean {
+  for (;;) {
+    skipSpaces(cursor);
+    const start = cursor.position;
+    const sign = SIGNS.get(current(cursor));
+    if (sign !== undefined) {
+      cursor.position++;
+      const orEqual = current(cursor) === 0x3d && (sign === "MORE_THAN" || sign === "LESS_THAN");
+      if (orEqual) cursor.position++;
+      const meant = orEqual ? (sign === "MORE_THAN" ? "AT_LEAST" : "AT_MOST") : sign;
+      if (!bend(cursor, frame, meant, start)) return false;
+      continue;
+    }
+    const entry = peekEntry(cursor);
+    // The letters before a dollar sign belong to it: C$5.
+    if (entry === null || codeAt(cursor, cursor.peekedEnd) === DOLLAR) return true;
+    if (entry.kind === "QUALIFIER") {
+      acceptEntry(cursor);
+      if (!bend(cursor, frame, entry.qualifier, start)) return false;
+    } else if (entry.kind === "EXACTLY") {
+      acceptEntry(cursor);
+      frame.exact = true;
+    } else if (entry.kind === "BETWEEN") {
+      acceptEntry(cursor);
+      frame.between = true;
+    } else if (entry.kind === "ADVERB") {
+      acceptEntry(cursor);
+      skipSpaces(cursor);
+      if (peekEntry(cursor)?.kind !== "QUALIFIER")
+        return fail(cursor, "Expected a word such as over or under", cursor.position);
+    } else return true;
+  }
+}
+
+/** Notes a qualifier; two different ones cannot both hold. */
+function bend(cursor: Cursor, frame: Frame, qualifier: Qualifier, at: number): boolean {
+  if (frame.qualifier !== null && frame.qualifier !== qualifier)
+    return fail(cursor, "Found a second qualifier", at);
+  frame.qualifier = qualifier;
+  return true;
+}
+
+/** Reads the upper end of a range, if one follows. */
+function scanSecond(cursor: Cursor, frame: Frame): Amount | null {
+  const start = cursor.position;
+  skipSpaces(cursor);
+  const code = current(cursor);
+  const entry = peekEntry(cursor);
+  const dash = isHyphen(code) || code === 0x2013 || code === 0x2014;
+  if (dash && !isTrailingWord(cursor)) {
+    cursor.position++;
+  } else if (entry?.kind === "TO" || (entry?.kind === "AND" && frame.between)) {
+    acceptEntry(cursor);
+  } else {
+    cursor.position = start;
+    if (frame.between) fail(cursor, "Expected the other end of the range", cursor.position);
+    return null;
+  }
+  skipSpaces(cursor);
+  return scanAmount(cursor, true);
+}
+
+/** Returns true for the hyphen of "100-plus". */
+function isTrailingWord(cursor: Cursor): boolean {
+  const start = cursor.position;
+  cursor.position++;
+  const trailing = peekEntry(cursor)?.kind === "TRAILING";
+  cursor.position = start;
+  return trailing;
+}
+
+/** Reads "a year", "or more" and the like, in either order, up to the end of the literal. */
+function scanTrailing(cursor: Cursor, frame: Frame): boolean {
+  for (;;) {
+    skipSpaces(cursor);
+    if (cursor.position >= cursor.text.length) return true;
+    const start = cursor.position;
+    if (isHyphen(current(cursor))) cursor.position++;
+    const entry = peekEntry(cursor);
+    if (entry?.kind === "TRAILING") {
+      acceptEntry(cursor);
+      if (!bend(cursor, frame, entry.qualifier, start)) return false;
+      continue;
+    }
+    cursor.position = start;
+    const per = frame.per === null ? scanRate(cursor) : null;
+    if (per === null) return fail(cursor, `Found "${excerpt(cursor.text, start)}" after the figure`, start);
+    frame.per = per;
+    if (current(cursor) === 0x2b) {
+      cursor.position++;
+      if (!bend(cursor, frame, "AT_LEAST", start)) return false;
+    }
+  }
+}
+
+function excerpt(text: string, start: number): string {
+  return text.length - start > 20 ? `${text.slice(start, start + 20)}…` : text.slice(start);
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

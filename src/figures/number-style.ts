@@ -1,0 +1,130 @@
+import { define, type Lexicon, type LexiconNode } from "./lexicon.ts";
+import { plainUnit } from "./units.ts";
+
+/** How a language writes numbers. */
+export interface NumberStyle {
+  /** Character between whole and fraction. */
+  readonly point: "." | ",";
+  /** Character between groups of three digits; spaces and apostrophes group in every language. */
+  readonly group: "." | ",";
+  /** Words that mean something else than in the common lexicon, or nothing outside this language. */
+  readonly words: ReadonlyMap<string, LexiconNode> | null;
+}
+
+/** Languages that write 1.234,5 (or 1 234,5). */
+const COMMA_LANGUAGES = new Set(
+  "bg ca cs da de el es et eu fi fr gl hr hu id is it lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk vi".split(
+    " ",
+  ),
+);
+/** Places whose own language is in that list and that write 1,234.5 all the same. */
+const POINT_LOCALES = new Set(
+  "de-CH de-LI it-CH es-MX es-US es-PR es-DO es-GT es-HN es-NI es-PA es-PE es-SV".split(" "),
+);
+
+const ENGLISH: NumberStyle = { point: ".", group: ",", words: null };
+
+/** Returns how numbers are written in `locale`, a BCP 47 tag; English where absent or unknown. */
+export function numberStyle(locale: string | undefined): NumberStyle {
+  if (locale === undefined) return ENGLISH;
+  return STYLES.get(locale) ?? STYLES.get(languageOf(locale)) ?? ENGLISH;
+}
+
+function languageOf(locale: string): string {
+  return locale.slice(0, 3).split(/[-_]/)[0]?.toLowerCase() ?? "";
+}
+
+const THOUSAND = { kind: "SCALE", power: 3, plural: false } as const;
+const TRILLION = { kind: "SCALE", power: 12, plural: true } as const;
+const BILLION = { kind: "SCALE", power: 9, plural: true } as const;
+
+/** Words by language; a "Billion" of the long scale is a million million. */
+const WORDS: readonly (readonly [language: string, fill: (words: Lexicon) => void])[] = [
+  ["de", (words) => define(words, "billion,billionen,Bio.,bio.", TRILLION)],
+  [
+    "es",
+    (words) => {
+      define(words, "mil", THOUSAND);
+      define(words, "miles", { kind: "SCALE", power: 3, plural: true });
+      define(words, "billón,billones", TRILLION);
+      define(words, "a", { kind: "TO" });
+    },
+  ],
+  [
+    "fr",
+    (words) => {
+      define(words, "mille", THOUSAND);
+      define(words, "billion,billions", TRILLION);
+    },
+  ],
+  [
+    "pt",
+    (words) => {
+      define(words, "mil", THOUSAND);
+      define(words, "bilhão,bilhões,bi", BILLION);
+      define(words, "trilhão,trilhões,bilião,biliões", TRILLION);
+      define(words, "a", { kind: "TO" });
+    },
+  ],
+  [
+    "nb",
+    (words) => {
+      define(words, "billion,billioner", TRILLION);
+      define(words, "kr.,kroner,krone", { kind: "UNIT", unit: plainUnit("CURRENCY", "NOK"), shift: 0 });
+    },
+  ],
+  [
+    "sv",
+    (words) =>
+      define(words, "kr.,kronor,krona", { kind: "UNIT", unit: plainUnit("CURRENCY", "SEK"), shift: 0 }),
+  ],
+  [
+    "da",
+    (words) =>
+      define(words, "kr.,kroner,krone", { kind: "UNIT", unit: plainUnit("CURRENCY", "DKK"), shift: 0 }),
+  ],
+  [
+    "it",
+    (words) => {
+      define(words, "mila", THOUSAND);
+      define(words, "miliardo,miliardi", BILLION);
+      define(words, "milione,milioni", { kind: "SCALE", power: 6, plural: true });
+    },
+  ],
+  [
+    "nl",
+    (words) => {
+      define(words, "miljoen", { kind: "SCALE", power: 6, plural: false });
+      define(words, "miljard", { kind: "SCALE", power: 9, plural: false });
+      define(words, "biljoen", { kind: "SCALE", power: 12, plural: false });
+    },
+  ],
+  ["ja", (words) => define(words, "兆", { kind: "SCALE", power: 12, plural: false })],
+  ["zh", (words) => define(words, "元", { kind: "UNIT", unit: plainUnit("CURRENCY", "CNY"), shift: 0 })],
+  [
+    "zh-TW",
+    (words) => {
+      define(words, "元", { kind: "UNIT", unit: plainUnit("CURRENCY", "TWD"), shift: 0 });
+      define(words, "兆", { kind: "SCALE", power: 12, plural: false });
+    },
+  ],
+];
+
+const STYLES: ReadonlyMap<string, NumberStyle> = buildStyles();
+
+function buildStyles(): Map<string, NumberStyle> {
+  const styles = new Map<string, NumberStyle>();
+  for (const language of COMMA_LANGUAGES) styles.set(language, { point: ",", group: ".", words: null });
+  for (const [language, fill] of WORDS) {
+    const words: Lexicon = new Map();
+    fill(words);
+    styles.set(language, { ...(styles.get(language) ?? ENGLISH), words });
+  }
+  // Bokmål and Nynorsk are read alike, also under the old common tag.
+  const norwegian = styles.get("nb");
+  if (norwegian !== undefined) for (const tag of ["nn", "no"]) styles.set(tag, norwegian);
+  for (const locale of POINT_LOCALES) {
+    styles.set(locale, { ...ENGLISH, words: styles.get(languageOf(locale))?.words ?? null });
+  }
+  return styles;
+}
