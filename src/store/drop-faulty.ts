@@ -9,13 +9,17 @@ export interface SoundRest {
 }
 
 /**
- * Returns the dataset without the records that have a problem, and without those that name one that is left out,
+ * Returns the dataset without the records that have a problem or are unsound in themselves, and without those that name one that is left out,
  * by any number of steps. Nothing is kept in part: a claim that loses one of its sources would look like an origin.
  * Where an id stands twice, no record of that id stays, because nobody can say which one was meant.
  * Cost: linear in records and references.
  */
-export function dropFaulty(dataset: Dataset, problems: readonly Problem[]): SoundRest {
-  const dropped = new Set<string>();
+export function dropFaulty(
+  dataset: Dataset,
+  problems: readonly Problem[],
+  unsound: ReadonlySet<string>,
+): SoundRest {
+  const dropped = new Set(unsound);
   for (const { path } of problems) {
     const id = idAt(dataset, path);
     if (id !== null) dropped.add(id);

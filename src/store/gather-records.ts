@@ -19,7 +19,7 @@ export interface FileReading {
   readonly problem?: Problem;
 }
 
-/** A sound record and where it stands. */
+/** A record and where it stands. */
 export interface Located<T> {
   readonly value: T;
   readonly file: string;
@@ -27,9 +27,11 @@ export interface Located<T> {
   readonly placeOf: YamlReading["placeOf"];
 }
 
-/** All sound records, each kind in order of its id, the ids of the others, and the problems so far. */
+/** All records that could be read, each kind in order of its id, the ids of the others, and the problems so far. */
 export interface Gathering {
   readonly records: { readonly [Kind in keyof Dataset]: readonly Located<Dataset[Kind][number]>[] };
+  /** Ids of those among the records that have a fault all the same. */
+  readonly unsound: ReadonlySet<string>;
   /** Returns whether a record of this id and kind may stand in a file but could not be read. */
   readonly mayExist: (id: string, kind: RecordKind) => boolean;
   readonly problems: readonly Problem[];
@@ -44,6 +46,7 @@ export function gatherRecords(files: Iterable<FileReading>): Gathering {
   const claims: Located<Claim>[] = [];
   /** Ids of records that stand in a file but have a fault of their own. */
   const faulty = new Set<string>();
+  const unsound = new Set<string>();
   /** Documents of which not even the claims' names are known, and kinds of which a file could not be read. */
   const unreadDocuments = new Set<string>();
   const unreadKinds = new Set<RecordKind>();
@@ -70,9 +73,9 @@ export function gatherRecords(files: Iterable<FileReading>): Gathering {
       }
     };
     const keep = <T>(records: readonly ReadRecord<T>[], list: Located<T>[]): void => {
-      for (const { id, path, value } of records) {
+      for (const { id, path, value, isSound } of records) {
+        if (!isSound && id !== null) (value === null ? faulty : unsound).add(id);
         if (value !== null) list.push({ value, file, path, placeOf });
-        else if (id !== null) faulty.add(id);
       }
     };
     if (yaml.faults.length > 0) continue;
@@ -98,18 +101,23 @@ export function gatherRecords(files: Iterable<FileReading>): Gathering {
       case "DOCUMENT": {
         const { document, claims: read, faults } = readDocument(yaml.tree);
         report(faults);
-        if (document.value === null) {
-          if (document.id !== null) faulty.add(document.id);
-          for (const { id } of read) if (id !== null) faulty.add(claimId(document.id ?? "", id));
-          break;
+        const owner = document.value?.id ?? document.id ?? idOfUnread(file, yaml);
+        if (document.value === null) faulty.add(owner);
+        else {
+          const { claims: _, ...rest } = document.value;
+          if (!document.isSound) unsound.add(owner);
+          documents.push({ value: { ...rest, story: entry.story }, file, path: [], placeOf });
         }
-        const { claims: _, ...rest } = document.value;
-        documents.push({ value: { ...rest, story: entry.story }, file, path: [], placeOf });
-        for (const { id, path, value } of read) {
-          if (value !== null) {
-            const claim = { ...value, id: claimId(rest.id, value.id), document: rest.id };
-            claims.push({ value: claim, file, path, placeOf });
-          } else if (id !== null) faulty.add(claimId(rest.id, id));
+        // Claims of a faulty document are checked too; they are left out later, as they lack their document.
+        for (const { id, path, value, isSound } of read) {
+          if (!isSound && id !== null) (value === null ? faulty : unsound).add(claimId(owner, id));
+          if (value === null) continue;
+          claims.push({
+            value: { ...value, id: claimId(owner, value.id), document: owner },
+            file,
+            path,
+            placeOf,
+          });
         }
         break;
       }
@@ -123,6 +131,7 @@ export function gatherRecords(files: Iterable<FileReading>): Gathering {
       documents: byId(documents),
       claims: byId(claims),
     },
+    unsound,
     mayExist: (id, kind) =>
       faulty.has(id) ||
       unreadKinds.has(kind) ||

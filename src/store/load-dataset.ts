@@ -16,7 +16,8 @@ import { dropFaulty } from "./drop-faulty.ts";
 import { type FileReading, type Gathering, gatherRecords } from "./gather-records.ts";
 import { listRecordFiles, type RecordFile } from "./list-record-files.ts";
 import { readBoundedFile } from "./read-bounded-file.ts";
-import { readYaml } from "./read-yaml.ts";
+import { readPlainYaml } from "./read-plain-yaml.ts";
+import { readYaml, type YamlReading } from "./read-yaml.ts";
 
 /** The largest file of records that is read. */
 export const MOST_RECORD_BYTES = 8 * 2 ** 20;
@@ -52,7 +53,7 @@ export async function loadDataset(dir: string, options?: LoadOptions): Promise<D
   const problems = [...listed, ...gathering.problems, ...found.map((problem) => locate(problem, gathering))];
   if (problems.length === 0) return { dataset, problems, problemCount: 0 };
   if (options?.partial !== true) return { dataset: null, ...ordered(problems) };
-  const rest = dropFaulty(dataset, found);
+  const rest = dropFaulty(dataset, found, gathering.unsound);
   problems.push(...rest.problems.map((problem) => locate(problem, gathering)));
   return { dataset: rest.dataset, ...ordered(problems) };
 }
@@ -68,9 +69,21 @@ async function readFiles(dir: string, entries: readonly RecordFile[]): Promise<F
 
 async function readFile(dir: string, entry: RecordFile): Promise<FileReading> {
   const reading = await readBoundedFile(join(dir, entry.file), MOST_RECORD_BYTES);
-  if (reading.kind === "TEXT") return { entry, yaml: readYaml(reading.text) };
+  if (reading.kind === "TEXT") return { entry, yaml: readText(reading.text) };
   const location = { file: entry.file, line: 1, column: 1 };
   return { entry, yaml: null, problem: { code: reading.code, message: reading.message, path: [], location } };
+}
+
+/** Returns what the text holds; the full parser, which is slow, is only asked for what is not plain, and for places. */
+function readText(text: string): YamlReading {
+  const plain = readPlainYaml(text);
+  if (plain === null) return readYaml(text);
+  let full: YamlReading | null = null;
+  const placeOf: YamlReading["placeOf"] = (path, at) => {
+    full ??= readYaml(text);
+    return full.placeOf(path, at);
+  };
+  return { tree: plain.tree, faults: [], placeOf };
 }
 
 function datasetOf({ records }: Gathering): Dataset {

@@ -7,12 +7,14 @@ import { Story } from "../model/story.ts";
 import { type RecordShape, settleScalars, shapeOfSchema } from "./record-shape.ts";
 import { type Fault, schemaFaults } from "./schema-faults.ts";
 
-/** One record of a file: its place there, the id it claims to have, and its value where it is sound. */
+/** One record of a file: its place there, the id it claims to have, and its value where it could be read. */
 export interface ReadRecord<T> {
   readonly path: readonly (string | number)[];
   /** The id as it stands, null where it has none that could be read; known also of faulty records. */
   readonly id: string | null;
   readonly value: T | null;
+  /** Whether the record has no fault; one with unknown keys alone has a value all the same. */
+  readonly isSound: boolean;
 }
 
 /** The records of a file with all faults that their schema finds. */
@@ -87,10 +89,31 @@ function readOne<T>(
   shape: RecordShape,
   path: readonly (string | number)[],
 ): { record: ReadRecord<T>; faults: Fault[] } {
-  const result = schema.safeParse(value);
   const id = isMapping(value) && typeof value.id === "string" ? value.id : null;
-  if (result.success) return { record: { path, id, value: result.data }, faults: [] };
-  return { record: { path, id, value: null }, faults: schemaFaults(result.error, value, shape, path) };
+  const result = schema.safeParse(value);
+  if (result.success) return { record: { path, id, value: result.data, isSound: true }, faults: [] };
+  const faults = schemaFaults(result.error, value, shape, path);
+  if (result.error.issues.some((issue) => issue.code !== "unrecognized_keys")) {
+    return { record: { path, id, value: null, isSound: false }, faults };
+  }
+  // Keys that nobody knows say nothing against the rest, which can still be checked against the other records.
+  const rest = schema.safeParse(withoutKeys(value, result.error.issues));
+  if (!rest.success) faults.push(...schemaFaults(rest.error, value, shape, path));
+  return { record: { path, id, value: rest.data ?? null, isSound: false }, faults };
+}
+
+/** Returns a copy of the value without the keys that the issues name. */
+function withoutKeys(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  const copy: unknown = structuredClone(value);
+  for (const issue of issues) {
+    if (issue.code !== "unrecognized_keys") continue;
+    let at = copy;
+    for (const step of issue.path)
+      at = typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined;
+    if (typeof at !== "object" || at === null) continue;
+    for (const key of issue.keys) Reflect.deleteProperty(at, key);
+  }
+  return copy;
 }
 
 /** A mapping of which nothing is known yet. */

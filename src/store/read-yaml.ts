@@ -82,12 +82,13 @@ export function readYaml(text: string): YamlReading {
       place: placeAt(error.pos[0]),
     };
   });
+  const pairOf = createPairFinder();
   const conversion = convert(document.contents, placeAt);
   faults.push(...conversion.faults);
   return {
     tree: conversion.tree,
     faults,
-    placeOf: (path, at) => placeAt(offsetOf(document.contents, conversion.targets, path, at)),
+    placeOf: (path, at) => placeAt(offsetOf(document.contents, conversion.targets, pairOf, path, at)),
   };
 }
 
@@ -202,10 +203,27 @@ function keyName(key: unknown): string | null {
   return typeof key.value === "string" ? key.value : (key.source ?? "");
 }
 
+type PairFinder = (map: YAMLMap, key: string) => Pair | undefined;
+
+/** Returns a way to find a mapping's first pair of a key, which indexes each mapping once. */
+function createPairFinder(): PairFinder {
+  const indexes = new Map<YAMLMap, Map<string, Pair>>();
+  return (map, key) => {
+    let index = indexes.get(map);
+    if (index === undefined) {
+      // The first pair of a key is the one that counts, so it is set last.
+      index = new Map(map.items.toReversed().map((pair) => [keyName(pair.key) ?? "", pair]));
+      indexes.set(map, index);
+    }
+    return index.get(key);
+  };
+}
+
 /** Returns the offset of the deepest node or key that the path reaches. */
 function offsetOf(
   root: Node | null,
   targets: ReadonlyMap<Alias, Node>,
+  pairOf: PairFinder,
   path: readonly PropertyKey[],
   at: "KEY" | "VALUE",
 ): number {
@@ -216,7 +234,7 @@ function offsetOf(
     const isLast = index === path.length - 1;
     let next: unknown;
     if (isMap(node)) {
-      const pair = node.items.find((item) => keyName(item.key) === String(step));
+      const pair = pairOf(node, String(step));
       if (pair === undefined) return offset;
       if (isScalar(pair.key) && ((isLast && at === "KEY") || pair.value === null))
         return pair.key.range?.[0] ?? offset;
