@@ -1,83 +1,93 @@
-import { randomUUID } from "node:crypto";
-import { type GraphQLSchema, NoSchemaIntrospectionCustomRule } from "graphql";
+import { type DocumentNode, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from "graphql";
 import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
-import { createContext } from "../api/context.ts";
-import { createGraphHolder, type GraphHolder } from "./graph-holder.ts";
+import { type Context, createContext } from "../api/context.ts";
+import { createBoundedCache } from "./bounded-cache.ts";
+import { createGraphHolder } from "./graph-holder.ts";
 import { graphiqlTabs } from "./graphiql-tabs.ts";
 import type { HandlerOptions } from "./handler-options.ts";
+import { createMetrics } from "./metrics.ts";
 import type { RequestState, RequestStates } from "./request-state.ts";
 import { serverError } from "./server-error.ts";
-import { completeLimits } from "./server-limits.ts";
+import { completeLimits, type ServerLimits } from "./server-limits.ts";
+import { useCompression } from "./use-compression.ts";
 import { useCrossSiteProtection } from "./use-cross-site-protection.ts";
 import { useDeadline } from "./use-deadline.ts";
 import { useGraphiqlPage } from "./use-graphiql-page.ts";
+import { useObservation, useRequestState } from "./use-observation.ts";
+import { usePersistedOperations } from "./use-persisted-operations.ts";
 import { useQueryLimits } from "./use-query-limits.ts";
+import { useResponseCache } from "./use-response-cache.ts";
+import { useStatusPages } from "./use-status-pages.ts";
 import { createUnexpectedErrors } from "./use-unexpected-errors.ts";
 
 /** A handler of HTTP requests: call `fetch` with a Fetch-API request, or itself with node's request and response. */
 export type Handler = YogaServerInstance<Record<string, unknown>, Record<string, unknown>>;
 
+/** Memory for parsed documents, by the length of their text; the parsed form takes several times as much. */
+const DOCUMENT_CACHE_BYTES = 2_000_000;
+
 /** Returns a handler that answers `schema`, whose context value is the API's, over HTTP. */
 export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Handler {
+  const {
+    graphiql = true,
+    introspection = true,
+    origins = [],
+    persistedOperations,
+    log = () => {},
+  } = options;
   const limits = completeLimits(options.limits);
-  const holder = holderOf(options.graph);
+  const holder = "current" in options.graph ? options.graph : createGraphHolder(options.graph);
   const states: RequestStates = new WeakMap();
-  const { log = () => {} } = options;
+  const metrics = createMetrics(holder);
   const unexpected = createUnexpectedErrors(states, log);
-  const { graphiql = true, introspection = true, origins = [] } = options;
   return createYoga<Record<string, unknown>, Record<string, unknown>>({
     schema,
-    context: ({ request }) => ({ ...contextOf(holder, states.get(request), limits) }),
+    context: ({ request }) => ({ ...contextOf(states.get(request), limits) }),
     graphiql: false,
     landingPage: false,
     multipart: false,
     batching: false,
+    logging: false,
     maxRequestBodySize: limits.bodyBytes,
+    parserAndValidationCache: {
+      documentCache: createBoundedCache<DocumentNode>(DOCUMENT_CACHE_BYTES, (text) => text.length),
+      errorCache: createBoundedCache<unknown>(DOCUMENT_CACHE_BYTES, (text) => text.length),
+    },
     cors:
       origins.length === 0 ? false : { origin: [...origins], methods: ["GET", "POST"], credentials: false },
-    logging: false,
     maskedErrors: { maskError: unexpected.maskError },
+    // Each hook runs in this order: the state of a request comes first, and what is said about its answer last.
     plugins: [
-      useRequestStates(states),
+      useRequestState(states, holder, metrics),
+      useStatusPages(holder, metrics),
       graphiql ? useGraphiqlPage(graphiqlTabs) : {},
       useCrossSiteProtection(origins),
+      persistedOperations === undefined ? {} : usePersistedOperations(persistedOperations),
       introspection ? {} : useNoIntrospection(),
       useQueryLimits(limits, states),
       useDeadline(limits.requestMilliseconds, states),
       unexpected.plugin,
+      useResponseCache(limits.cacheBytes, states),
+      useCompression(),
+      useObservation(states, metrics, log),
     ],
   });
 }
 
-function holderOf(graph: HandlerOptions["graph"]): GraphHolder {
-  return "current" in graph ? graph : createGraphHolder(graph);
-}
-
-function contextOf(
-  holder: GraphHolder,
-  state: RequestState | undefined,
-  limits: ReturnType<typeof completeLimits>,
-) {
-  const { graph } = holder.current();
-  if (graph === null)
+/** Returns the context of a request: its graph, with the time that its traces have. */
+function contextOf(state: RequestState | undefined, limits: ServerLimits): Context {
+  if (state?.graph == null) {
     throw serverError("NOT_READY", 503, "Cannot answer yet: the graph is not loaded; try again");
-  const end = (state?.startedAt ?? performance.now()) + limits.traceMilliseconds;
-  return createContext(graph, {
+  }
+  const end = state.startedAt + limits.traceMilliseconds;
+  return createContext(state.graph, {
     limits: { traceNodes: limits.traceNodes },
     isExpired() {
       if (performance.now() < end) return false;
-      if (state !== undefined) state.expired = true;
+      state.expired = true;
       return true;
     },
   });
-}
-
-function useRequestStates(states: RequestStates): Plugin {
-  return {
-    onRequest({ request }) {
-      states.set(request, { id: randomUUID(), startedAt: performance.now() });
-    },
-  };
 }
 
 function useNoIntrospection(): Plugin {

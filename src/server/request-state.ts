@@ -1,3 +1,4 @@
+import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { QuerySize } from "./measure-query.ts";
 
 /** What the parts of the server know about one request while it is answered. */
@@ -6,6 +7,8 @@ export interface RequestState {
   readonly id: string;
   /** When it came, in milliseconds of the process's clock. */
   readonly startedAt: number;
+  /** The graph that answers the whole request, whatever is loaded meanwhile; null where none is loaded. */
+  readonly graph: KnowledgeGraph | null;
   /** Kind of the operation that it asks for, where it asks for one. */
   operation?: "query" | "mutation" | "subscription";
   size?: QuerySize;
@@ -16,6 +19,8 @@ export interface RequestState {
   /** Validator of the answer, where it can be cached. */
   etag?: string;
   cache?: "HIT" | "MISS";
+  /** True where the client holds the answer already. */
+  notModified?: boolean;
 }
 
 /** The states of the requests under way, by the request. */

@@ -9,7 +9,7 @@ query WhatRestsOnZitron($publisher: ID!) {
   entity(id: $publisher) {
     name
     description
-    publishes(orderBy: EARLIEST_FIRST) {
+    publishes(first: 3, orderBy: EARLIEST_FIRST) {
       edges {
         node {
           title
@@ -19,11 +19,11 @@ query WhatRestsOnZitron($publisher: ID!) {
               node {
                 text
                 figure { text }
-                citedBy(first: 30) {
+                citedBy(first: 20) {
                   totalCount
                   edges { attribution node { figure { text } document { published publisher { name } } } }
                 }
-                derivedBy(first: 30) { edges { formula node { text } } }
+                derivedBy(first: 5) { edges { formula node { text } } }
               }
             }
           }

@@ -6,13 +6,13 @@ export const writtenBySoftware: GraphiqlTab = {
 #
 # An author that declares itself to be no human is a SoftwareAgent, not a Person.
 query WrittenBySoftware {
-  entities(filter: { kind: [SOFTWARE_AGENT] }) {
+  entities(filter: { kind: [SOFTWARE_AGENT] }, first: 5) {
     totalCount
     edges {
       node {
         name
         description
-        authored {
+        authored(first: 5) {
           edges {
             node {
               title
