@@ -20,8 +20,28 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/find.ts")).findCommand,
   },
   {
+    name: "compare",
+    summary: "Say whether two figures can both be right",
+    load: async () => (await import("./commands/compare.ts")).compareCommand,
+  },
+  {
+    name: "serve",
+    summary: "Serve the records as a GraphQL API, with GraphiQL",
+    load: async () => (await import("./commands/serve.ts")).serveCommand,
+  },
+  {
     name: "validate",
     summary: "Check the records of a folder",
     load: async () => (await import("./commands/validate.ts")).validateCommand,
+  },
+  {
+    name: "verify",
+    summary: "Check the records against the texts that they point at",
+    load: async () => (await import("./commands/verify.ts")).verifyCommand,
+  },
+  {
+    name: "anchor",
+    summary: "Print the anchors of a figure in a text, for a record",
+    load: async () => (await import("./commands/anchor.ts")).anchorCommand,
   },
 ];

@@ -21,6 +21,8 @@ export interface Effects {
   readonly builtInData: string;
   /** Returns the text of a file of at most `limit` bytes, or why it cannot be read. */
   readFile(path: string, limit: number): Promise<FileReading>;
+  /** Returns the names of the files in a folder, by name, hidden ones left out, or why it cannot be read. */
+  listFiles(folder: string): Promise<readonly string[] | string>;
   /** Resolves when the user asks the process to stop. */
   untilStopped(): Promise<void>;
   now(): Date;

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { readBoundedFile } from "../store/read-bounded-file.ts";
+import { readBoundedFile, reasonOf } from "../store/read-bounded-file.ts";
 import type { Effects, Output } from "./effects.ts";
 import { run } from "./run.ts";
 
@@ -24,6 +25,7 @@ const effects: Effects = {
   version: versionOf(new URL("package.json", ROOT)),
   builtInData: fileURLToPath(new URL("graph-data", ROOT)),
   readFile: readBoundedFile,
+  listFiles,
   untilStopped: () =>
     new Promise((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
@@ -45,4 +47,16 @@ function versionOf(file: URL): string {
   const manifest: unknown = JSON.parse(readFileSync(file, "utf8"));
   const isManifest = typeof manifest === "object" && manifest !== null && "version" in manifest;
   return isManifest ? String(manifest.version) : "unknown";
+}
+
+async function listFiles(folder: string): Promise<string[] | string> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+      .map((entry) => entry.name)
+      .sort();
+  } catch (error) {
+    return reasonOf(error);
+  }
 }

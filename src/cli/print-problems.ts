@@ -8,7 +8,7 @@ export function printProblems(err: Printer, folder: string, problems: readonly P
   // Never wrapped: editors and scripts read one problem a line.
   const unwrapped = err.unwrapped();
   for (const problem of problems) {
-    unwrapped.line([`${placeOf(folder, problem)}: `, styled("RED", problem.code), ` ${problem.message}`]);
+    unwrapped.line([`${placeOf(folder, problem)} `, styled("RED", problem.code), ` ${problem.message}`]);
   }
   const files = new Set(problems.map(({ location }) => location?.file)).size;
   unwrapped.line([`${counted(problems.length, "problem")} in ${counted(files, "file")}`]);

@@ -1,6 +1,7 @@
 import type { Trace } from "../analysis/trace.ts";
 import { compareFigures } from "../figures/compare-figures.ts";
 import type { Figure } from "../figures/figure.ts";
+import { formatUnit } from "../figures/unit.ts";
 import { claimsOfMeasure, edgesOf, getClaim, getEdge } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { describeFigure, describeRelation } from "./describe/describe-figure.ts";
@@ -16,25 +17,25 @@ export function printTraceSummary(
   figure: Figure | null,
 ): void {
   out.line([styled("BOLD", "In short")]);
-  printEnds(out, "begins", "origin", trace.origins, ({ id, kind }) => [
-    describePlace(graph, id),
-    ": ",
-    describeOrigin(kind),
-  ]);
-  printEnds(out, "is lost", "dead end", trace.unsourced, ({ id, reason }) => [
-    describePlace(graph, id),
-    ": ",
-    describeUnsourced(reason),
-  ]);
+  printEnds(
+    out,
+    `The trail begins at ${counted(trace.origins.length, "origin")}:`,
+    trace.origins.map(({ id, kind }) => `${describePlace(graph, id)}: ${describeOrigin(kind)}`),
+  );
+  printEnds(
+    out,
+    `The trail is lost at ${counted(trace.unsourced.length, "dead end")}:`,
+    trace.unsourced.map(({ id, reason }) => `${describePlace(graph, id)}: ${describeUnsourced(reason)}`),
+  );
   for (const { cycle, size } of trace.circles) {
     const names = cycle.map((id) => describePlace(graph, id)).join("; ");
     out.line(
-      [styled("RED", `${counted(size, "claim")} in a circle, resting on nothing else: ${names}`)],
+      [styled("RED", `The trail goes in a circle of ${counted(size, "claim")}: `), names],
       "  ",
+      "    ",
     );
   }
-  const paths = `${grouped(trace.pathCount)} ${trace.pathCount === 1n ? "way leads" : "ways lead"} upstream to an end`;
-  out.line([paths], "  ");
+  out.line([`Ways from these claims to an end of the trail: ${grouped(trace.pathCount)}`], "  ");
   if (trace.truncatedBy !== null) {
     out.line([styled("YELLOW", `Not everything was followed: ${TRUNCATION_WORDS[trace.truncatedBy]}`)], "  ");
   }
@@ -48,16 +49,12 @@ const TRUNCATION_WORDS = {
   TIME: "it took too long",
 } as const;
 
-function printEnds<T>(
-  out: Printer,
-  verb: string,
-  noun: string,
-  ends: readonly T[],
-  describe: (end: T) => Line,
-): void {
+function printEnds(out: Printer, title: string, ends: readonly string[]): void {
   if (ends.length === 0) return;
-  out.line([`The trail ${verb} at ${counted(ends.length, noun)}:`], "  ");
-  for (const end of ends) out.line(describe(end), "    ", "      ");
+  out.line([title], "  ");
+  for (const [end, same] of Map.groupBy(ends, (words) => words)) {
+    out.line([end, same.length === 1 ? "" : ` (${counted(same.length, "claim")})`], "    ", "      ");
+  }
 }
 
 /** Prints where a record says that a claim of the start and another cannot both be right. */
@@ -68,16 +65,14 @@ function printContradictions(out: Printer, graph: KnowledgeGraph, start: readonl
       ...edgesOf(graph, id, "CONTRADICTS", "IN"),
     ]),
   );
+  if (keys.size > 0) out.line([styled("RED", "Contradictions on record:")], "  ");
   for (const key of keys) {
     const { from, to, attributes } = getEdge(graph, key);
     if (attributes.kind !== "CONTRADICTS") continue;
     out.line(
-      [
-        styled("RED", "Contradiction on record: "),
-        `${describePlace(graph, from)} against ${describePlace(graph, to)}: ${attributes.reason}`,
-      ],
-      "  ",
+      [`${describePlace(graph, from)} against ${describePlace(graph, to)}: ${attributes.reason}`],
       "    ",
+      "      ",
     );
   }
 }
@@ -99,12 +94,12 @@ function printOtherNumbers(
       if (other === null || started.has(id)) continue;
       const comparison = compareFigures(figure, other);
       const words = describeRelation(comparison);
-      const printed = describeFigure(other);
-      const key = `${words}\n${printed}`;
+      const { value, high, decimals, qualifier } = other;
+      const key = [words, value, high, decimals, qualifier, formatUnit(other.unit)].join(" ");
       let group = groups.get(key);
       if (group === undefined) {
         const colour = comparison.relation === "CONFLICT" ? "RED" : "CYAN";
-        group = { line: [styled(colour, printed), ` (${words}): `], places: new Set() };
+        group = { line: [styled(colour, describeFigure(other)), ` (${words}): `], places: new Set() };
         groups.set(key, group);
       }
       group.places.add(describePlace(graph, id));

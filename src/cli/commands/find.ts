@@ -1,6 +1,8 @@
 import type { FoundRelation } from "../../analysis/find.ts";
+import { documentOf } from "../../graph/accessors.ts";
 import { EXIT } from "../cli-error.ts";
 import { type Command, DATA_OPTION, JSON_OPTION } from "../command.ts";
+import { compareDates } from "../describe/describe-document.ts";
 import { describeMeasure } from "../describe/describe-measure.ts";
 import { headline } from "../describe/describe-source.ts";
 import { loadGraph } from "../load-graph.ts";
@@ -40,6 +42,8 @@ export const findCommand: Command = {
     const literal = readLiteral(args.positionals);
     const graph = await loadGraph(input);
     if (graph === null) return EXIT.FAILURE;
+    if (args.has("json"))
+      return (await import("../print-json-trace.ts")).printJsonFind(graph, input, literal);
     const { figure, matches } = findMatches(graph, literal, args.text("measure"), args.text("locale"));
     if (matches.length === 0) {
       printNothingFound(input.err, graph, literal, figure);
@@ -54,7 +58,9 @@ export const findCommand: Command = {
         styled("DIM", `  ${measure}`),
       ]);
       for (const relation of ["IDENTICAL", "CONSISTENT", "CONSISTENT_IF_ROUND"] as const) {
-        const related = claims.filter((found) => found.relation === relation);
+        const related = claims
+          .filter((found) => found.relation === relation)
+          .sort((a, b) => compareDates(documentOf(graph, a.claim), documentOf(graph, b.claim)));
         if (related.length === 0) continue;
         out.line([`${RELATION_WORDS[relation]}:`], "  ");
         for (const { claim } of related) {

@@ -1,9 +1,11 @@
+import type { FoundClaim, FoundRelation } from "../../analysis/find.ts";
 import { trace } from "../../analysis/trace.ts";
 import type { Figure } from "../../figures/figure.ts";
-import { claimsOfMeasure, getClaim } from "../../graph/accessors.ts";
+import { claimsOfMeasure, documentOf, getClaim } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { CliError, EXIT } from "../cli-error.ts";
 import { type Command, type CommandInput, DATA_OPTION, JSON_OPTION } from "../command.ts";
+import { compareDates } from "../describe/describe-document.ts";
 import { describeFigure } from "../describe/describe-figure.ts";
 import { describeMeasure } from "../describe/describe-measure.ts";
 import { loadGraph } from "../load-graph.ts";
@@ -23,6 +25,8 @@ interface Subject {
   readonly measure: string | null;
   readonly claims: readonly string[];
   readonly figure: Figure | null;
+  /** How many claims state it. */
+  readonly stated: string;
 }
 
 /** `headwater trace`: where a figure comes from, as a tree. */
@@ -58,10 +62,11 @@ export const traceCommand: Command = {
     const most = args.count("most", 1) ?? MOST_ITEMS;
     const graph = await loadGraph(input);
     if (graph === null) return EXIT.FAILURE;
+    if (args.has("json")) return (await import("../print-json-trace.ts")).printJsonTrace(graph, input, depth);
     const found = findSubjects(graph, input);
     if (found === null) return EXIT.FAILURE;
     const { subjects, leftOut } = found;
-    for (const [place, { measure, claims, figure }] of subjects.entries()) {
+    for (const [place, { measure, claims, figure, stated }] of subjects.entries()) {
       if (place > 0) out.line();
       if (measure !== null) {
         const title = figure === null ? "" : `${describeFigure({ ...figure, qualifier: null })}: `;
@@ -69,7 +74,7 @@ export const traceCommand: Command = {
           styled("BOLD", `${title}${describeMeasure(graph, measure)}`),
           styled("DIM", `  ${measure}`),
         ]);
-        out.line([`on record in ${counted(claims.length, "claim")}`]);
+        out.line([stated]);
         out.line();
       }
       const result = trace(graph, claims, depth === null ? {} : { depth });
@@ -97,13 +102,23 @@ function findSubjects(
   switch (question.kind) {
     case "CLAIM": {
       const { measure, figure } = getClaim(graph, question.id);
-      return { subjects: [{ measure, claims: [question.id], figure }], leftOut: 0 };
+      return { subjects: [{ measure, claims: [question.id], figure, stated: "one claim" }], leftOut: 0 };
     }
     case "MEASURE": {
       const claims = claimsOfMeasure(graph, question.id);
       if (claims.length === 0)
         throw new CliError(`Cannot trace measure "${question.id}": no claim states it`);
-      return { subjects: [{ measure: question.id, claims, figure: null }], leftOut: 0 };
+      return {
+        subjects: [
+          {
+            measure: question.id,
+            claims: byDate(graph, claims),
+            figure: null,
+            stated: counted(claims.length, "claim"),
+          },
+        ],
+        leftOut: 0,
+      };
     }
     case "FIGURE": {
       const { figure, matches } = findMatches(
@@ -116,13 +131,41 @@ function findSubjects(
         printNothingFound(input.err, graph, question.literal, figure);
         return null;
       }
-      const most = args.has("all") ? matches.length : MOST_MEASURES;
+      // Where the very number is on record, what only rounds to it is rarely meant.
+      const stated = matches.filter(({ claims }) => claims[0]?.relation === "IDENTICAL").length;
+      const most = args.has("all") ? matches.length : Math.min(MOST_MEASURES, stated || matches.length);
       const subjects = matches.slice(0, most).map(({ measure, claims }) => ({
         measure,
-        claims: claims.map(({ claim }) => claim),
+        claims: byDate(
+          graph,
+          claims.map(({ claim }) => claim),
+        ),
         figure,
+        stated: describeMatch(claims),
       }));
       return { subjects, leftOut: Math.max(0, matches.length - most) };
     }
   }
+}
+
+/** Returns how many claims state the figure, and how many only agree with it. */
+function describeMatch(claims: readonly FoundClaim[]): string {
+  const count = (relation: FoundRelation): number =>
+    claims.filter((found) => found.relation === relation).length;
+  const agree = (number: number): string =>
+    `${counted(number, "claim")} ${number === 1 ? "agrees" : "agree"}`;
+  const identical = count("IDENTICAL");
+  const consistent = count("CONSISTENT");
+  const round = count("CONSISTENT_IF_ROUND");
+  return [
+    ...(identical > 0
+      ? [`${counted(identical, "claim")} ${identical === 1 ? "states" : "state"} this number`]
+      : []),
+    ...(consistent > 0 ? [`${agree(consistent)} within rounding`] : []),
+    ...(round > 0 ? [`${agree(round)} only if trailing zeros are rounding`] : []),
+  ].join("; ");
+}
+
+function byDate(graph: KnowledgeGraph, claims: readonly string[]): string[] {
+  return claims.toSorted((a, b) => compareDates(documentOf(graph, a), documentOf(graph, b)));
 }

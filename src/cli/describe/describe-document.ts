@@ -3,6 +3,9 @@ import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Document, DocumentKind } from "../../model/document.ts";
 import { entityName } from "./describe-measure.ts";
 
+/** A longer title crowds out the rest of its line. */
+const MOST_TITLE = 60;
+
 const KIND_WORDS: Readonly<Record<DocumentKind, string>> = {
   ARTICLE: "article",
   NEWSLETTER: "newsletter",
@@ -16,7 +19,7 @@ const KIND_WORDS: Readonly<Record<DocumentKind, string>> = {
 
 /** Returns whose document it is and what it is where that is no article: "TechCrunch", "Microsoft, filing". */
 export function describeDocument(graph: KnowledgeGraph, document: Document): string {
-  if (document.publisher === undefined) return document.title;
+  if (document.publisher === undefined) return shorten(document.title);
   const name = entityName(graph, document.publisher);
   return document.kind === "ARTICLE" ? name : `${name} (${KIND_WORDS[document.kind]})`;
 }
@@ -38,4 +41,18 @@ export function softwareAuthors(graph: KnowledgeGraph, document: Document): stri
     if (node?.kind === "ENTITY" && node.entity.kind === "SOFTWARE_AGENT") names.push(node.entity.name);
   }
   return names;
+}
+
+/** Returns an order of documents by date of publication, the undated last. */
+export function compareDates(a: Document, b: Document): number {
+  const [first, second] = [a.published ?? "9999", b.published ?? "9999"];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** Returns a title cut at a word where it is too long to stand in a line. */
+function shorten(title: string): string {
+  if (title.length <= MOST_TITLE) return title;
+  const words = title.slice(0, MOST_TITLE);
+  const space = words.lastIndexOf(" ");
+  return `${(space > 0 ? words.slice(0, space) : words).replace(/[,;:.]$/, "")}…`;
 }

@@ -24,8 +24,8 @@ const RELATION_WORDS: Readonly<Record<Exclude<Relation, "WEAKER">, string>> = {
   IDENTICAL: "the same number",
   CONSISTENT: "agrees within rounding",
   CONSISTENT_IF_ROUND: "agrees only if trailing zeros are rounding",
-  BOUNDARY_ONLY: "agrees only at the very edge of rounding",
-  CONFLICT: "cannot be right beside it",
+  BOUNDARY_ONLY: "agrees only at the very edge of its rounding",
+  CONFLICT: "in conflict with it",
   VAGUE: "too vague to compare",
   INCOMPARABLE: "in another unit",
 };

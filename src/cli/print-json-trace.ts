@@ -1,0 +1,56 @@
+import { claimsOfMeasure } from "../graph/accessors.ts";
+import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import { answer } from "./answer.ts";
+import { EXIT } from "./cli-error.ts";
+import type { CommandInput } from "./command.ts";
+import { FIND_FIGURE, TRACE_CLAIMS, TRACE_FIGURE } from "./operations.ts";
+import { findMatches, readQuestion } from "./question.ts";
+
+/** Prints where the question's claims come from as the API gives it; returns the exit code. */
+export async function printJsonTrace(
+  graph: KnowledgeGraph,
+  input: CommandInput,
+  depth: number | null,
+): Promise<number> {
+  const question = readQuestion(graph, input.arguments.positionals);
+  switch (question.kind) {
+    case "CLAIM":
+    case "MEASURE": {
+      const claims = question.kind === "CLAIM" ? [question.id] : claimsOfMeasure(graph, question.id);
+      input.out.json(await answer(graph, TRACE_CLAIMS, { claims, depth }));
+      return EXIT.OK;
+    }
+    case "FIGURE":
+      return printFound(graph, input, question.literal, TRACE_FIGURE, { depth });
+  }
+}
+
+/** Prints which claims state the figure as the API gives it; returns the exit code. */
+export function printJsonFind(graph: KnowledgeGraph, input: CommandInput, literal: string): Promise<number> {
+  return printFound(graph, input, literal, FIND_FIGURE, {});
+}
+
+async function printFound(
+  graph: KnowledgeGraph,
+  { arguments: args, out }: CommandInput,
+  figure: string,
+  operation: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<number> {
+  const locale = args.text("locale");
+  // The same choice as in words: the API gives all measures, in the same order.
+  const chosen = new Set(findMatches(graph, figure, args.text("measure"), locale).matches.map(measureOf));
+  const data = await answer(graph, operation, { figure, locale, ...variables });
+  const { find } = data as { readonly find: FoundData }; // The shape that the operation asks for.
+  const matches = find.matches.filter(({ measure }) => chosen.has(measure.id));
+  out.json({ find: { ...find, matches } });
+  return matches.length === 0 ? EXIT.FAILURE : EXIT.OK;
+}
+
+interface FoundData {
+  readonly matches: readonly { readonly measure: { readonly id: string } }[];
+}
+
+function measureOf({ measure }: { readonly measure: string }): string {
+  return measure;
+}
