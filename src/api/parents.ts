@@ -1,3 +1,5 @@
+import type { EvidenceFilter } from "../analysis/evidence-options.ts";
+import type { Independence, IndependenceOptions } from "../analysis/independence.ts";
 import type { DeadEnd, Hop, Origin, Trace } from "../analysis/trace.ts";
 import type { KeyedMeasure } from "../graph/select-measures.ts";
 import type { Slice } from "../graph/slice.ts";
@@ -16,10 +18,14 @@ export type NodeParent = Entity | Document | Claim | MeasureParent | Metric | St
 /** What stands behind `Source`. */
 export type SourceParent = Claim | Document | Entity;
 
-/** What stands behind `Trace`: the trace with the slice that it was made from. */
-export interface TraceParent extends Trace {
+/** What stands behind `Trace`: one slice, and the analyses of it that are made when a field asks for them. */
+export interface TraceParent {
+  readonly trace: Trace;
   readonly slice: Slice;
+  readonly filter: EvidenceFilter;
+  readonly options: IndependenceOptions;
   readonly hopsByKey: () => ReadonlyMap<string, Hop>;
+  readonly independence: () => Independence;
 }
 
 /** What stands behind `Origin`. */
@@ -30,4 +36,9 @@ export interface OriginParent extends Origin {
 /** What stands behind `DeadEnd`. */
 export interface DeadEndParent extends DeadEnd {
   readonly trace: TraceParent;
+}
+
+/** What stands behind `Witness`: ids of origins. */
+export interface WitnessParent {
+  readonly origins: readonly string[];
 }

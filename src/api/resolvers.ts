@@ -4,6 +4,13 @@ import { Document, documentQueries, Story } from "./resolvers/document.ts";
 import { entityQueries, Organization, Person, SoftwareAgent } from "./resolvers/entity.ts";
 import { Figure, Period } from "./resolvers/figure.ts";
 import { FigureMatch, FoundClaim, findQueries } from "./resolvers/find.ts";
+import {
+  Independence,
+  IndependenceDomain,
+  MergeReason,
+  TransmissionWidth,
+  Witness,
+} from "./resolvers/independence.ts";
 import { Measure, Metric, measureQueries } from "./resolvers/measure.ts";
 import { Entity, Node, nodeQueries, Source } from "./resolvers/node.ts";
 import { Circle, DeadEnd, Hop, Origin, Trace, traceQueries } from "./resolvers/trace.ts";
@@ -40,6 +47,11 @@ export const resolvers = {
   Origin,
   DeadEnd,
   Circle,
+  Independence,
+  TransmissionWidth,
+  IndependenceDomain,
+  MergeReason,
+  Witness,
   Decimal,
   BigInt: BigInteger,
   Date: Day,

@@ -77,3 +77,8 @@ export function getLineageEdge(graph: KnowledgeGraph, key: string): CitesEdge | 
   if (attributes.kind === "CITES" || attributes.kind === "DERIVES") return attributes;
   throw new TypeError(`Cannot read edge "${key}" as a hop: it is of kind ${attributes.kind}`);
 }
+
+/** Returns the records of nodes that a claim can take from, in the same order. */
+export function sourceRecords(graph: KnowledgeGraph, ids: readonly string[]): (Claim | Document | Entity)[] {
+  return ids.map((id) => sourceOf(graph, id));
+}

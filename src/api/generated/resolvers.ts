@@ -1,6 +1,6 @@
 /** Generated from schema/ by graphql-codegen: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, MeasureParent, SourceParent, TraceParent, OriginParent, DeadEndParent } from '../parents.ts';
+import type { NodeParent, MeasureParent, SourceParent, TraceParent, OriginParent, DeadEndParent, WitnessParent } from '../parents.ts';
 import type { Entity as EntityParent } from '../../model/entity.ts';
 import type { Document as DocumentParent } from '../../model/document.ts';
 import type { Story as StoryParent } from '../../model/story.ts';
@@ -10,6 +10,8 @@ import type { Figure as FigureParent } from '../../figures/figure.ts';
 import type { Period as PeriodParent } from '../../figures/period.ts';
 import type { FoundClaim as FoundClaimParent, FigureMatch as FigureMatchParent, FindResult as FindResultParent } from '../../analysis/find.ts';
 import type { Hop as HopParent, TraceCircle as CircleParent } from '../../analysis/trace.ts';
+import type { Independence as IndependenceParent, TransmissionWidth as TransmissionWidthParent } from '../../analysis/independence.ts';
+import type { IndependenceDomain as DomainParent, MergeReason as MergeReasonParent } from '../../analysis/independence-domains.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -30,197 +32,6 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** When something was published, in ISO 8601 to the precision known: "2025", "2025-11", "2025-11-14", "2025-11-14T09:00:00Z", or "2025-11-12/2025-11-13" for some day from … to …. */
   PublishedDate: { input: string; output: string; }
-};
-
-/** Something with an id by which it can be fetched again: an entity, document, claim, measure, metric or story. Ids are unique across all kinds. */
-export type Node = {
-  /** The public id: the key of the record, stable as long as the record exists. */
-  readonly id: Scalars['ID']['output'];
-};
-
-/** Where a page of a connection lies within the whole list. */
-export type PageInfo = {
-  /** Whether more follows after this page. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether more comes before this page. */
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first edge of the page; null for an empty page. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** Cursor of the last edge of the page; null for an empty page. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-/** Record provenance: who put something into the graph, when, and why. The second clock beside publication. */
-export type Recorded = {
-  /** Who recorded it. */
-  readonly by: Scalars['String']['output'];
-  /** Day on which it was recorded. */
-  readonly at: Scalars['Date']['output'];
-  /** Reason, where it is not plain. */
-  readonly why?: Maybe<Scalars['String']['output']>;
-};
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type Query = {
-  /** The thing with this id, or null where there is none. */
-  readonly node?: Maybe<Node>;
-  /** The things with these ids, in the same order; null in the place of an id that does not exist. At most 100. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** Version of the graph that answers: equal for equal records. */
-  readonly graphVersion: Scalars['String']['output'];
-  /** The claim with this id, or null where there is none. */
-  readonly claim?: Maybe<Claim>;
-  /** All claims. */
-  readonly claims?: Maybe<ClaimConnection>;
-  /** The document with this id, or null where there is none. */
-  readonly document?: Maybe<Document>;
-  /** All documents. */
-  readonly documents?: Maybe<DocumentConnection>;
-  /** The story with this id, or null where there is none. */
-  readonly story?: Maybe<Story>;
-  /** All stories, by id. */
-  readonly stories?: Maybe<StoryConnection>;
-  /** The entity with this id, or null where there is none. */
-  readonly entity?: Maybe<Entity>;
-  /** All entities, by id. */
-  readonly entities?: Maybe<EntityConnection>;
-  /** The claims that state a figure, grouped by what they measure: exact matches first, then those that agree within rounding. A number without a unit matches every unit. */
-  readonly find?: Maybe<FindResult>;
-  /** The measure with this id, or null where there is none. */
-  readonly measure?: Maybe<Measure>;
-  /** All measures, by id. */
-  readonly measures?: Maybe<MeasureConnection>;
-  /** The metric with this id, or null where there is none. */
-  readonly metric?: Maybe<Metric>;
-  /** The controlled vocabulary, by id. */
-  readonly metrics?: Maybe<MetricConnection>;
-  /** Where these claims come from, all of them together. An unknown id is an error. */
-  readonly trace?: Maybe<Trace>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryNodesArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryClaimArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryClaimsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ClaimFilter>;
-  orderBy?: InputMaybe<ClaimOrder>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryDocumentArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryDocumentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DocumentFilter>;
-  orderBy?: InputMaybe<DocumentOrder>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryStoryArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryStoriesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryEntityArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryEntitiesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryFindArgs = {
-  figure: Scalars['String']['input'];
-  locale?: InputMaybe<Scalars['String']['input']>;
-  entity?: InputMaybe<Scalars['ID']['input']>;
-  story?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryMeasureArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryMeasuresArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<MeasureFilter>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryMetricArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryMetricsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryTraceArgs = {
-  claims: ReadonlyArray<Scalars['ID']['input']>;
-  depth?: InputMaybe<Scalars['Int']['input']>;
-  maxNodes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a document puts a claim. */
@@ -397,6 +208,9 @@ export type ClaimContradictedByArgs = {
 export type ClaimTraceArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What a claim can take from: a claim or, where it is unknown which, a document or entity. */
@@ -589,108 +403,53 @@ export type ClaimFilter = {
   readonly document?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What a document is. */
-export type DocumentKind =
-  /** An article of an outlet. */
-  | 'ARTICLE'
-  /** An issue of a newsletter. */
-  | 'NEWSLETTER'
-  /** A post of a blog. */
-  | 'BLOG_POST'
-  /** A filing with an authority: first-hand. */
-  | 'FILING'
-  /** A dataset: first-hand. */
-  | 'DATASET'
-  /** An internal document that leaked: first-hand. */
-  | 'INTERNAL_DOCUMENT'
-  /** A statement by the one concerned: first-hand. */
-  | 'STATEMENT'
-  /** An interview: first-hand. */
-  | 'INTERVIEW';
-
-/** Whether a person has accepted the record. */
-export type DocumentStatus =
-  /** Reviewed and accepted. */
-  | 'ACCEPTED'
-  /** Waits for a person's review. */
-  | 'DRAFT';
-
-/** Why a figure of the text is no claim of the document. */
-export type LeftOutReason =
-  /** A related headline or a menu, not the article. */
-  | 'SIDE_MATTER'
-  /** An advertisement. */
-  | 'ADVERTISEMENT'
-  /** A figure of speech. */
-  | 'FIGURE_OF_SPEECH'
-  /** A magnitude without a subject. */
-  | 'VAGUE';
-
-/** Digest and length of the normalised text that the anchors refer to. */
-export type Snapshot = {
-  /** SHA-256 of the normalised text in UTF-8, 64 hex digits. */
-  readonly sha256: Scalars['String']['output'];
-  /** Length of the normalised text in Unicode code points. */
-  readonly length: Scalars['Int']['output'];
-};
-
-/** A figure of the text that is no claim of the document. */
-export type LeftOut = {
-  /** The literal as printed. */
-  readonly printed: Scalars['String']['output'];
-  /** Why it is no claim. */
-  readonly reason: LeftOutReason;
-  /** What a reader of the record should know. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** Where it stands in the text. */
-  readonly anchor: Anchor;
-};
-
-/** One version of one published or leaked thing: an article, newsletter, filing, internal document, statement, interview or dataset. */
-export type Document = Node & {
-  /** The public id: outlet and date, such as techcrunch-2025-11-14. */
-  readonly id: Scalars['ID']['output'];
-  /** What the document is. */
-  readonly kind: DocumentKind;
-  /** Title, or a description in the curators' words where there is none. */
-  readonly title: Scalars['String']['output'];
-  /** The entity that published it; null for a leaked document. */
-  readonly publisher?: Maybe<Entity>;
-  /** The entities that wrote it, in the order of the byline. */
-  readonly authors: ReadonlyArray<Entity>;
-  /** When it was published; null where unknown. */
-  readonly published?: Maybe<Scalars['PublishedDate']['output']>;
-  /** Day on which its text was read for this record. */
-  readonly accessed?: Maybe<Scalars['Date']['output']>;
-  /** BCP 47 language of the text. */
-  readonly language: Scalars['String']['output'];
-  /** Its address. */
-  readonly url?: Maybe<Scalars['String']['output']>;
-  /** Addresses of archived copies. */
-  readonly archives: ReadonlyArray<Scalars['String']['output']>;
-  /** What a reader of the record should know. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** Digest and length of its normalised text; null where no text was at hand. */
-  readonly snapshot?: Maybe<Snapshot>;
-  /** Figures of the text that are no claims of it, each with the reason. */
-  readonly leftOut: ReadonlyArray<LeftOut>;
-  /** The document of which this is a copy or syndicated edition. */
-  readonly syndicatedFrom?: Maybe<Document>;
-  /** Whether a person has accepted the record. */
-  readonly status: DocumentStatus;
-  /** The story that it belongs to. */
-  readonly story: Story;
-  /** Who recorded it, and when. */
-  readonly recorded: Recorded;
-  /** The claims that it makes. */
-  readonly claims: ClaimConnection;
-  /** The claims that cite the document as a whole, where it is unknown which of its claims they take from. */
-  readonly citedBy: CitedByConnection;
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type Query = {
+  /** The claim with this id, or null where there is none. */
+  readonly claim?: Maybe<Claim>;
+  /** All claims. */
+  readonly claims?: Maybe<ClaimConnection>;
+  /** The claims that state a figure, grouped by what they measure: exact matches first, then those that agree within rounding. A number without a unit matches every unit. */
+  readonly find?: Maybe<FindResult>;
+  /** The thing with this id, or null where there is none. */
+  readonly node?: Maybe<Node>;
+  /** The things with these ids, in the same order; null in the place of an id that does not exist. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Version of the graph that answers: equal for equal records. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The measure with this id, or null where there is none. */
+  readonly measure?: Maybe<Measure>;
+  /** All measures, by id. */
+  readonly measures?: Maybe<MeasureConnection>;
+  /** The metric with this id, or null where there is none. */
+  readonly metric?: Maybe<Metric>;
+  /** The controlled vocabulary, by id. */
+  readonly metrics?: Maybe<MetricConnection>;
+  /** The entity with this id, or null where there is none. */
+  readonly entity?: Maybe<Entity>;
+  /** All entities, by id. */
+  readonly entities?: Maybe<EntityConnection>;
+  /** Where these claims come from, all of them together. An unknown id is an error. */
+  readonly trace?: Maybe<Trace>;
+  /** The document with this id, or null where there is none. */
+  readonly document?: Maybe<Document>;
+  /** All documents. */
+  readonly documents?: Maybe<DocumentConnection>;
+  /** The story with this id, or null where there is none. */
+  readonly story?: Maybe<Story>;
+  /** All stories, by id. */
+  readonly stories?: Maybe<StoryConnection>;
 };
 
 
-/** One version of one published or leaked thing: an article, newsletter, filing, internal document, statement, interview or dataset. */
-export type DocumentClaimsArgs = {
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -700,31 +459,93 @@ export type DocumentClaimsArgs = {
 };
 
 
-/** One version of one published or leaked thing: an article, newsletter, filing, internal document, statement, interview or dataset. */
-export type DocumentCitedByArgs = {
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryFindArgs = {
+  figure: Scalars['String']['input'];
+  locale?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  story?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryMeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryMeasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryMetricArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryMetricsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A set of documents about one matter, with the questions that it answers. */
-export type Story = Node & {
-  /** The public id: also the name of the story's folder. */
-  readonly id: Scalars['ID']['output'];
-  /** Title of the story. */
-  readonly title: Scalars['String']['output'];
-  /** What it is about. */
-  readonly summary: Scalars['String']['output'];
-  /** Questions that the records answer. */
-  readonly questions: ReadonlyArray<Scalars['String']['output']>;
-  /** The documents of the story. */
-  readonly documents: DocumentConnection;
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
-/** A set of documents about one matter, with the questions that it answers. */
-export type StoryDocumentsArgs = {
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryEntitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryTraceArgs = {
+  claims: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -733,71 +554,528 @@ export type StoryDocumentsArgs = {
   orderBy?: InputMaybe<DocumentOrder>;
 };
 
-/** A page of documents. */
-export type DocumentConnection = {
-  /** The documents with their cursors. */
-  readonly edges: ReadonlyArray<DocumentEdge>;
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryStoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryStoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a text puts before a number to bend it. */
+export type Qualifier =
+  /** About, around, roughly. */
+  | 'ABOUT'
+  /** Nearly, almost. */
+  | 'NEARLY'
+  /** At least. */
+  | 'AT_LEAST'
+  /** More than, over. */
+  | 'MORE_THAN'
+  /** At most. */
+  | 'AT_MOST'
+  /** Less than, under. */
+  | 'LESS_THAN'
+  /** Up to. */
+  | 'UP_TO';
+
+/** What kind of thing a number counts. */
+export type UnitKind =
+  /** Money; the code is that of ISO 4217. */
+  | 'CURRENCY'
+  /** A share; its value is held as a fraction, 20 % as 0.2. */
+  | 'PERCENT'
+  /** A difference of two shares, held as a fraction. */
+  | 'PERCENTAGE_POINT'
+  /** A multiple such as 4×. */
+  | 'RATIO'
+  /** Things; the code is the noun. */
+  | 'COUNT'
+  /** A physical unit; the code is its label. */
+  | 'PHYSICAL';
+
+/** What a number counts. */
+export type Unit = {
+  /** What kind of thing is counted. */
+  readonly kind: UnitKind;
+  /** ISO 4217 code of a currency, noun of a count, label of a physical unit; null for the others. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** What the rate is per, such as day; null where it is no rate. */
+  readonly per?: Maybe<Scalars['String']['output']>;
+};
+
+/** The number of a claim, exact from the printed literal on: the literal, the value in whole units, and the precision to which it was stated. */
+export type Figure = {
+  /** The figure written out, such as $865.8 million. */
+  readonly text: Scalars['String']['output'];
+  /** The literal as printed; null where only the value is on record. */
+  readonly printed?: Maybe<Scalars['String']['output']>;
+  /** The stated value in whole units; the lower end where `high` is set. */
+  readonly value: Scalars['Decimal']['output'];
+  /** Upper end of a stated range; null for a single value. */
+  readonly high?: Maybe<Scalars['Decimal']['output']>;
+  /** Finest reading of the stated precision, in the XBRL sense: -5 is stated to 100,000; null for exact. */
+  readonly decimals?: Maybe<Scalars['Int']['output']>;
+  /** Coarsest reading of the precision, where trailing zeros leave it open; equals `decimals` otherwise. */
+  readonly decimalsLoose?: Maybe<Scalars['Int']['output']>;
+  /** What the number counts. */
+  readonly unit: Unit;
+  /** What bends the number; null where nothing does. */
+  readonly qualifier?: Maybe<Qualifier>;
+  /** Whether it is a magnitude without a number, such as hundreds of millions. */
+  readonly vague: Scalars['Boolean']['output'];
+};
+
+/** How a period lies in time. */
+export type PeriodKind =
+  /** The end of one day. */
+  | 'INSTANT'
+  /** From a first to a last day. */
+  | 'DURATION'
+  /** From a first day, open at the end. */
+  | 'SINCE'
+  /** To a last day, open at the start. */
+  | 'UNTIL'
+  /** A fiscal period of an entity whose calendar is not known. */
+  | 'UNDATED';
+
+/** By which calendar a period was written. */
+export type PeriodBasis =
+  /** The calendar year and its parts. */
+  | 'CALENDAR'
+  /** The fiscal year of the entity and its parts. */
+  | 'FISCAL';
+
+/** A span of time that a measure covers. */
+export type Period = {
+  /** Canonical spelling: periods of the same days are spelt the same, however they were written. */
+  readonly text: Scalars['String']['output'];
+  /** How it lies in time. */
+  readonly kind: PeriodKind;
+  /** First day; null where open or unknown. */
+  readonly first?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null where open or unknown. */
+  readonly last?: Maybe<Scalars['Date']['output']>;
+  /** By which calendar it was written. */
+  readonly basis: PeriodBasis;
+  /** The fiscal name as written, such as FY2026-Q1; null for calendar periods. */
+  readonly fiscal?: Maybe<Scalars['String']['output']>;
+};
+
+/** How the digits of a found claim relate to those asked for; qualifiers are left aside. */
+export type FoundRelation =
+  /** The same value, stated to the same precision. */
+  | 'IDENTICAL'
+  /** Stated to another precision and equal within rounding. */
+  | 'CONSISTENT'
+  /** Equal within rounding only if trailing zeros are taken as rounding. */
+  | 'CONSISTENT_IF_ROUND';
+
+/** A claim that states the figure asked for. */
+export type FoundClaim = {
+  /** The claim. */
+  readonly claim: Claim;
+  /** How its digits relate to those asked for. */
+  readonly relation: FoundRelation;
+};
+
+/** The claims of one measure that state the figure asked for. */
+export type FigureMatch = {
+  /** What they measure. */
+  readonly measure: Measure;
+  /** The claims, best match first. */
+  readonly claims: ReadonlyArray<FoundClaim>;
+  /** Where these claims come from, all of them together. */
+  readonly trace: Trace;
+};
+
+
+/** The claims of one measure that state the figure asked for. */
+export type FigureMatchTraceArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What was asked for, as read, and where it is stated. */
+export type FindResult = {
+  /** The figure as read from the question. */
+  readonly figure: Figure;
+  /** One match a measure: those with an identical figure first, then by how many claims state it. */
+  readonly matches: ReadonlyArray<FigureMatch>;
+};
+
+/** Something with an id by which it can be fetched again: an entity, document, claim, measure, metric or story. Ids are unique across all kinds. */
+export type Node = {
+  /** The public id: the key of the record, stable as long as the record exists. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection lies within the whole list. */
+export type PageInfo = {
+  /** Whether more follows after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether more comes before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge of the page; null for an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge of the page; null for an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Record provenance: who put something into the graph, when, and why. The second clock beside publication. */
+export type Recorded = {
+  /** Who recorded it. */
+  readonly by: Scalars['String']['output'];
+  /** Day on which it was recorded. */
+  readonly at: Scalars['Date']['output'];
+  /** Reason, where it is not plain. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** By what two origins count as one voice. */
+export type MergeRule =
+  /** The same document, or two records of one address or one text. */
+  | 'DOCUMENT'
+  /** A common author. */
+  | 'AUTHOR'
+  /** Publishers of one owner. */
+  | 'OWNER'
+  /** Copies by syndication. */
+  | 'SYNDICATION'
+  /** The document of one says itself that it takes something from the document of the other. */
+  | 'DECLARED';
+
+/** Why two origins were merged. */
+export type MergeCause =
+  /** The same document, or two records of one address or one text. */
+  | 'DOCUMENT'
+  /** A common author. */
+  | 'AUTHOR'
+  /** Publishers of one owner. */
+  | 'OWNER'
+  /** Copies by syndication. */
+  | 'SYNDICATION'
+  /** The document of one says itself that it takes something from the document of the other. */
+  | 'DECLARED'
+  /** A hidden dependence that was only suggested, and that the question asked to include. */
+  | 'SUGGESTED';
+
+/** Whether a figure rests on an origin; if not, why. */
+export type GroundStatus =
+  /** It rests on at least one origin. */
+  | 'GROUNDED'
+  /** Every trail leads round in a circle. */
+  | 'CIRCULAR'
+  /** At least one trail ends without a source, and none at an origin. */
+  | 'UNSOURCED'
+  /** A bound or a filter hides what would tell. */
+  | 'NOT_SEEN';
+
+/** Two clocks: what a reader could have known on a day, and what had been recorded by a day. */
+export type AsOfInput = {
+  /** Leave out what had not been published by the end of this day. */
+  readonly known?: InputMaybe<Scalars['Date']['input']>;
+  /** Leave out what had not been recorded by the end of this day. */
+  readonly recorded?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The days as of which a trace was asked for. */
+export type AsOf = {
+  /** What had not been published by the end of this day was left out; null for no such day. */
+  readonly known?: Maybe<Scalars['Date']['output']>;
+  /** What had not been recorded by the end of this day was left out; null for no such day. */
+  readonly recorded?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A count that may be known only within bounds. */
+export type Bounds = {
+  /** Least number that it can be. */
+  readonly lower: Scalars['Int']['output'];
+  /** Greatest number that it can be; null where nothing bounds it, because the trace was cut. */
+  readonly upper?: Maybe<Scalars['Int']['output']>;
+  /** Whether both are one number and proved. */
+  readonly exact: Scalars['Boolean']['output'];
+};
+
+/** A minimal set of origins that together ground a figure. */
+export type Witness = {
+  /** The origins: all of them are needed. */
+  readonly origins: ReadonlyArray<Source>;
+};
+
+/** The least set on which every route from the figure to an origin depends. */
+export type TransmissionWidth = {
+  /** Greatest number of routes that share nothing between the figure and the origins. */
+  readonly width: Scalars['Int']['output'];
+  /** With these set aside no route is left; null where the trace was cut. */
+  readonly cut?: Maybe<ReadonlyArray<Source>>;
+};
+
+/** Why two origins count as one voice. */
+export type MergeReason = {
+  /** The rule. */
+  readonly rule: MergeCause;
+  /** The two origins. */
+  readonly origins: ReadonlyArray<Source>;
+  /** What they share: the id of a document or entity, an address, a digest, or the key of the edge that declares it. */
+  readonly through: Scalars['String']['output'];
+};
+
+/** Origins that count as one voice. */
+export type IndependenceDomain = {
+  /** The origins. */
+  readonly origins: ReadonlyArray<Source>;
+  /** Why they were merged: one reason fewer than there are origins. */
+  readonly reasons: ReadonlyArray<MergeReason>;
+};
+
+/** The same counts, disputed edges taken in. */
+export type IndependenceCounts = {
+  /** Number of origins. */
+  readonly originCount: Scalars['Int']['output'];
+  /** Number of independent origins; null where nothing is grounded. */
+  readonly independentOrigins?: Maybe<Bounds>;
+};
+
+/** How many independent origins really stand behind a figure, with the proof of each number. */
+export type Independence = {
+  /** Whether the figure rests on an origin; if not, why. */
+  readonly ground: GroundStatus;
+  /** The origins that can be reached through grounded claims. */
+  readonly origins: ReadonlyArray<Source>;
+  /** Number of these origins. */
+  readonly originCount: Scalars['Int']['output'];
+  /** Greatest number of witnesses that share no voice; null where nothing is grounded. */
+  readonly independentOrigins?: Maybe<Bounds>;
+  /** The proof of that number: witnesses of different voices, each enough by itself. */
+  readonly disjointWitnesses: ReadonlyArray<Witness>;
+  /** On how many separate routes the figure reached us; null where nothing is grounded. */
+  readonly transmissionWidth?: Maybe<TransmissionWidth>;
+  /** What lies on every route, nearest to the figure first; null where nothing is grounded or the trace was cut. */
+  readonly chokepoints?: Maybe<ReadonlyArray<Source>>;
+  /** Number of documents that pass the figure on without being first-hand. */
+  readonly publications: Scalars['Int']['output'];
+  /** Publications for each independent origin; null where that is not known exactly. */
+  readonly amplification?: Maybe<Scalars['Float']['output']>;
+  /** The origins as they were merged, each with the reasons. */
+  readonly domains: ReadonlyArray<IndependenceDomain>;
+  /** The rules by which origins were merged. */
+  readonly mergeBy: ReadonlyArray<MergeRule>;
+  /** What was taken into account although its date leaves open whether it was known: something known takes from it. */
+  readonly assumed: ReadonlyArray<Source>;
+  /** The same counts with disputed edges, where the question left them out; null otherwise. */
+  readonly withDisputed?: Maybe<IndependenceCounts>;
+};
+
+/** Where one or more claims come from: the whole upstream lineage, each hop once. */
+export type Trace = {
+  /** The days as of which was asked; null for today. */
+  readonly asOf?: Maybe<AsOf>;
+  /** Claims of the start that were not yet known, or recorded, on the day asked for. */
+  readonly notYetKnown: ReadonlyArray<Claim>;
+  /** How many independent origins really stand behind these claims, taken together as one figure. */
+  readonly independence: Independence;
+  /** Minimal sets of origins each of which is enough to ground the figure, smallest first; at most 256. */
+  readonly witnesses: ReadonlyArray<Witness>;
+  /** Whether there are more witnesses than are listed; the origins are all listed in any case. */
+  readonly witnessesTruncated: Scalars['Boolean']['output'];
+  /** The claims whose sources are traced. */
+  readonly start: ReadonlyArray<Claim>;
+  /** Every hop once, nearest first. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** Where the trails end first-hand. */
+  readonly origins: ReadonlyArray<Origin>;
+  /** Where the trails end without a first-hand source. */
+  readonly unsourced: ReadonlyArray<DeadEnd>;
+  /** Claims that rest on themselves, one shortest cycle for each circle. */
+  readonly circles: ReadonlyArray<Circle>;
+  /** True where no bound ended the trace early. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The bound that ended the trace early; null where it is complete. */
+  readonly truncatedBy?: Maybe<TruncatedBy>;
+  /** Exact number of paths from the start to an end, a circle counted as one stop; of the part that was collected, where the trace is not complete. */
+  readonly pathCount: Scalars['BigInt']['output'];
+  /** Version of the graph that answered. */
+  readonly graphVersion: Scalars['String']['output'];
+};
+
+/** Whether flows in the other direction are deducted. */
+export type Netting =
+  /** They are deducted. */
+  | 'NET'
+  /** They are not deducted. */
+  | 'GROSS';
+
+/** When payments are counted. */
+export type Accounting =
+  /** When paid. */
+  | 'CASH'
+  /** When due. */
+  | 'ACCRUAL';
+
+/** What kind of number it is. */
+export type FigureStatus =
+  /** Realised. */
+  | 'ACTUAL'
+  /** Expected. */
+  | 'FORECAST'
+  /** Aimed at. */
+  | 'TARGET'
+  /** Extrapolated from a short time to a year. */
+  | 'RUN_RATE'
+  /** Promised. */
+  | 'COMMITMENT'
+  /** Realised and audited. */
+  | 'AUDITED';
+
+/** By what rules a number is drawn up. What is null is unknown, not denied. */
+export type Basis = {
+  /** Whether flows in the other direction are deducted. */
+  readonly netting?: Maybe<Netting>;
+  /** When payments are counted. */
+  readonly accounting?: Maybe<Accounting>;
+  /** What kind of number it is. */
+  readonly status?: Maybe<FigureStatus>;
+};
+
+/** Whose payment a metric counts. */
+export type MetricDirection =
+  /** The measure's entity pays the counterparty. */
+  | 'PAID_BY'
+  /** The measure's entity receives from the counterparty. */
+  | 'RECEIVED_BY';
+
+/** An entry of the controlled vocabulary of what can be measured. */
+export type Metric = Node & {
+  /** The public id, such as revenue-share. */
+  readonly id: Scalars['ID']['output'];
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** Words that texts use for it. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it measures. */
+  readonly definition: Scalars['String']['output'];
+  /** Metrics of which this is a kind: every value of this is also a value of those. */
+  readonly broader: ReadonlyArray<Metric>;
+  /** Metrics of which this is a component: for one entity and period it cannot exceed them. */
+  readonly partOf: ReadonlyArray<Metric>;
+  /** For payments: who pays; null for other metrics. */
+  readonly direction?: Maybe<MetricDirection>;
+  /** The measures with this metric. */
+  readonly measures: MeasureConnection;
+};
+
+
+/** An entry of the controlled vocabulary of what can be measured. */
+export type MetricMeasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+};
+
+/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
+export type Measure = Node & {
+  /** The public id, made of its parts: metric, entity, counterparty, period and basis. */
+  readonly id: Scalars['ID']['output'];
+  /** Entry of the vocabulary. */
+  readonly metric: Metric;
+  /** Whose number it is. */
+  readonly entity: Entity;
+  /** The other side of a payment or stake; null where there is none. */
+  readonly counterparty?: Maybe<Entity>;
+  /** The time that it covers; null where the texts give none. */
+  readonly period?: Maybe<Period>;
+  /** By what rules the number is drawn up; null where the texts say nothing. */
+  readonly basis?: Maybe<Basis>;
+  /** The claims that state or concern it. */
+  readonly claims: ClaimConnection;
+  /** Where its claims come from, all of them together. */
+  readonly trace: Trace;
+};
+
+
+/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
+export type MeasureClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
+export type MeasureTraceArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of measures. */
+export type MeasureConnection = {
+  /** The measures with their cursors. */
+  readonly edges: ReadonlyArray<MeasureEdge>;
   /** Where the page lies within the whole list. */
   readonly pageInfo: PageInfo;
-  /** Exact number of documents in the whole list. */
+  /** Exact number of measures in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A document in a list. */
-export type DocumentEdge = {
+/** A measure in a list. */
+export type MeasureEdge = {
   /** Place in the list, stable when records are added or removed. */
   readonly cursor: Scalars['String']['output'];
-  /** The document. */
-  readonly node: Document;
+  /** The measure. */
+  readonly node: Measure;
 };
 
-/** A page of stories. */
-export type StoryConnection = {
-  /** The stories with their cursors. */
-  readonly edges: ReadonlyArray<StoryEdge>;
+/** A page of metrics. */
+export type MetricConnection = {
+  /** The metrics with their cursors. */
+  readonly edges: ReadonlyArray<MetricEdge>;
   /** Where the page lies within the whole list. */
   readonly pageInfo: PageInfo;
-  /** Exact number of stories in the whole list. */
+  /** Exact number of metrics in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A story in a list. */
-export type StoryEdge = {
+/** A metric in a list. */
+export type MetricEdge = {
   /** Place in the list, stable when records are added or removed. */
   readonly cursor: Scalars['String']['output'];
-  /** The story. */
-  readonly node: Story;
+  /** The metric. */
+  readonly node: Metric;
 };
 
-/** The order of a list of documents; documents of equal rank stand by id. */
-export type DocumentOrder =
-  /** By id. */
-  | 'ID'
-  /** By day of publication, earliest first; those whose day is unknown come last. */
-  | 'EARLIEST_FIRST'
-  /** By day of publication, latest first; those whose day is unknown come last. */
-  | 'LATEST_FIRST';
-
-/** Which documents; every condition given must hold. */
-export type DocumentFilter = {
-  /** Words that its id, title or note contain, case aside. */
+/** Which measures; every condition given must hold. */
+export type MeasureFilter = {
+  /** Words that its id or the name, aliases or definition of its metric contain, case aside. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** What it is. */
-  readonly kind?: InputMaybe<ReadonlyArray<DocumentKind>>;
-  /** Id of the entity that published it. */
-  readonly outlet?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of an entity that wrote it. */
-  readonly author?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of an entity that one of its claims is about. */
-  readonly entity?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the metric that one of its claims states. */
+  /** Id of its metric. */
   readonly metric?: InputMaybe<Scalars['ID']['input']>;
-  /** Certainly published before this day; documents of unknown date are left out. */
-  readonly publishedBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** Certainly published after this day; documents of unknown date are left out. */
-  readonly publishedAfter?: InputMaybe<Scalars['Date']['input']>;
-  /** Id of the story that it belongs to. */
+  /** Id of its entity or counterparty. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** A period that overlaps its own: 2024, 2025-H1, 2025-01/2025-09, 2024/.. ; measures without a dated period are left out. */
+  readonly period?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a story of which a document makes a claim about it. */
   readonly story?: InputMaybe<Scalars['ID']['input']>;
+  /** Has at least this many claims. */
+  readonly minClaims?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What an outlet mostly does. */
@@ -1164,314 +1442,6 @@ export type EntityFilter = {
   readonly story?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What a text puts before a number to bend it. */
-export type Qualifier =
-  /** About, around, roughly. */
-  | 'ABOUT'
-  /** Nearly, almost. */
-  | 'NEARLY'
-  /** At least. */
-  | 'AT_LEAST'
-  /** More than, over. */
-  | 'MORE_THAN'
-  /** At most. */
-  | 'AT_MOST'
-  /** Less than, under. */
-  | 'LESS_THAN'
-  /** Up to. */
-  | 'UP_TO';
-
-/** What kind of thing a number counts. */
-export type UnitKind =
-  /** Money; the code is that of ISO 4217. */
-  | 'CURRENCY'
-  /** A share; its value is held as a fraction, 20 % as 0.2. */
-  | 'PERCENT'
-  /** A difference of two shares, held as a fraction. */
-  | 'PERCENTAGE_POINT'
-  /** A multiple such as 4×. */
-  | 'RATIO'
-  /** Things; the code is the noun. */
-  | 'COUNT'
-  /** A physical unit; the code is its label. */
-  | 'PHYSICAL';
-
-/** What a number counts. */
-export type Unit = {
-  /** What kind of thing is counted. */
-  readonly kind: UnitKind;
-  /** ISO 4217 code of a currency, noun of a count, label of a physical unit; null for the others. */
-  readonly code?: Maybe<Scalars['String']['output']>;
-  /** What the rate is per, such as day; null where it is no rate. */
-  readonly per?: Maybe<Scalars['String']['output']>;
-};
-
-/** The number of a claim, exact from the printed literal on: the literal, the value in whole units, and the precision to which it was stated. */
-export type Figure = {
-  /** The figure written out, such as $865.8 million. */
-  readonly text: Scalars['String']['output'];
-  /** The literal as printed; null where only the value is on record. */
-  readonly printed?: Maybe<Scalars['String']['output']>;
-  /** The stated value in whole units; the lower end where `high` is set. */
-  readonly value: Scalars['Decimal']['output'];
-  /** Upper end of a stated range; null for a single value. */
-  readonly high?: Maybe<Scalars['Decimal']['output']>;
-  /** Finest reading of the stated precision, in the XBRL sense: -5 is stated to 100,000; null for exact. */
-  readonly decimals?: Maybe<Scalars['Int']['output']>;
-  /** Coarsest reading of the precision, where trailing zeros leave it open; equals `decimals` otherwise. */
-  readonly decimalsLoose?: Maybe<Scalars['Int']['output']>;
-  /** What the number counts. */
-  readonly unit: Unit;
-  /** What bends the number; null where nothing does. */
-  readonly qualifier?: Maybe<Qualifier>;
-  /** Whether it is a magnitude without a number, such as hundreds of millions. */
-  readonly vague: Scalars['Boolean']['output'];
-};
-
-/** How a period lies in time. */
-export type PeriodKind =
-  /** The end of one day. */
-  | 'INSTANT'
-  /** From a first to a last day. */
-  | 'DURATION'
-  /** From a first day, open at the end. */
-  | 'SINCE'
-  /** To a last day, open at the start. */
-  | 'UNTIL'
-  /** A fiscal period of an entity whose calendar is not known. */
-  | 'UNDATED';
-
-/** By which calendar a period was written. */
-export type PeriodBasis =
-  /** The calendar year and its parts. */
-  | 'CALENDAR'
-  /** The fiscal year of the entity and its parts. */
-  | 'FISCAL';
-
-/** A span of time that a measure covers. */
-export type Period = {
-  /** Canonical spelling: periods of the same days are spelt the same, however they were written. */
-  readonly text: Scalars['String']['output'];
-  /** How it lies in time. */
-  readonly kind: PeriodKind;
-  /** First day; null where open or unknown. */
-  readonly first?: Maybe<Scalars['Date']['output']>;
-  /** Last day; null where open or unknown. */
-  readonly last?: Maybe<Scalars['Date']['output']>;
-  /** By which calendar it was written. */
-  readonly basis: PeriodBasis;
-  /** The fiscal name as written, such as FY2026-Q1; null for calendar periods. */
-  readonly fiscal?: Maybe<Scalars['String']['output']>;
-};
-
-/** How the digits of a found claim relate to those asked for; qualifiers are left aside. */
-export type FoundRelation =
-  /** The same value, stated to the same precision. */
-  | 'IDENTICAL'
-  /** Stated to another precision and equal within rounding. */
-  | 'CONSISTENT'
-  /** Equal within rounding only if trailing zeros are taken as rounding. */
-  | 'CONSISTENT_IF_ROUND';
-
-/** A claim that states the figure asked for. */
-export type FoundClaim = {
-  /** The claim. */
-  readonly claim: Claim;
-  /** How its digits relate to those asked for. */
-  readonly relation: FoundRelation;
-};
-
-/** The claims of one measure that state the figure asked for. */
-export type FigureMatch = {
-  /** What they measure. */
-  readonly measure: Measure;
-  /** The claims, best match first. */
-  readonly claims: ReadonlyArray<FoundClaim>;
-  /** Where these claims come from, all of them together. */
-  readonly trace: Trace;
-};
-
-
-/** The claims of one measure that state the figure asked for. */
-export type FigureMatchTraceArgs = {
-  depth?: InputMaybe<Scalars['Int']['input']>;
-  maxNodes?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What was asked for, as read, and where it is stated. */
-export type FindResult = {
-  /** The figure as read from the question. */
-  readonly figure: Figure;
-  /** One match a measure: those with an identical figure first, then by how many claims state it. */
-  readonly matches: ReadonlyArray<FigureMatch>;
-};
-
-/** Whether flows in the other direction are deducted. */
-export type Netting =
-  /** They are deducted. */
-  | 'NET'
-  /** They are not deducted. */
-  | 'GROSS';
-
-/** When payments are counted. */
-export type Accounting =
-  /** When paid. */
-  | 'CASH'
-  /** When due. */
-  | 'ACCRUAL';
-
-/** What kind of number it is. */
-export type FigureStatus =
-  /** Realised. */
-  | 'ACTUAL'
-  /** Expected. */
-  | 'FORECAST'
-  /** Aimed at. */
-  | 'TARGET'
-  /** Extrapolated from a short time to a year. */
-  | 'RUN_RATE'
-  /** Promised. */
-  | 'COMMITMENT'
-  /** Realised and audited. */
-  | 'AUDITED';
-
-/** By what rules a number is drawn up. What is null is unknown, not denied. */
-export type Basis = {
-  /** Whether flows in the other direction are deducted. */
-  readonly netting?: Maybe<Netting>;
-  /** When payments are counted. */
-  readonly accounting?: Maybe<Accounting>;
-  /** What kind of number it is. */
-  readonly status?: Maybe<FigureStatus>;
-};
-
-/** Whose payment a metric counts. */
-export type MetricDirection =
-  /** The measure's entity pays the counterparty. */
-  | 'PAID_BY'
-  /** The measure's entity receives from the counterparty. */
-  | 'RECEIVED_BY';
-
-/** An entry of the controlled vocabulary of what can be measured. */
-export type Metric = Node & {
-  /** The public id, such as revenue-share. */
-  readonly id: Scalars['ID']['output'];
-  /** The name to show. */
-  readonly name: Scalars['String']['output'];
-  /** Words that texts use for it. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** What it measures. */
-  readonly definition: Scalars['String']['output'];
-  /** Metrics of which this is a kind: every value of this is also a value of those. */
-  readonly broader: ReadonlyArray<Metric>;
-  /** Metrics of which this is a component: for one entity and period it cannot exceed them. */
-  readonly partOf: ReadonlyArray<Metric>;
-  /** For payments: who pays; null for other metrics. */
-  readonly direction?: Maybe<MetricDirection>;
-  /** The measures with this metric. */
-  readonly measures: MeasureConnection;
-};
-
-
-/** An entry of the controlled vocabulary of what can be measured. */
-export type MetricMeasuresArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<MeasureFilter>;
-};
-
-/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
-export type Measure = Node & {
-  /** The public id, made of its parts: metric, entity, counterparty, period and basis. */
-  readonly id: Scalars['ID']['output'];
-  /** Entry of the vocabulary. */
-  readonly metric: Metric;
-  /** Whose number it is. */
-  readonly entity: Entity;
-  /** The other side of a payment or stake; null where there is none. */
-  readonly counterparty?: Maybe<Entity>;
-  /** The time that it covers; null where the texts give none. */
-  readonly period?: Maybe<Period>;
-  /** By what rules the number is drawn up; null where the texts say nothing. */
-  readonly basis?: Maybe<Basis>;
-  /** The claims that state or concern it. */
-  readonly claims: ClaimConnection;
-  /** Where its claims come from, all of them together. */
-  readonly trace: Trace;
-};
-
-
-/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
-export type MeasureClaimsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ClaimFilter>;
-  orderBy?: InputMaybe<ClaimOrder>;
-};
-
-
-/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
-export type MeasureTraceArgs = {
-  depth?: InputMaybe<Scalars['Int']['input']>;
-  maxNodes?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of measures. */
-export type MeasureConnection = {
-  /** The measures with their cursors. */
-  readonly edges: ReadonlyArray<MeasureEdge>;
-  /** Where the page lies within the whole list. */
-  readonly pageInfo: PageInfo;
-  /** Exact number of measures in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A measure in a list. */
-export type MeasureEdge = {
-  /** Place in the list, stable when records are added or removed. */
-  readonly cursor: Scalars['String']['output'];
-  /** The measure. */
-  readonly node: Measure;
-};
-
-/** A page of metrics. */
-export type MetricConnection = {
-  /** The metrics with their cursors. */
-  readonly edges: ReadonlyArray<MetricEdge>;
-  /** Where the page lies within the whole list. */
-  readonly pageInfo: PageInfo;
-  /** Exact number of metrics in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A metric in a list. */
-export type MetricEdge = {
-  /** Place in the list, stable when records are added or removed. */
-  readonly cursor: Scalars['String']['output'];
-  /** The metric. */
-  readonly node: Metric;
-};
-
-/** Which measures; every condition given must hold. */
-export type MeasureFilter = {
-  /** Words that its id or the name, aliases or definition of its metric contain, case aside. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Id of its metric. */
-  readonly metric?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of its entity or counterparty. */
-  readonly entity?: InputMaybe<Scalars['ID']['input']>;
-  /** A period that overlaps its own: 2024, 2025-H1, 2025-01/2025-09, 2024/.. ; measures without a dated period are left out. */
-  readonly period?: InputMaybe<Scalars['String']['input']>;
-  /** Id of a story of which a document makes a claim about it. */
-  readonly story?: InputMaybe<Scalars['ID']['input']>;
-  /** Has at least this many claims. */
-  readonly minClaims?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** The bound that ended a trace early. */
 export type TruncatedBy =
   /** The depth asked for. */
@@ -1550,26 +1520,215 @@ export type Circle = {
   readonly shortest: Scalars['Boolean']['output'];
 };
 
-/** Where one or more claims come from: the whole upstream lineage, each hop once. */
-export type Trace = {
-  /** The claims whose sources are traced. */
-  readonly start: ReadonlyArray<Claim>;
-  /** Every hop once, nearest first. */
-  readonly hops: ReadonlyArray<Hop>;
-  /** Where the trails end first-hand. */
-  readonly origins: ReadonlyArray<Origin>;
-  /** Where the trails end without a first-hand source. */
-  readonly unsourced: ReadonlyArray<DeadEnd>;
-  /** Claims that rest on themselves, one shortest cycle for each circle. */
-  readonly circles: ReadonlyArray<Circle>;
-  /** True where no bound ended the trace early. */
-  readonly complete: Scalars['Boolean']['output'];
-  /** The bound that ended the trace early; null where it is complete. */
-  readonly truncatedBy?: Maybe<TruncatedBy>;
-  /** Exact number of paths from the start to an end, a circle counted as one stop; of the part that was collected, where the trace is not complete. */
-  readonly pathCount: Scalars['BigInt']['output'];
-  /** Version of the graph that answered. */
-  readonly graphVersion: Scalars['String']['output'];
+/** What a document is. */
+export type DocumentKind =
+  /** An article of an outlet. */
+  | 'ARTICLE'
+  /** An issue of a newsletter. */
+  | 'NEWSLETTER'
+  /** A post of a blog. */
+  | 'BLOG_POST'
+  /** A filing with an authority: first-hand. */
+  | 'FILING'
+  /** A dataset: first-hand. */
+  | 'DATASET'
+  /** An internal document that leaked: first-hand. */
+  | 'INTERNAL_DOCUMENT'
+  /** A statement by the one concerned: first-hand. */
+  | 'STATEMENT'
+  /** An interview: first-hand. */
+  | 'INTERVIEW';
+
+/** Whether a person has accepted the record. */
+export type DocumentStatus =
+  /** Reviewed and accepted. */
+  | 'ACCEPTED'
+  /** Waits for a person's review. */
+  | 'DRAFT';
+
+/** Why a figure of the text is no claim of the document. */
+export type LeftOutReason =
+  /** A related headline or a menu, not the article. */
+  | 'SIDE_MATTER'
+  /** An advertisement. */
+  | 'ADVERTISEMENT'
+  /** A figure of speech. */
+  | 'FIGURE_OF_SPEECH'
+  /** A magnitude without a subject. */
+  | 'VAGUE';
+
+/** Digest and length of the normalised text that the anchors refer to. */
+export type Snapshot = {
+  /** SHA-256 of the normalised text in UTF-8, 64 hex digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** Length of the normalised text in Unicode code points. */
+  readonly length: Scalars['Int']['output'];
+};
+
+/** A figure of the text that is no claim of the document. */
+export type LeftOut = {
+  /** The literal as printed. */
+  readonly printed: Scalars['String']['output'];
+  /** Why it is no claim. */
+  readonly reason: LeftOutReason;
+  /** What a reader of the record should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it stands in the text. */
+  readonly anchor: Anchor;
+};
+
+/** One version of one published or leaked thing: an article, newsletter, filing, internal document, statement, interview or dataset. */
+export type Document = Node & {
+  /** The public id: outlet and date, such as techcrunch-2025-11-14. */
+  readonly id: Scalars['ID']['output'];
+  /** What the document is. */
+  readonly kind: DocumentKind;
+  /** Title, or a description in the curators' words where there is none. */
+  readonly title: Scalars['String']['output'];
+  /** The entity that published it; null for a leaked document. */
+  readonly publisher?: Maybe<Entity>;
+  /** The entities that wrote it, in the order of the byline. */
+  readonly authors: ReadonlyArray<Entity>;
+  /** When it was published; null where unknown. */
+  readonly published?: Maybe<Scalars['PublishedDate']['output']>;
+  /** Day on which its text was read for this record. */
+  readonly accessed?: Maybe<Scalars['Date']['output']>;
+  /** BCP 47 language of the text. */
+  readonly language: Scalars['String']['output'];
+  /** Its address. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Addresses of archived copies. */
+  readonly archives: ReadonlyArray<Scalars['String']['output']>;
+  /** What a reader of the record should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Digest and length of its normalised text; null where no text was at hand. */
+  readonly snapshot?: Maybe<Snapshot>;
+  /** Figures of the text that are no claims of it, each with the reason. */
+  readonly leftOut: ReadonlyArray<LeftOut>;
+  /** The document of which this is a copy or syndicated edition. */
+  readonly syndicatedFrom?: Maybe<Document>;
+  /** Whether a person has accepted the record. */
+  readonly status: DocumentStatus;
+  /** The story that it belongs to. */
+  readonly story: Story;
+  /** Who recorded it, and when. */
+  readonly recorded: Recorded;
+  /** The claims that it makes. */
+  readonly claims: ClaimConnection;
+  /** The claims that cite the document as a whole, where it is unknown which of its claims they take from. */
+  readonly citedBy: CitedByConnection;
+};
+
+
+/** One version of one published or leaked thing: an article, newsletter, filing, internal document, statement, interview or dataset. */
+export type DocumentClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** One version of one published or leaked thing: an article, newsletter, filing, internal document, statement, interview or dataset. */
+export type DocumentCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A set of documents about one matter, with the questions that it answers. */
+export type Story = Node & {
+  /** The public id: also the name of the story's folder. */
+  readonly id: Scalars['ID']['output'];
+  /** Title of the story. */
+  readonly title: Scalars['String']['output'];
+  /** What it is about. */
+  readonly summary: Scalars['String']['output'];
+  /** Questions that the records answer. */
+  readonly questions: ReadonlyArray<Scalars['String']['output']>;
+  /** The documents of the story. */
+  readonly documents: DocumentConnection;
+};
+
+
+/** A set of documents about one matter, with the questions that it answers. */
+export type StoryDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<DocumentOrder>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  /** The documents with their cursors. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of documents in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A document in a list. */
+export type DocumentEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
+/** A page of stories. */
+export type StoryConnection = {
+  /** The stories with their cursors. */
+  readonly edges: ReadonlyArray<StoryEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of stories in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A story in a list. */
+export type StoryEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The story. */
+  readonly node: Story;
+};
+
+/** The order of a list of documents; documents of equal rank stand by id. */
+export type DocumentOrder =
+  /** By id. */
+  | 'ID'
+  /** By day of publication, earliest first; those whose day is unknown come last. */
+  | 'EARLIEST_FIRST'
+  /** By day of publication, latest first; those whose day is unknown come last. */
+  | 'LATEST_FIRST';
+
+/** Which documents; every condition given must hold. */
+export type DocumentFilter = {
+  /** Words that its id, title or note contain, case aside. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  readonly kind?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** Id of the entity that published it. */
+  readonly outlet?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an entity that wrote it. */
+  readonly author?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an entity that one of its claims is about. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the metric that one of its claims states. */
+  readonly metric?: InputMaybe<Scalars['ID']['input']>;
+  /** Certainly published before this day; documents of unknown date are left out. */
+  readonly publishedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Certainly published after this day; documents of unknown date are left out. */
+  readonly publishedAfter?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the story that it belongs to. */
+  readonly story?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1645,26 +1804,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  PublishedDate: ResolverTypeWrapper<Scalars['PublishedDate']['output']>;
-  Node: ResolverTypeWrapper<NodeParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Recorded: ResolverTypeWrapper<Recorded>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Modality: Modality;
   OriginKind: OriginKind;
   Unsourced: Unsourced;
   Manner: Manner;
   Attribution: Attribution;
   Anchor: ResolverTypeWrapper<Anchor>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Evidence: ResolverTypeWrapper<Evidence>;
   Claim: ResolverTypeWrapper<ClaimParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Source: ResolverTypeWrapper<SourceParent>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -1679,6 +1830,66 @@ export type ResolversTypes = {
   ClaimOrder: ClaimOrder;
   ValueRange: ValueRange;
   ClaimFilter: ClaimFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Qualifier: Qualifier;
+  UnitKind: UnitKind;
+  Unit: ResolverTypeWrapper<Unit>;
+  Figure: ResolverTypeWrapper<FigureParent>;
+  PeriodKind: PeriodKind;
+  PeriodBasis: PeriodBasis;
+  Period: ResolverTypeWrapper<PeriodParent>;
+  FoundRelation: FoundRelation;
+  FoundClaim: ResolverTypeWrapper<FoundClaimParent>;
+  FigureMatch: ResolverTypeWrapper<FigureMatchParent>;
+  FindResult: ResolverTypeWrapper<FindResultParent>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  PublishedDate: ResolverTypeWrapper<Scalars['PublishedDate']['output']>;
+  Node: ResolverTypeWrapper<NodeParent>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Recorded: ResolverTypeWrapper<Recorded>;
+  MergeRule: MergeRule;
+  MergeCause: MergeCause;
+  GroundStatus: GroundStatus;
+  AsOfInput: AsOfInput;
+  AsOf: ResolverTypeWrapper<AsOf>;
+  Bounds: ResolverTypeWrapper<Bounds>;
+  Witness: ResolverTypeWrapper<WitnessParent>;
+  TransmissionWidth: ResolverTypeWrapper<TransmissionWidthParent>;
+  MergeReason: ResolverTypeWrapper<MergeReasonParent>;
+  IndependenceDomain: ResolverTypeWrapper<DomainParent>;
+  IndependenceCounts: ResolverTypeWrapper<IndependenceCounts>;
+  Independence: ResolverTypeWrapper<IndependenceParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Trace: ResolverTypeWrapper<TraceParent>;
+  Netting: Netting;
+  Accounting: Accounting;
+  FigureStatus: FigureStatus;
+  Basis: ResolverTypeWrapper<Basis>;
+  MetricDirection: MetricDirection;
+  Metric: ResolverTypeWrapper<MetricParent>;
+  Measure: ResolverTypeWrapper<MeasureParent>;
+  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']> }>;
+  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
+  MetricConnection: ResolverTypeWrapper<Omit<MetricConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MetricEdge']> }>;
+  MetricEdge: ResolverTypeWrapper<Omit<MetricEdge, 'node'> & { node: ResolversTypes['Metric'] }>;
+  MeasureFilter: MeasureFilter;
+  OutletRole: OutletRole;
+  EntityKind: EntityKind;
+  Entity: ResolverTypeWrapper<EntityParent>;
+  Organization: ResolverTypeWrapper<EntityParent>;
+  Person: ResolverTypeWrapper<EntityParent>;
+  SoftwareAgent: ResolverTypeWrapper<EntityParent>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilter: EntityFilter;
+  TruncatedBy: TruncatedBy;
+  HopKind: HopKind;
+  Hop: ResolverTypeWrapper<HopParent>;
+  Origin: ResolverTypeWrapper<OriginParent>;
+  DeadEnd: ResolverTypeWrapper<DeadEndParent>;
+  Circle: ResolverTypeWrapper<CircleParent>;
   DocumentKind: DocumentKind;
   DocumentStatus: DocumentStatus;
   LeftOutReason: LeftOutReason;
@@ -1692,64 +1903,17 @@ export type ResolversTypes = {
   StoryEdge: ResolverTypeWrapper<Omit<StoryEdge, 'node'> & { node: ResolversTypes['Story'] }>;
   DocumentOrder: DocumentOrder;
   DocumentFilter: DocumentFilter;
-  OutletRole: OutletRole;
-  EntityKind: EntityKind;
-  Entity: ResolverTypeWrapper<EntityParent>;
-  Organization: ResolverTypeWrapper<EntityParent>;
-  Person: ResolverTypeWrapper<EntityParent>;
-  SoftwareAgent: ResolverTypeWrapper<EntityParent>;
-  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
-  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  EntityFilter: EntityFilter;
-  Qualifier: Qualifier;
-  UnitKind: UnitKind;
-  Unit: ResolverTypeWrapper<Unit>;
-  Figure: ResolverTypeWrapper<FigureParent>;
-  PeriodKind: PeriodKind;
-  PeriodBasis: PeriodBasis;
-  Period: ResolverTypeWrapper<PeriodParent>;
-  FoundRelation: FoundRelation;
-  FoundClaim: ResolverTypeWrapper<FoundClaimParent>;
-  FigureMatch: ResolverTypeWrapper<FigureMatchParent>;
-  FindResult: ResolverTypeWrapper<FindResultParent>;
-  Netting: Netting;
-  Accounting: Accounting;
-  FigureStatus: FigureStatus;
-  Basis: ResolverTypeWrapper<Basis>;
-  MetricDirection: MetricDirection;
-  Metric: ResolverTypeWrapper<MetricParent>;
-  Measure: ResolverTypeWrapper<MeasureParent>;
-  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']> }>;
-  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
-  MetricConnection: ResolverTypeWrapper<Omit<MetricConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MetricEdge']> }>;
-  MetricEdge: ResolverTypeWrapper<Omit<MetricEdge, 'node'> & { node: ResolversTypes['Metric'] }>;
-  MeasureFilter: MeasureFilter;
-  TruncatedBy: TruncatedBy;
-  HopKind: HopKind;
-  Hop: ResolverTypeWrapper<HopParent>;
-  Origin: ResolverTypeWrapper<OriginParent>;
-  DeadEnd: ResolverTypeWrapper<DeadEndParent>;
-  Circle: ResolverTypeWrapper<CircleParent>;
-  Trace: ResolverTypeWrapper<TraceParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Decimal: Scalars['Decimal']['output'];
-  BigInt: Scalars['BigInt']['output'];
-  Date: Scalars['Date']['output'];
-  PublishedDate: Scalars['PublishedDate']['output'];
-  Node: NodeParent;
-  ID: Scalars['ID']['output'];
-  PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
-  Recorded: Recorded;
-  Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Anchor: Anchor;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
   Evidence: Evidence;
   Claim: ClaimParent;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Source: SourceParent;
   ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -1763,6 +1927,50 @@ export type ResolversParentTypes = {
   ContradictsEdge: Omit<ContradictsEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ValueRange: ValueRange;
   ClaimFilter: ClaimFilter;
+  Query: Record<PropertyKey, never>;
+  Unit: Unit;
+  Figure: FigureParent;
+  Period: PeriodParent;
+  FoundClaim: FoundClaimParent;
+  FigureMatch: FigureMatchParent;
+  FindResult: FindResultParent;
+  Decimal: Scalars['Decimal']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  Date: Scalars['Date']['output'];
+  PublishedDate: Scalars['PublishedDate']['output'];
+  Node: NodeParent;
+  PageInfo: PageInfo;
+  Recorded: Recorded;
+  AsOfInput: AsOfInput;
+  AsOf: AsOf;
+  Bounds: Bounds;
+  Witness: WitnessParent;
+  TransmissionWidth: TransmissionWidthParent;
+  MergeReason: MergeReasonParent;
+  IndependenceDomain: DomainParent;
+  IndependenceCounts: IndependenceCounts;
+  Independence: IndependenceParent;
+  Float: Scalars['Float']['output'];
+  Trace: TraceParent;
+  Basis: Basis;
+  Metric: MetricParent;
+  Measure: MeasureParent;
+  MeasureConnection: Omit<MeasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']> };
+  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
+  MetricConnection: Omit<MetricConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MetricEdge']> };
+  MetricEdge: Omit<MetricEdge, 'node'> & { node: ResolversParentTypes['Metric'] };
+  MeasureFilter: MeasureFilter;
+  Entity: EntityParent;
+  Organization: EntityParent;
+  Person: EntityParent;
+  SoftwareAgent: EntityParent;
+  EntityConnection: Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilter: EntityFilter;
+  Hop: HopParent;
+  Origin: OriginParent;
+  DeadEnd: DeadEndParent;
+  Circle: CircleParent;
   Snapshot: Snapshot;
   LeftOut: LeftOut;
   Document: DocumentParent;
@@ -1772,85 +1980,6 @@ export type ResolversParentTypes = {
   StoryConnection: Omit<StoryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StoryEdge']> };
   StoryEdge: Omit<StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
   DocumentFilter: DocumentFilter;
-  Entity: EntityParent;
-  Organization: EntityParent;
-  Person: EntityParent;
-  SoftwareAgent: EntityParent;
-  EntityConnection: Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
-  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  EntityFilter: EntityFilter;
-  Unit: Unit;
-  Figure: FigureParent;
-  Period: PeriodParent;
-  FoundClaim: FoundClaimParent;
-  FigureMatch: FigureMatchParent;
-  FindResult: FindResultParent;
-  Basis: Basis;
-  Metric: MetricParent;
-  Measure: MeasureParent;
-  MeasureConnection: Omit<MeasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']> };
-  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
-  MetricConnection: Omit<MetricConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MetricEdge']> };
-  MetricEdge: Omit<MetricEdge, 'node'> & { node: ResolversParentTypes['Metric'] };
-  MeasureFilter: MeasureFilter;
-  Hop: HopParent;
-  Origin: OriginParent;
-  DeadEnd: DeadEndParent;
-  Circle: CircleParent;
-  Trace: TraceParent;
-};
-
-export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
-  name: 'Decimal';
-}
-
-export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
-  name: 'BigInt';
-}
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface PublishedDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PublishedDate'], any> {
-  name: 'PublishedDate';
-}
-
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Document' | 'Story' | 'Organization' | 'Person' | 'SoftwareAgent' | 'Metric' | 'Measure', ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type RecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recorded'] = ResolversParentTypes['Recorded']> = {
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
-  story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
-  stories?: Resolver<Maybe<ResolversTypes['StoryConnection']>, ParentType, ContextType, Partial<QueryStoriesArgs>>;
-  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
-  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<QueryEntitiesArgs>>;
-  find?: Resolver<Maybe<ResolversTypes['FindResult']>, ParentType, ContextType, RequireFields<QueryFindArgs, 'figure'>>;
-  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
-  measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
-  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType, RequireFields<QueryMetricArgs, 'id'>>;
-  metrics?: Resolver<Maybe<ResolversTypes['MetricConnection']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
-  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'claims'>>;
 };
 
 export type AnchorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Anchor'] = ResolversParentTypes['Anchor']> = {
@@ -1885,7 +2014,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   derivedBy?: Resolver<ResolversTypes['DerivesConnection'], ParentType, ContextType, Partial<ClaimDerivedByArgs>>;
   contradicts?: Resolver<ResolversTypes['ContradictsConnection'], ParentType, ContextType, Partial<ClaimContradictsArgs>>;
   contradictedBy?: Resolver<ResolversTypes['ContradictsConnection'], ParentType, ContextType, Partial<ClaimContradictedByArgs>>;
-  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, Partial<ClaimTraceArgs>>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<ClaimTraceArgs, 'excludeDisputed'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1970,70 +2099,221 @@ export type ContradictsEdgeResolvers<ContextType = Context, ParentType extends R
   recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
 };
 
-export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  find?: Resolver<Maybe<ResolversTypes['FindResult']>, ParentType, ContextType, RequireFields<QueryFindArgs, 'figure'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
+  measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType, RequireFields<QueryMetricArgs, 'id'>>;
+  metrics?: Resolver<Maybe<ResolversTypes['MetricConnection']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'claims' | 'excludeDisputed'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
+  story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
+  stories?: Resolver<Maybe<ResolversTypes['StoryConnection']>, ParentType, ContextType, Partial<QueryStoriesArgs>>;
 };
 
-export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
-  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  anchor?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>;
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  decimals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decimalsLoose?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  vague?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['PeriodBasis'], ParentType, ContextType>;
+  fiscal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FoundClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundClaim'] = ResolversParentTypes['FoundClaim']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['FoundRelation'], ParentType, ContextType>;
+};
+
+export type FigureMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureMatch'] = ResolversParentTypes['FigureMatch']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['FoundClaim']>, ParentType, ContextType>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<FigureMatchTraceArgs, 'excludeDisputed'>>;
+};
+
+export type FindResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindResult'] = ResolversParentTypes['FindResult']> = {
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['FigureMatch']>, ParentType, ContextType>;
+};
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface PublishedDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PublishedDate'], any> {
+  name: 'PublishedDate';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Claim' | 'Metric' | 'Measure' | 'Organization' | 'Person' | 'SoftwareAgent' | 'Document' | 'Story', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recorded'] = ResolversParentTypes['Recorded']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsOf'] = ResolversParentTypes['AsOf']> = {
+  known?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type BoundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bounds'] = ResolversParentTypes['Bounds']> = {
+  lower?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WitnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Witness'] = ResolversParentTypes['Witness']> = {
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type TransmissionWidthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransmissionWidth'] = ResolversParentTypes['TransmissionWidth']> = {
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cut?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+};
+
+export type MergeReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeReason'] = ResolversParentTypes['MergeReason']> = {
+  rule?: Resolver<ResolversTypes['MergeCause'], ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndependenceDomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndependenceDomain'] = ResolversParentTypes['IndependenceDomain']> = {
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MergeReason']>, ParentType, ContextType>;
+};
+
+export type IndependenceCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndependenceCounts'] = ResolversParentTypes['IndependenceCounts']> = {
+  originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentOrigins?: Resolver<Maybe<ResolversTypes['Bounds']>, ParentType, ContextType>;
+};
+
+export type IndependenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Independence'] = ResolversParentTypes['Independence']> = {
+  ground?: Resolver<ResolversTypes['GroundStatus'], ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentOrigins?: Resolver<Maybe<ResolversTypes['Bounds']>, ParentType, ContextType>;
+  disjointWitnesses?: Resolver<ReadonlyArray<ResolversTypes['Witness']>, ParentType, ContextType>;
+  transmissionWidth?: Resolver<Maybe<ResolversTypes['TransmissionWidth']>, ParentType, ContextType>;
+  chokepoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  publications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amplification?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  domains?: Resolver<ReadonlyArray<ResolversTypes['IndependenceDomain']>, ParentType, ContextType>;
+  mergeBy?: Resolver<ReadonlyArray<ResolversTypes['MergeRule']>, ParentType, ContextType>;
+  assumed?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  withDisputed?: Resolver<Maybe<ResolversTypes['IndependenceCounts']>, ParentType, ContextType>;
+};
+
+export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['AsOf']>, ParentType, ContextType>;
+  notYetKnown?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  independence?: Resolver<ResolversTypes['Independence'], ParentType, ContextType>;
+  witnesses?: Resolver<ReadonlyArray<ResolversTypes['Witness']>, ParentType, ContextType>;
+  witnessesTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Origin']>, ParentType, ContextType>;
+  unsourced?: Resolver<ReadonlyArray<ResolversTypes['DeadEnd']>, ParentType, ContextType>;
+  circles?: Resolver<ReadonlyArray<ResolversTypes['Circle']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Maybe<ResolversTypes['TruncatedBy']>, ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
+  netting?: Resolver<Maybe<ResolversTypes['Netting']>, ParentType, ContextType>;
+  accounting?: Resolver<Maybe<ResolversTypes['Accounting']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['FigureStatus']>, ParentType, ContextType>;
+};
+
+export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  authors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
-  published?: Resolver<Maybe<ResolversTypes['PublishedDate']>, ParentType, ContextType>;
-  accessed?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  archives?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
-  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
-  syndicatedFrom?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;
-  story?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
-  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'orderBy'>>;
-  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<DocumentCitedByArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['MetricDirection']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MetricMeasuresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  questions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<StoryDocumentsArgs, 'orderBy'>>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  counterparty?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MeasureClaimsArgs, 'orderBy'>>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<MeasureTraceArgs, 'excludeDisputed'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+export type MeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
 };
 
-export type StoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryConnection'] = ResolversParentTypes['StoryConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['StoryEdge']>, ParentType, ContextType>;
+export type MetricConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricConnection'] = ResolversParentTypes['MetricConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MetricEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEdge'] = ResolversParentTypes['StoryEdge']> = {
+export type MetricEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricEdge'] = ResolversParentTypes['MetricEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -2111,101 +2391,6 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
-export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
-  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  high?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  decimals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  decimalsLoose?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
-  vague?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
-  first?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  last?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['PeriodBasis'], ParentType, ContextType>;
-  fiscal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type FoundClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundClaim'] = ResolversParentTypes['FoundClaim']> = {
-  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['FoundRelation'], ParentType, ContextType>;
-};
-
-export type FigureMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureMatch'] = ResolversParentTypes['FigureMatch']> = {
-  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['FoundClaim']>, ParentType, ContextType>;
-  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, Partial<FigureMatchTraceArgs>>;
-};
-
-export type FindResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindResult'] = ResolversParentTypes['FindResult']> = {
-  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  matches?: Resolver<ReadonlyArray<ResolversTypes['FigureMatch']>, ParentType, ContextType>;
-};
-
-export type BasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
-  netting?: Resolver<Maybe<ResolversTypes['Netting']>, ParentType, ContextType>;
-  accounting?: Resolver<Maybe<ResolversTypes['Accounting']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['FigureStatus']>, ParentType, ContextType>;
-};
-
-export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  broader?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
-  direction?: Resolver<Maybe<ResolversTypes['MetricDirection']>, ParentType, ContextType>;
-  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MetricMeasuresArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
-  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  counterparty?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MeasureClaimsArgs, 'orderBy'>>;
-  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, Partial<MeasureTraceArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
-};
-
-export type MetricConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricConnection'] = ResolversParentTypes['MetricConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['MetricEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MetricEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricEdge'] = ResolversParentTypes['MetricEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
-};
-
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HopKind'], ParentType, ContextType>;
@@ -2241,27 +2426,73 @@ export type CircleResolvers<ContextType = Context, ParentType extends ResolversP
   shortest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
-  start?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
-  origins?: Resolver<ReadonlyArray<ResolversTypes['Origin']>, ParentType, ContextType>;
-  unsourced?: Resolver<ReadonlyArray<ResolversTypes['DeadEnd']>, ParentType, ContextType>;
-  circles?: Resolver<ReadonlyArray<ResolversTypes['Circle']>, ParentType, ContextType>;
-  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  truncatedBy?: Resolver<Maybe<ResolversTypes['TruncatedBy']>, ParentType, ContextType>;
-  pathCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
-  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  anchor?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PublishedDate']>, ParentType, ContextType>;
+  accessed?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  archives?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  syndicatedFrom?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;
+  story?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'orderBy'>>;
+  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<DocumentCitedByArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<StoryDocumentsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type StoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryConnection'] = ResolversParentTypes['StoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StoryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEdge'] = ResolversParentTypes['StoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
-  Decimal?: GraphQLScalarType;
-  BigInt?: GraphQLScalarType;
-  Date?: GraphQLScalarType;
-  PublishedDate?: GraphQLScalarType;
-  Node?: NodeResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
-  Recorded?: RecordedResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Anchor?: AnchorResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -2276,6 +2507,46 @@ export type Resolvers<ContextType = Context> = {
   DerivesEdge?: DerivesEdgeResolvers<ContextType>;
   ContradictsConnection?: ContradictsConnectionResolvers<ContextType>;
   ContradictsEdge?: ContradictsEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  FoundClaim?: FoundClaimResolvers<ContextType>;
+  FigureMatch?: FigureMatchResolvers<ContextType>;
+  FindResult?: FindResultResolvers<ContextType>;
+  Decimal?: GraphQLScalarType;
+  BigInt?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  PublishedDate?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Recorded?: RecordedResolvers<ContextType>;
+  AsOf?: AsOfResolvers<ContextType>;
+  Bounds?: BoundsResolvers<ContextType>;
+  Witness?: WitnessResolvers<ContextType>;
+  TransmissionWidth?: TransmissionWidthResolvers<ContextType>;
+  MergeReason?: MergeReasonResolvers<ContextType>;
+  IndependenceDomain?: IndependenceDomainResolvers<ContextType>;
+  IndependenceCounts?: IndependenceCountsResolvers<ContextType>;
+  Independence?: IndependenceResolvers<ContextType>;
+  Trace?: TraceResolvers<ContextType>;
+  Basis?: BasisResolvers<ContextType>;
+  Metric?: MetricResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  MetricConnection?: MetricConnectionResolvers<ContextType>;
+  MetricEdge?: MetricEdgeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  SoftwareAgent?: SoftwareAgentResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  Origin?: OriginResolvers<ContextType>;
+  DeadEnd?: DeadEndResolvers<ContextType>;
+  Circle?: CircleResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
@@ -2284,29 +2555,5 @@ export type Resolvers<ContextType = Context> = {
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   StoryConnection?: StoryConnectionResolvers<ContextType>;
   StoryEdge?: StoryEdgeResolvers<ContextType>;
-  Entity?: EntityResolvers<ContextType>;
-  Organization?: OrganizationResolvers<ContextType>;
-  Person?: PersonResolvers<ContextType>;
-  SoftwareAgent?: SoftwareAgentResolvers<ContextType>;
-  EntityConnection?: EntityConnectionResolvers<ContextType>;
-  EntityEdge?: EntityEdgeResolvers<ContextType>;
-  Unit?: UnitResolvers<ContextType>;
-  Figure?: FigureResolvers<ContextType>;
-  Period?: PeriodResolvers<ContextType>;
-  FoundClaim?: FoundClaimResolvers<ContextType>;
-  FigureMatch?: FigureMatchResolvers<ContextType>;
-  FindResult?: FindResultResolvers<ContextType>;
-  Basis?: BasisResolvers<ContextType>;
-  Metric?: MetricResolvers<ContextType>;
-  Measure?: MeasureResolvers<ContextType>;
-  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
-  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
-  MetricConnection?: MetricConnectionResolvers<ContextType>;
-  MetricEdge?: MetricEdgeResolvers<ContextType>;
-  Hop?: HopResolvers<ContextType>;
-  Origin?: OriginResolvers<ContextType>;
-  DeadEnd?: DeadEndResolvers<ContextType>;
-  Circle?: CircleResolvers<ContextType>;
-  Trace?: TraceResolvers<ContextType>;
 };
 

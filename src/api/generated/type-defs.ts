@@ -1,288 +1,6 @@
 /** Generated from schema/ by graphql-codegen: do not edit. */
 /** The schema of schema/*.graphql in one text. */
-export const typeDefs = `"""
-An exact decimal number in plain notation, as a string in both directions: "865800000", "-0.25". Never a JSON number, which would pass through binary floating point.
-"""
-scalar Decimal
-
-"""A whole number of any size, as a string: "18446744073709551616"."""
-scalar BigInt
-
-"""A day of the calendar in ISO 8601: "2025-11-14"."""
-scalar Date
-
-"""
-When something was published, in ISO 8601 to the precision known: "2025", "2025-11", "2025-11-14", "2025-11-14T09:00:00Z", or "2025-11-12/2025-11-13" for some day from … to ….
-"""
-scalar PublishedDate
-
-"""
-Something with an id by which it can be fetched again: an entity, document, claim, measure, metric or story. Ids are unique across all kinds.
-"""
-interface Node {
-  """
-  The public id: the key of the record, stable as long as the record exists.
-  """
-  id: ID!
-}
-
-"""Where a page of a connection lies within the whole list."""
-type PageInfo {
-  """Whether more follows after this page."""
-  hasNextPage: Boolean!
-
-  """Whether more comes before this page."""
-  hasPreviousPage: Boolean!
-
-  """Cursor of the first edge of the page; null for an empty page."""
-  startCursor: String
-
-  """Cursor of the last edge of the page; null for an empty page."""
-  endCursor: String
-}
-
-"""
-Record provenance: who put something into the graph, when, and why. The second clock beside publication.
-"""
-type Recorded {
-  """Who recorded it."""
-  by: String!
-
-  """Day on which it was recorded."""
-  at: Date!
-
-  """Reason, where it is not plain."""
-  why: String
-}
-
-"""
-Everything that can be asked. A field here that fails is null, with the reason in \`errors\`, and the fields beside it still answer.
-"""
-type Query {
-  """The thing with this id, or null where there is none."""
-  node(
-    """A public id of any kind."""
-    id: ID!
-  ): Node
-
-  """
-  The things with these ids, in the same order; null in the place of an id that does not exist. At most 100.
-  """
-  nodes(
-    """Public ids of any kind."""
-    ids: [ID!]!
-  ): [Node]!
-
-  """Version of the graph that answers: equal for equal records."""
-  graphVersion: String!
-
-  """The claim with this id, or null where there is none."""
-  claim(
-    """Id of the claim, such as techcrunch-2025-11-14#revenue-share-2024."""
-    id: ID!
-  ): Claim
-
-  """All claims."""
-  claims(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the claims."""
-    filter: ClaimFilter
-
-    """In which order."""
-    orderBy: ClaimOrder = ID
-  ): ClaimConnection
-
-  """The document with this id, or null where there is none."""
-  document(
-    """Id of the document."""
-    id: ID!
-  ): Document
-
-  """All documents."""
-  documents(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the documents."""
-    filter: DocumentFilter
-
-    """In which order."""
-    orderBy: DocumentOrder = ID
-  ): DocumentConnection
-
-  """The story with this id, or null where there is none."""
-  story(
-    """Id of the story."""
-    id: ID!
-  ): Story
-
-  """All stories, by id."""
-  stories(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-  ): StoryConnection
-
-  """The entity with this id, or null where there is none."""
-  entity(
-    """Id of the entity, such as openai."""
-    id: ID!
-  ): Entity
-
-  """All entities, by id."""
-  entities(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the entities."""
-    filter: EntityFilter
-  ): EntityConnection
-
-  """
-  The claims that state a figure, grouped by what they measure: exact matches first, then those that agree within rounding. A number without a unit matches every unit.
-  """
-  find(
-    """
-    The figure as a text would print it: $865.8 million, 20%, 3.7 billion dollars.
-    """
-    figure: String!
-
-    """Language of the literal where it is not English, such as de."""
-    locale: String
-
-    """
-    Only claims about this entity: of their measure, the counterparty, or named in them.
-    """
-    entity: ID
-
-    """Only claims of documents of this story."""
-    story: ID
-  ): FindResult
-
-  """The measure with this id, or null where there is none."""
-  measure(
-    """Id of the measure, such as revenue-share/openai/microsoft/2024."""
-    id: ID!
-  ): Measure
-
-  """All measures, by id."""
-  measures(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the measures."""
-    filter: MeasureFilter
-  ): MeasureConnection
-
-  """The metric with this id, or null where there is none."""
-  metric(
-    """Id of the metric, such as revenue-share."""
-    id: ID!
-  ): Metric
-
-  """The controlled vocabulary, by id."""
-  metrics(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-  ): MetricConnection
-
-  """
-  Where these claims come from, all of them together. An unknown id is an error.
-  """
-  trace(
-    """Ids of the claims, at least one and at most 100."""
-    claims: [ID!]!
-
-    """Follow exactly this many hops; without it, all."""
-    depth: Int
-
-    """
-    Collect at most this many claims, documents and entities; the server has a limit of its own.
-    """
-    maxNodes: Int
-  ): Trace
-}
-
-"""How a document puts a claim."""
+export const typeDefs = `"""How a document puts a claim."""
 enum Modality {
   """As plain fact."""
   ASSERTED
@@ -553,6 +271,17 @@ type Claim implements Node {
     Collect at most this many claims, documents and entities; the server has a limit of its own.
     """
     maxNodes: Int
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
   ): Trace!
 }
 
@@ -824,139 +553,916 @@ input ClaimFilter {
   document: ID
 }
 
-"""What a document is."""
-enum DocumentKind {
-  """An article of an outlet."""
-  ARTICLE
+"""
+Everything that can be asked. A field here that fails is null, with the reason in \`errors\`, and the fields beside it still answer.
+"""
+type Query {
+  """The claim with this id, or null where there is none."""
+  claim(
+    """Id of the claim, such as techcrunch-2025-11-14#revenue-share-2024."""
+    id: ID!
+  ): Claim
 
-  """An issue of a newsletter."""
-  NEWSLETTER
+  """All claims."""
+  claims(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
 
-  """A post of a blog."""
-  BLOG_POST
+    """Cursor of the edge after which to begin."""
+    after: String
 
-  """A filing with an authority: first-hand."""
-  FILING
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
 
-  """A dataset: first-hand."""
-  DATASET
+    """Cursor of the edge before which to end."""
+    before: String
 
-  """An internal document that leaked: first-hand."""
-  INTERNAL_DOCUMENT
+    """Which of the claims."""
+    filter: ClaimFilter
 
-  """A statement by the one concerned: first-hand."""
-  STATEMENT
+    """In which order."""
+    orderBy: ClaimOrder = ID
+  ): ClaimConnection
 
-  """An interview: first-hand."""
-  INTERVIEW
+  """
+  The claims that state a figure, grouped by what they measure: exact matches first, then those that agree within rounding. A number without a unit matches every unit.
+  """
+  find(
+    """
+    The figure as a text would print it: $865.8 million, 20%, 3.7 billion dollars.
+    """
+    figure: String!
+
+    """Language of the literal where it is not English, such as de."""
+    locale: String
+
+    """
+    Only claims about this entity: of their measure, the counterparty, or named in them.
+    """
+    entity: ID
+
+    """Only claims of documents of this story."""
+    story: ID
+  ): FindResult
+
+  """The thing with this id, or null where there is none."""
+  node(
+    """A public id of any kind."""
+    id: ID!
+  ): Node
+
+  """
+  The things with these ids, in the same order; null in the place of an id that does not exist. At most 100.
+  """
+  nodes(
+    """Public ids of any kind."""
+    ids: [ID!]!
+  ): [Node]!
+
+  """Version of the graph that answers: equal for equal records."""
+  graphVersion: String!
+
+  """The measure with this id, or null where there is none."""
+  measure(
+    """Id of the measure, such as revenue-share/openai/microsoft/2024."""
+    id: ID!
+  ): Measure
+
+  """All measures, by id."""
+  measures(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the measures."""
+    filter: MeasureFilter
+  ): MeasureConnection
+
+  """The metric with this id, or null where there is none."""
+  metric(
+    """Id of the metric, such as revenue-share."""
+    id: ID!
+  ): Metric
+
+  """The controlled vocabulary, by id."""
+  metrics(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): MetricConnection
+
+  """The entity with this id, or null where there is none."""
+  entity(
+    """Id of the entity, such as openai."""
+    id: ID!
+  ): Entity
+
+  """All entities, by id."""
+  entities(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the entities."""
+    filter: EntityFilter
+  ): EntityConnection
+
+  """
+  Where these claims come from, all of them together. An unknown id is an error.
+  """
+  trace(
+    """Ids of the claims, at least one and at most 100."""
+    claims: [ID!]!
+
+    """Follow exactly this many hops; without it, all."""
+    depth: Int
+
+    """
+    Collect at most this many claims, documents and entities; the server has a limit of its own.
+    """
+    maxNodes: Int
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+  ): Trace
+
+  """The document with this id, or null where there is none."""
+  document(
+    """Id of the document."""
+    id: ID!
+  ): Document
+
+  """All documents."""
+  documents(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the documents."""
+    filter: DocumentFilter
+
+    """In which order."""
+    orderBy: DocumentOrder = ID
+  ): DocumentConnection
+
+  """The story with this id, or null where there is none."""
+  story(
+    """Id of the story."""
+    id: ID!
+  ): Story
+
+  """All stories, by id."""
+  stories(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): StoryConnection
 }
 
-"""Whether a person has accepted the record."""
-enum DocumentStatus {
-  """Reviewed and accepted."""
-  ACCEPTED
+"""What a text puts before a number to bend it."""
+enum Qualifier {
+  """About, around, roughly."""
+  ABOUT
 
-  """Waits for a person's review."""
-  DRAFT
+  """Nearly, almost."""
+  NEARLY
+
+  """At least."""
+  AT_LEAST
+
+  """More than, over."""
+  MORE_THAN
+
+  """At most."""
+  AT_MOST
+
+  """Less than, under."""
+  LESS_THAN
+
+  """Up to."""
+  UP_TO
 }
 
-"""Why a figure of the text is no claim of the document."""
-enum LeftOutReason {
-  """A related headline or a menu, not the article."""
-  SIDE_MATTER
+"""What kind of thing a number counts."""
+enum UnitKind {
+  """Money; the code is that of ISO 4217."""
+  CURRENCY
 
-  """An advertisement."""
-  ADVERTISEMENT
+  """A share; its value is held as a fraction, 20 % as 0.2."""
+  PERCENT
 
-  """A figure of speech."""
-  FIGURE_OF_SPEECH
+  """A difference of two shares, held as a fraction."""
+  PERCENTAGE_POINT
 
-  """A magnitude without a subject."""
-  VAGUE
+  """A multiple such as 4×."""
+  RATIO
+
+  """Things; the code is the noun."""
+  COUNT
+
+  """A physical unit; the code is its label."""
+  PHYSICAL
 }
 
-"""Digest and length of the normalised text that the anchors refer to."""
-type Snapshot {
-  """SHA-256 of the normalised text in UTF-8, 64 hex digits."""
-  sha256: String!
+"""What a number counts."""
+type Unit {
+  """What kind of thing is counted."""
+  kind: UnitKind!
 
-  """Length of the normalised text in Unicode code points."""
-  length: Int!
-}
+  """
+  ISO 4217 code of a currency, noun of a count, label of a physical unit; null for the others.
+  """
+  code: String
 
-"""A figure of the text that is no claim of the document."""
-type LeftOut {
-  """The literal as printed."""
-  printed: String!
-
-  """Why it is no claim."""
-  reason: LeftOutReason!
-
-  """What a reader of the record should know."""
-  note: String
-
-  """Where it stands in the text."""
-  anchor: Anchor!
+  """What the rate is per, such as day; null where it is no rate."""
+  per: String
 }
 
 """
-One version of one published or leaked thing: an article, newsletter, filing, internal document, statement, interview or dataset.
+The number of a claim, exact from the printed literal on: the literal, the value in whole units, and the precision to which it was stated.
 """
-type Document implements Node {
-  """The public id: outlet and date, such as techcrunch-2025-11-14."""
+type Figure {
+  """The figure written out, such as $865.8 million."""
+  text: String!
+
+  """The literal as printed; null where only the value is on record."""
+  printed: String
+
+  """The stated value in whole units; the lower end where \`high\` is set."""
+  value: Decimal!
+
+  """Upper end of a stated range; null for a single value."""
+  high: Decimal
+
+  """
+  Finest reading of the stated precision, in the XBRL sense: -5 is stated to 100,000; null for exact.
+  """
+  decimals: Int
+
+  """
+  Coarsest reading of the precision, where trailing zeros leave it open; equals \`decimals\` otherwise.
+  """
+  decimalsLoose: Int
+
+  """What the number counts."""
+  unit: Unit!
+
+  """What bends the number; null where nothing does."""
+  qualifier: Qualifier
+
+  """
+  Whether it is a magnitude without a number, such as hundreds of millions.
+  """
+  vague: Boolean!
+}
+
+"""How a period lies in time."""
+enum PeriodKind {
+  """The end of one day."""
+  INSTANT
+
+  """From a first to a last day."""
+  DURATION
+
+  """From a first day, open at the end."""
+  SINCE
+
+  """To a last day, open at the start."""
+  UNTIL
+
+  """A fiscal period of an entity whose calendar is not known."""
+  UNDATED
+}
+
+"""By which calendar a period was written."""
+enum PeriodBasis {
+  """The calendar year and its parts."""
+  CALENDAR
+
+  """The fiscal year of the entity and its parts."""
+  FISCAL
+}
+
+"""A span of time that a measure covers."""
+type Period {
+  """
+  Canonical spelling: periods of the same days are spelt the same, however they were written.
+  """
+  text: String!
+
+  """How it lies in time."""
+  kind: PeriodKind!
+
+  """First day; null where open or unknown."""
+  first: Date
+
+  """Last day; null where open or unknown."""
+  last: Date
+
+  """By which calendar it was written."""
+  basis: PeriodBasis!
+
+  """
+  The fiscal name as written, such as FY2026-Q1; null for calendar periods.
+  """
+  fiscal: String
+}
+
+"""
+How the digits of a found claim relate to those asked for; qualifiers are left aside.
+"""
+enum FoundRelation {
+  """The same value, stated to the same precision."""
+  IDENTICAL
+
+  """Stated to another precision and equal within rounding."""
+  CONSISTENT
+
+  """Equal within rounding only if trailing zeros are taken as rounding."""
+  CONSISTENT_IF_ROUND
+}
+
+"""A claim that states the figure asked for."""
+type FoundClaim {
+  """The claim."""
+  claim: Claim!
+
+  """How its digits relate to those asked for."""
+  relation: FoundRelation!
+}
+
+"""The claims of one measure that state the figure asked for."""
+type FigureMatch {
+  """What they measure."""
+  measure: Measure!
+
+  """The claims, best match first."""
+  claims: [FoundClaim!]!
+
+  """Where these claims come from, all of them together."""
+  trace(
+    """Follow exactly this many hops; without it, all."""
+    depth: Int
+
+    """
+    Collect at most this many claims, documents and entities; the server has a limit of its own.
+    """
+    maxNodes: Int
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+  ): Trace!
+}
+
+"""What was asked for, as read, and where it is stated."""
+type FindResult {
+  """The figure as read from the question."""
+  figure: Figure!
+
+  """
+  One match a measure: those with an identical figure first, then by how many claims state it.
+  """
+  matches: [FigureMatch!]!
+}
+
+"""
+An exact decimal number in plain notation, as a string in both directions: "865800000", "-0.25". Never a JSON number, which would pass through binary floating point.
+"""
+scalar Decimal
+
+"""A whole number of any size, as a string: "18446744073709551616"."""
+scalar BigInt
+
+"""A day of the calendar in ISO 8601: "2025-11-14"."""
+scalar Date
+
+"""
+When something was published, in ISO 8601 to the precision known: "2025", "2025-11", "2025-11-14", "2025-11-14T09:00:00Z", or "2025-11-12/2025-11-13" for some day from … to ….
+"""
+scalar PublishedDate
+
+"""
+Something with an id by which it can be fetched again: an entity, document, claim, measure, metric or story. Ids are unique across all kinds.
+"""
+interface Node {
+  """
+  The public id: the key of the record, stable as long as the record exists.
+  """
+  id: ID!
+}
+
+"""Where a page of a connection lies within the whole list."""
+type PageInfo {
+  """Whether more follows after this page."""
+  hasNextPage: Boolean!
+
+  """Whether more comes before this page."""
+  hasPreviousPage: Boolean!
+
+  """Cursor of the first edge of the page; null for an empty page."""
+  startCursor: String
+
+  """Cursor of the last edge of the page; null for an empty page."""
+  endCursor: String
+}
+
+"""
+Record provenance: who put something into the graph, when, and why. The second clock beside publication.
+"""
+type Recorded {
+  """Who recorded it."""
+  by: String!
+
+  """Day on which it was recorded."""
+  at: Date!
+
+  """Reason, where it is not plain."""
+  why: String
+}
+
+"""By what two origins count as one voice."""
+enum MergeRule {
+  """The same document, or two records of one address or one text."""
+  DOCUMENT
+
+  """A common author."""
+  AUTHOR
+
+  """Publishers of one owner."""
+  OWNER
+
+  """Copies by syndication."""
+  SYNDICATION
+
+  """
+  The document of one says itself that it takes something from the document of the other.
+  """
+  DECLARED
+}
+
+"""Why two origins were merged."""
+enum MergeCause {
+  """The same document, or two records of one address or one text."""
+  DOCUMENT
+
+  """A common author."""
+  AUTHOR
+
+  """Publishers of one owner."""
+  OWNER
+
+  """Copies by syndication."""
+  SYNDICATION
+
+  """
+  The document of one says itself that it takes something from the document of the other.
+  """
+  DECLARED
+
+  """
+  A hidden dependence that was only suggested, and that the question asked to include.
+  """
+  SUGGESTED
+}
+
+"""Whether a figure rests on an origin; if not, why."""
+enum GroundStatus {
+  """It rests on at least one origin."""
+  GROUNDED
+
+  """Every trail leads round in a circle."""
+  CIRCULAR
+
+  """At least one trail ends without a source, and none at an origin."""
+  UNSOURCED
+
+  """A bound or a filter hides what would tell."""
+  NOT_SEEN
+}
+
+"""
+Two clocks: what a reader could have known on a day, and what had been recorded by a day.
+"""
+input AsOfInput {
+  """Leave out what had not been published by the end of this day."""
+  known: Date
+
+  """Leave out what had not been recorded by the end of this day."""
+  recorded: Date
+}
+
+"""The days as of which a trace was asked for."""
+type AsOf {
+  """
+  What had not been published by the end of this day was left out; null for no such day.
+  """
+  known: Date
+
+  """
+  What had not been recorded by the end of this day was left out; null for no such day.
+  """
+  recorded: Date
+}
+
+"""A count that may be known only within bounds."""
+type Bounds {
+  """Least number that it can be."""
+  lower: Int!
+
+  """
+  Greatest number that it can be; null where nothing bounds it, because the trace was cut.
+  """
+  upper: Int
+
+  """Whether both are one number and proved."""
+  exact: Boolean!
+}
+
+"""A minimal set of origins that together ground a figure."""
+type Witness {
+  """The origins: all of them are needed."""
+  origins: [Source!]!
+}
+
+"""
+The least set on which every route from the figure to an origin depends.
+"""
+type TransmissionWidth {
+  """
+  Greatest number of routes that share nothing between the figure and the origins.
+  """
+  width: Int!
+
+  """With these set aside no route is left; null where the trace was cut."""
+  cut: [Source!]
+}
+
+"""Why two origins count as one voice."""
+type MergeReason {
+  """The rule."""
+  rule: MergeCause!
+
+  """The two origins."""
+  origins: [Source!]!
+
+  """
+  What they share: the id of a document or entity, an address, a digest, or the key of the edge that declares it.
+  """
+  through: String!
+}
+
+"""Origins that count as one voice."""
+type IndependenceDomain {
+  """The origins."""
+  origins: [Source!]!
+
+  """Why they were merged: one reason fewer than there are origins."""
+  reasons: [MergeReason!]!
+}
+
+"""The same counts, disputed edges taken in."""
+type IndependenceCounts {
+  """Number of origins."""
+  originCount: Int!
+
+  """Number of independent origins; null where nothing is grounded."""
+  independentOrigins: Bounds
+}
+
+"""
+How many independent origins really stand behind a figure, with the proof of each number.
+"""
+type Independence {
+  """Whether the figure rests on an origin; if not, why."""
+  ground: GroundStatus!
+
+  """The origins that can be reached through grounded claims."""
+  origins: [Source!]!
+
+  """Number of these origins."""
+  originCount: Int!
+
+  """
+  Greatest number of witnesses that share no voice; null where nothing is grounded.
+  """
+  independentOrigins: Bounds
+
+  """
+  The proof of that number: witnesses of different voices, each enough by itself.
+  """
+  disjointWitnesses: [Witness!]!
+
+  """
+  On how many separate routes the figure reached us; null where nothing is grounded.
+  """
+  transmissionWidth: TransmissionWidth
+
+  """
+  What lies on every route, nearest to the figure first; null where nothing is grounded or the trace was cut.
+  """
+  chokepoints: [Source!]
+
+  """Number of documents that pass the figure on without being first-hand."""
+  publications: Int!
+
+  """
+  Publications for each independent origin; null where that is not known exactly.
+  """
+  amplification: Float
+
+  """The origins as they were merged, each with the reasons."""
+  domains: [IndependenceDomain!]!
+
+  """The rules by which origins were merged."""
+  mergeBy: [MergeRule!]!
+
+  """
+  What was taken into account although its date leaves open whether it was known: something known takes from it.
+  """
+  assumed: [Source!]!
+
+  """
+  The same counts with disputed edges, where the question left them out; null otherwise.
+  """
+  withDisputed: IndependenceCounts
+}
+
+"""
+Where one or more claims come from: the whole upstream lineage, each hop once.
+"""
+type Trace {
+  """The days as of which was asked; null for today."""
+  asOf: AsOf
+
+  """
+  Claims of the start that were not yet known, or recorded, on the day asked for.
+  """
+  notYetKnown: [Claim!]!
+
+  """
+  How many independent origins really stand behind these claims, taken together as one figure.
+  """
+  independence: Independence!
+
+  """
+  Minimal sets of origins each of which is enough to ground the figure, smallest first; at most 256.
+  """
+  witnesses: [Witness!]!
+
+  """
+  Whether there are more witnesses than are listed; the origins are all listed in any case.
+  """
+  witnessesTruncated: Boolean!
+
+  """The claims whose sources are traced."""
+  start: [Claim!]!
+
+  """Every hop once, nearest first."""
+  hops: [Hop!]!
+
+  """Where the trails end first-hand."""
+  origins: [Origin!]!
+
+  """Where the trails end without a first-hand source."""
+  unsourced: [DeadEnd!]!
+
+  """Claims that rest on themselves, one shortest cycle for each circle."""
+  circles: [Circle!]!
+
+  """True where no bound ended the trace early."""
+  complete: Boolean!
+
+  """The bound that ended the trace early; null where it is complete."""
+  truncatedBy: TruncatedBy
+
+  """
+  Exact number of paths from the start to an end, a circle counted as one stop; of the part that was collected, where the trace is not complete.
+  """
+  pathCount: BigInt!
+
+  """Version of the graph that answered."""
+  graphVersion: String!
+}
+
+"""Whether flows in the other direction are deducted."""
+enum Netting {
+  """They are deducted."""
+  NET
+
+  """They are not deducted."""
+  GROSS
+}
+
+"""When payments are counted."""
+enum Accounting {
+  """When paid."""
+  CASH
+
+  """When due."""
+  ACCRUAL
+}
+
+"""What kind of number it is."""
+enum FigureStatus {
+  """Realised."""
+  ACTUAL
+
+  """Expected."""
+  FORECAST
+
+  """Aimed at."""
+  TARGET
+
+  """Extrapolated from a short time to a year."""
+  RUN_RATE
+
+  """Promised."""
+  COMMITMENT
+
+  """Realised and audited."""
+  AUDITED
+}
+
+"""
+By what rules a number is drawn up. What is null is unknown, not denied.
+"""
+type Basis {
+  """Whether flows in the other direction are deducted."""
+  netting: Netting
+
+  """When payments are counted."""
+  accounting: Accounting
+
+  """What kind of number it is."""
+  status: FigureStatus
+}
+
+"""Whose payment a metric counts."""
+enum MetricDirection {
+  """The measure's entity pays the counterparty."""
+  PAID_BY
+
+  """The measure's entity receives from the counterparty."""
+  RECEIVED_BY
+}
+
+"""An entry of the controlled vocabulary of what can be measured."""
+type Metric implements Node {
+  """The public id, such as revenue-share."""
   id: ID!
 
-  """What the document is."""
-  kind: DocumentKind!
+  """The name to show."""
+  name: String!
 
-  """Title, or a description in the curators' words where there is none."""
-  title: String!
+  """Words that texts use for it."""
+  aliases: [String!]!
 
-  """The entity that published it; null for a leaked document."""
-  publisher: Entity
-
-  """The entities that wrote it, in the order of the byline."""
-  authors: [Entity!]!
-
-  """When it was published; null where unknown."""
-  published: PublishedDate
-
-  """Day on which its text was read for this record."""
-  accessed: Date
-
-  """BCP 47 language of the text."""
-  language: String!
-
-  """Its address."""
-  url: String
-
-  """Addresses of archived copies."""
-  archives: [String!]!
-
-  """What a reader of the record should know."""
-  note: String
+  """What it measures."""
+  definition: String!
 
   """
-  Digest and length of its normalised text; null where no text was at hand.
+  Metrics of which this is a kind: every value of this is also a value of those.
   """
-  snapshot: Snapshot
+  broader: [Metric!]!
 
-  """Figures of the text that are no claims of it, each with the reason."""
-  leftOut: [LeftOut!]!
+  """
+  Metrics of which this is a component: for one entity and period it cannot exceed them.
+  """
+  partOf: [Metric!]!
 
-  """The document of which this is a copy or syndicated edition."""
-  syndicatedFrom: Document
+  """For payments: who pays; null for other metrics."""
+  direction: MetricDirection
 
-  """Whether a person has accepted the record."""
-  status: DocumentStatus!
+  """The measures with this metric."""
+  measures(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
 
-  """The story that it belongs to."""
-  story: Story!
+    """Cursor of the edge after which to begin."""
+    after: String
 
-  """Who recorded it, and when."""
-  recorded: Recorded!
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
 
-  """The claims that it makes."""
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the measures."""
+    filter: MeasureFilter
+  ): MeasureConnection!
+}
+
+"""
+What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure.
+"""
+type Measure implements Node {
+  """
+  The public id, made of its parts: metric, entity, counterparty, period and basis.
+  """
+  id: ID!
+
+  """Entry of the vocabulary."""
+  metric: Metric!
+
+  """Whose number it is."""
+  entity: Entity!
+
+  """The other side of a payment or stake; null where there is none."""
+  counterparty: Entity
+
+  """The time that it covers; null where the texts give none."""
+  period: Period
+
+  """
+  By what rules the number is drawn up; null where the texts say nothing.
+  """
+  basis: Basis
+
+  """The claims that state or concern it."""
   claims(
     """
     The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
@@ -981,160 +1487,94 @@ type Document implements Node {
     orderBy: ClaimOrder = ID
   ): ClaimConnection!
 
-  """
-  The claims that cite the document as a whole, where it is unknown which of its claims they take from.
-  """
-  citedBy(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
+  """Where its claims come from, all of them together."""
+  trace(
+    """Follow exactly this many hops; without it, all."""
+    depth: Int
 
     """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
+    Collect at most this many claims, documents and entities; the server has a limit of its own.
     """
-    last: Int
+    maxNodes: Int
 
-    """Cursor of the edge before which to end."""
-    before: String
-  ): CitedByConnection!
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+  ): Trace!
 }
 
-"""
-A set of documents about one matter, with the questions that it answers.
-"""
-type Story implements Node {
-  """The public id: also the name of the story's folder."""
-  id: ID!
-
-  """Title of the story."""
-  title: String!
-
-  """What it is about."""
-  summary: String!
-
-  """Questions that the records answer."""
-  questions: [String!]!
-
-  """The documents of the story."""
-  documents(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the documents."""
-    filter: DocumentFilter
-
-    """In which order."""
-    orderBy: DocumentOrder = ID
-  ): DocumentConnection!
-}
-
-"""A page of documents."""
-type DocumentConnection {
-  """The documents with their cursors."""
-  edges: [DocumentEdge!]!
+"""A page of measures."""
+type MeasureConnection {
+  """The measures with their cursors."""
+  edges: [MeasureEdge!]!
 
   """Where the page lies within the whole list."""
   pageInfo: PageInfo!
 
-  """Exact number of documents in the whole list."""
+  """Exact number of measures in the whole list."""
   totalCount: Int!
 }
 
-"""A document in a list."""
-type DocumentEdge {
+"""A measure in a list."""
+type MeasureEdge {
   """Place in the list, stable when records are added or removed."""
   cursor: String!
 
-  """The document."""
-  node: Document!
+  """The measure."""
+  node: Measure!
 }
 
-"""A page of stories."""
-type StoryConnection {
-  """The stories with their cursors."""
-  edges: [StoryEdge!]!
+"""A page of metrics."""
+type MetricConnection {
+  """The metrics with their cursors."""
+  edges: [MetricEdge!]!
 
   """Where the page lies within the whole list."""
   pageInfo: PageInfo!
 
-  """Exact number of stories in the whole list."""
+  """Exact number of metrics in the whole list."""
   totalCount: Int!
 }
 
-"""A story in a list."""
-type StoryEdge {
+"""A metric in a list."""
+type MetricEdge {
   """Place in the list, stable when records are added or removed."""
   cursor: String!
 
-  """The story."""
-  node: Story!
+  """The metric."""
+  node: Metric!
 }
 
-"""The order of a list of documents; documents of equal rank stand by id."""
-enum DocumentOrder {
-  """By id."""
-  ID
-
+"""Which measures; every condition given must hold."""
+input MeasureFilter {
   """
-  By day of publication, earliest first; those whose day is unknown come last.
+  Words that its id or the name, aliases or definition of its metric contain, case aside.
   """
-  EARLIEST_FIRST
-
-  """
-  By day of publication, latest first; those whose day is unknown come last.
-  """
-  LATEST_FIRST
-}
-
-"""Which documents; every condition given must hold."""
-input DocumentFilter {
-  """Words that its id, title or note contain, case aside."""
   text: String
 
-  """What it is."""
-  kind: [DocumentKind!]
-
-  """Id of the entity that published it."""
-  outlet: ID
-
-  """Id of an entity that wrote it."""
-  author: ID
-
-  """Id of an entity that one of its claims is about."""
-  entity: ID
-
-  """Id of the metric that one of its claims states."""
+  """Id of its metric."""
   metric: ID
 
-  """
-  Certainly published before this day; documents of unknown date are left out.
-  """
-  publishedBefore: Date
+  """Id of its entity or counterparty."""
+  entity: ID
 
   """
-  Certainly published after this day; documents of unknown date are left out.
+  A period that overlaps its own: 2024, 2025-H1, 2025-01/2025-09, 2024/.. ; measures without a dated period are left out.
   """
-  publishedAfter: Date
+  period: String
 
-  """Id of the story that it belongs to."""
+  """Id of a story of which a document makes a claim about it."""
   story: ID
+
+  """Has at least this many claims."""
+  minClaims: Int
 }
 
 """What an outlet mostly does."""
@@ -1759,451 +2199,6 @@ input EntityFilter {
   story: ID
 }
 
-"""What a text puts before a number to bend it."""
-enum Qualifier {
-  """About, around, roughly."""
-  ABOUT
-
-  """Nearly, almost."""
-  NEARLY
-
-  """At least."""
-  AT_LEAST
-
-  """More than, over."""
-  MORE_THAN
-
-  """At most."""
-  AT_MOST
-
-  """Less than, under."""
-  LESS_THAN
-
-  """Up to."""
-  UP_TO
-}
-
-"""What kind of thing a number counts."""
-enum UnitKind {
-  """Money; the code is that of ISO 4217."""
-  CURRENCY
-
-  """A share; its value is held as a fraction, 20 % as 0.2."""
-  PERCENT
-
-  """A difference of two shares, held as a fraction."""
-  PERCENTAGE_POINT
-
-  """A multiple such as 4×."""
-  RATIO
-
-  """Things; the code is the noun."""
-  COUNT
-
-  """A physical unit; the code is its label."""
-  PHYSICAL
-}
-
-"""What a number counts."""
-type Unit {
-  """What kind of thing is counted."""
-  kind: UnitKind!
-
-  """
-  ISO 4217 code of a currency, noun of a count, label of a physical unit; null for the others.
-  """
-  code: String
-
-  """What the rate is per, such as day; null where it is no rate."""
-  per: String
-}
-
-"""
-The number of a claim, exact from the printed literal on: the literal, the value in whole units, and the precision to which it was stated.
-"""
-type Figure {
-  """The figure written out, such as $865.8 million."""
-  text: String!
-
-  """The literal as printed; null where only the value is on record."""
-  printed: String
-
-  """The stated value in whole units; the lower end where \`high\` is set."""
-  value: Decimal!
-
-  """Upper end of a stated range; null for a single value."""
-  high: Decimal
-
-  """
-  Finest reading of the stated precision, in the XBRL sense: -5 is stated to 100,000; null for exact.
-  """
-  decimals: Int
-
-  """
-  Coarsest reading of the precision, where trailing zeros leave it open; equals \`decimals\` otherwise.
-  """
-  decimalsLoose: Int
-
-  """What the number counts."""
-  unit: Unit!
-
-  """What bends the number; null where nothing does."""
-  qualifier: Qualifier
-
-  """
-  Whether it is a magnitude without a number, such as hundreds of millions.
-  """
-  vague: Boolean!
-}
-
-"""How a period lies in time."""
-enum PeriodKind {
-  """The end of one day."""
-  INSTANT
-
-  """From a first to a last day."""
-  DURATION
-
-  """From a first day, open at the end."""
-  SINCE
-
-  """To a last day, open at the start."""
-  UNTIL
-
-  """A fiscal period of an entity whose calendar is not known."""
-  UNDATED
-}
-
-"""By which calendar a period was written."""
-enum PeriodBasis {
-  """The calendar year and its parts."""
-  CALENDAR
-
-  """The fiscal year of the entity and its parts."""
-  FISCAL
-}
-
-"""A span of time that a measure covers."""
-type Period {
-  """
-  Canonical spelling: periods of the same days are spelt the same, however they were written.
-  """
-  text: String!
-
-  """How it lies in time."""
-  kind: PeriodKind!
-
-  """First day; null where open or unknown."""
-  first: Date
-
-  """Last day; null where open or unknown."""
-  last: Date
-
-  """By which calendar it was written."""
-  basis: PeriodBasis!
-
-  """
-  The fiscal name as written, such as FY2026-Q1; null for calendar periods.
-  """
-  fiscal: String
-}
-
-"""
-How the digits of a found claim relate to those asked for; qualifiers are left aside.
-"""
-enum FoundRelation {
-  """The same value, stated to the same precision."""
-  IDENTICAL
-
-  """Stated to another precision and equal within rounding."""
-  CONSISTENT
-
-  """Equal within rounding only if trailing zeros are taken as rounding."""
-  CONSISTENT_IF_ROUND
-}
-
-"""A claim that states the figure asked for."""
-type FoundClaim {
-  """The claim."""
-  claim: Claim!
-
-  """How its digits relate to those asked for."""
-  relation: FoundRelation!
-}
-
-"""The claims of one measure that state the figure asked for."""
-type FigureMatch {
-  """What they measure."""
-  measure: Measure!
-
-  """The claims, best match first."""
-  claims: [FoundClaim!]!
-
-  """Where these claims come from, all of them together."""
-  trace(
-    """Follow exactly this many hops; without it, all."""
-    depth: Int
-
-    """
-    Collect at most this many claims, documents and entities; the server has a limit of its own.
-    """
-    maxNodes: Int
-  ): Trace!
-}
-
-"""What was asked for, as read, and where it is stated."""
-type FindResult {
-  """The figure as read from the question."""
-  figure: Figure!
-
-  """
-  One match a measure: those with an identical figure first, then by how many claims state it.
-  """
-  matches: [FigureMatch!]!
-}
-
-"""Whether flows in the other direction are deducted."""
-enum Netting {
-  """They are deducted."""
-  NET
-
-  """They are not deducted."""
-  GROSS
-}
-
-"""When payments are counted."""
-enum Accounting {
-  """When paid."""
-  CASH
-
-  """When due."""
-  ACCRUAL
-}
-
-"""What kind of number it is."""
-enum FigureStatus {
-  """Realised."""
-  ACTUAL
-
-  """Expected."""
-  FORECAST
-
-  """Aimed at."""
-  TARGET
-
-  """Extrapolated from a short time to a year."""
-  RUN_RATE
-
-  """Promised."""
-  COMMITMENT
-
-  """Realised and audited."""
-  AUDITED
-}
-
-"""
-By what rules a number is drawn up. What is null is unknown, not denied.
-"""
-type Basis {
-  """Whether flows in the other direction are deducted."""
-  netting: Netting
-
-  """When payments are counted."""
-  accounting: Accounting
-
-  """What kind of number it is."""
-  status: FigureStatus
-}
-
-"""Whose payment a metric counts."""
-enum MetricDirection {
-  """The measure's entity pays the counterparty."""
-  PAID_BY
-
-  """The measure's entity receives from the counterparty."""
-  RECEIVED_BY
-}
-
-"""An entry of the controlled vocabulary of what can be measured."""
-type Metric implements Node {
-  """The public id, such as revenue-share."""
-  id: ID!
-
-  """The name to show."""
-  name: String!
-
-  """Words that texts use for it."""
-  aliases: [String!]!
-
-  """What it measures."""
-  definition: String!
-
-  """
-  Metrics of which this is a kind: every value of this is also a value of those.
-  """
-  broader: [Metric!]!
-
-  """
-  Metrics of which this is a component: for one entity and period it cannot exceed them.
-  """
-  partOf: [Metric!]!
-
-  """For payments: who pays; null for other metrics."""
-  direction: MetricDirection
-
-  """The measures with this metric."""
-  measures(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the measures."""
-    filter: MeasureFilter
-  ): MeasureConnection!
-}
-
-"""
-What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure.
-"""
-type Measure implements Node {
-  """
-  The public id, made of its parts: metric, entity, counterparty, period and basis.
-  """
-  id: ID!
-
-  """Entry of the vocabulary."""
-  metric: Metric!
-
-  """Whose number it is."""
-  entity: Entity!
-
-  """The other side of a payment or stake; null where there is none."""
-  counterparty: Entity
-
-  """The time that it covers; null where the texts give none."""
-  period: Period
-
-  """
-  By what rules the number is drawn up; null where the texts say nothing.
-  """
-  basis: Basis
-
-  """The claims that state or concern it."""
-  claims(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the claims."""
-    filter: ClaimFilter
-
-    """In which order."""
-    orderBy: ClaimOrder = ID
-  ): ClaimConnection!
-
-  """Where its claims come from, all of them together."""
-  trace(
-    """Follow exactly this many hops; without it, all."""
-    depth: Int
-
-    """
-    Collect at most this many claims, documents and entities; the server has a limit of its own.
-    """
-    maxNodes: Int
-  ): Trace!
-}
-
-"""A page of measures."""
-type MeasureConnection {
-  """The measures with their cursors."""
-  edges: [MeasureEdge!]!
-
-  """Where the page lies within the whole list."""
-  pageInfo: PageInfo!
-
-  """Exact number of measures in the whole list."""
-  totalCount: Int!
-}
-
-"""A measure in a list."""
-type MeasureEdge {
-  """Place in the list, stable when records are added or removed."""
-  cursor: String!
-
-  """The measure."""
-  node: Measure!
-}
-
-"""A page of metrics."""
-type MetricConnection {
-  """The metrics with their cursors."""
-  edges: [MetricEdge!]!
-
-  """Where the page lies within the whole list."""
-  pageInfo: PageInfo!
-
-  """Exact number of metrics in the whole list."""
-  totalCount: Int!
-}
-
-"""A metric in a list."""
-type MetricEdge {
-  """Place in the list, stable when records are added or removed."""
-  cursor: String!
-
-  """The metric."""
-  node: Metric!
-}
-
-"""Which measures; every condition given must hold."""
-input MeasureFilter {
-  """
-  Words that its id or the name, aliases or definition of its metric contain, case aside.
-  """
-  text: String
-
-  """Id of its metric."""
-  metric: ID
-
-  """Id of its entity or counterparty."""
-  entity: ID
-
-  """
-  A period that overlaps its own: 2024, 2025-H1, 2025-01/2025-09, 2024/.. ; measures without a dated period are left out.
-  """
-  period: String
-
-  """Id of a story of which a document makes a claim about it."""
-  story: ID
-
-  """Has at least this many claims."""
-  minClaims: Int
-}
-
 """The bound that ended a trace early."""
 enum TruncatedBy {
   """The depth asked for."""
@@ -2314,37 +2309,316 @@ type Circle {
   shortest: Boolean!
 }
 
+"""What a document is."""
+enum DocumentKind {
+  """An article of an outlet."""
+  ARTICLE
+
+  """An issue of a newsletter."""
+  NEWSLETTER
+
+  """A post of a blog."""
+  BLOG_POST
+
+  """A filing with an authority: first-hand."""
+  FILING
+
+  """A dataset: first-hand."""
+  DATASET
+
+  """An internal document that leaked: first-hand."""
+  INTERNAL_DOCUMENT
+
+  """A statement by the one concerned: first-hand."""
+  STATEMENT
+
+  """An interview: first-hand."""
+  INTERVIEW
+}
+
+"""Whether a person has accepted the record."""
+enum DocumentStatus {
+  """Reviewed and accepted."""
+  ACCEPTED
+
+  """Waits for a person's review."""
+  DRAFT
+}
+
+"""Why a figure of the text is no claim of the document."""
+enum LeftOutReason {
+  """A related headline or a menu, not the article."""
+  SIDE_MATTER
+
+  """An advertisement."""
+  ADVERTISEMENT
+
+  """A figure of speech."""
+  FIGURE_OF_SPEECH
+
+  """A magnitude without a subject."""
+  VAGUE
+}
+
+"""Digest and length of the normalised text that the anchors refer to."""
+type Snapshot {
+  """SHA-256 of the normalised text in UTF-8, 64 hex digits."""
+  sha256: String!
+
+  """Length of the normalised text in Unicode code points."""
+  length: Int!
+}
+
+"""A figure of the text that is no claim of the document."""
+type LeftOut {
+  """The literal as printed."""
+  printed: String!
+
+  """Why it is no claim."""
+  reason: LeftOutReason!
+
+  """What a reader of the record should know."""
+  note: String
+
+  """Where it stands in the text."""
+  anchor: Anchor!
+}
+
 """
-Where one or more claims come from: the whole upstream lineage, each hop once.
+One version of one published or leaked thing: an article, newsletter, filing, internal document, statement, interview or dataset.
 """
-type Trace {
-  """The claims whose sources are traced."""
-  start: [Claim!]!
+type Document implements Node {
+  """The public id: outlet and date, such as techcrunch-2025-11-14."""
+  id: ID!
 
-  """Every hop once, nearest first."""
-  hops: [Hop!]!
+  """What the document is."""
+  kind: DocumentKind!
 
-  """Where the trails end first-hand."""
-  origins: [Origin!]!
+  """Title, or a description in the curators' words where there is none."""
+  title: String!
 
-  """Where the trails end without a first-hand source."""
-  unsourced: [DeadEnd!]!
+  """The entity that published it; null for a leaked document."""
+  publisher: Entity
 
-  """Claims that rest on themselves, one shortest cycle for each circle."""
-  circles: [Circle!]!
+  """The entities that wrote it, in the order of the byline."""
+  authors: [Entity!]!
 
-  """True where no bound ended the trace early."""
-  complete: Boolean!
+  """When it was published; null where unknown."""
+  published: PublishedDate
 
-  """The bound that ended the trace early; null where it is complete."""
-  truncatedBy: TruncatedBy
+  """Day on which its text was read for this record."""
+  accessed: Date
+
+  """BCP 47 language of the text."""
+  language: String!
+
+  """Its address."""
+  url: String
+
+  """Addresses of archived copies."""
+  archives: [String!]!
+
+  """What a reader of the record should know."""
+  note: String
 
   """
-  Exact number of paths from the start to an end, a circle counted as one stop; of the part that was collected, where the trace is not complete.
+  Digest and length of its normalised text; null where no text was at hand.
   """
-  pathCount: BigInt!
+  snapshot: Snapshot
 
-  """Version of the graph that answered."""
-  graphVersion: String!
+  """Figures of the text that are no claims of it, each with the reason."""
+  leftOut: [LeftOut!]!
+
+  """The document of which this is a copy or syndicated edition."""
+  syndicatedFrom: Document
+
+  """Whether a person has accepted the record."""
+  status: DocumentStatus!
+
+  """The story that it belongs to."""
+  story: Story!
+
+  """Who recorded it, and when."""
+  recorded: Recorded!
+
+  """The claims that it makes."""
+  claims(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the claims."""
+    filter: ClaimFilter
+
+    """In which order."""
+    orderBy: ClaimOrder = ID
+  ): ClaimConnection!
+
+  """
+  The claims that cite the document as a whole, where it is unknown which of its claims they take from.
+  """
+  citedBy(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): CitedByConnection!
+}
+
+"""
+A set of documents about one matter, with the questions that it answers.
+"""
+type Story implements Node {
+  """The public id: also the name of the story's folder."""
+  id: ID!
+
+  """Title of the story."""
+  title: String!
+
+  """What it is about."""
+  summary: String!
+
+  """Questions that the records answer."""
+  questions: [String!]!
+
+  """The documents of the story."""
+  documents(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the documents."""
+    filter: DocumentFilter
+
+    """In which order."""
+    orderBy: DocumentOrder = ID
+  ): DocumentConnection!
+}
+
+"""A page of documents."""
+type DocumentConnection {
+  """The documents with their cursors."""
+  edges: [DocumentEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """Exact number of documents in the whole list."""
+  totalCount: Int!
+}
+
+"""A document in a list."""
+type DocumentEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """The document."""
+  node: Document!
+}
+
+"""A page of stories."""
+type StoryConnection {
+  """The stories with their cursors."""
+  edges: [StoryEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """Exact number of stories in the whole list."""
+  totalCount: Int!
+}
+
+"""A story in a list."""
+type StoryEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """The story."""
+  node: Story!
+}
+
+"""The order of a list of documents; documents of equal rank stand by id."""
+enum DocumentOrder {
+  """By id."""
+  ID
+
+  """
+  By day of publication, earliest first; those whose day is unknown come last.
+  """
+  EARLIEST_FIRST
+
+  """
+  By day of publication, latest first; those whose day is unknown come last.
+  """
+  LATEST_FIRST
+}
+
+"""Which documents; every condition given must hold."""
+input DocumentFilter {
+  """Words that its id, title or note contain, case aside."""
+  text: String
+
+  """What it is."""
+  kind: [DocumentKind!]
+
+  """Id of the entity that published it."""
+  outlet: ID
+
+  """Id of an entity that wrote it."""
+  author: ID
+
+  """Id of an entity that one of its claims is about."""
+  entity: ID
+
+  """Id of the metric that one of its claims states."""
+  metric: ID
+
+  """
+  Certainly published before this day; documents of unknown date are left out.
+  """
+  publishedBefore: Date
+
+  """
+  Certainly published after this day; documents of unknown date are left out.
+  """
+  publishedAfter: Date
+
+  """Id of the story that it belongs to."""
+  story: ID
 }
 `;

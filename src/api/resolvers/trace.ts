@@ -1,4 +1,5 @@
 import { getClaim } from "../../graph/accessors.ts";
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { getLineageEdge, sourceOf } from "../../graph/linked-claims.ts";
 import { codedError } from "../errors.ts";
 import type {
@@ -26,9 +27,24 @@ export const traceQueries = {
 } satisfies QueryResolvers;
 
 export const Trace = {
-  start: ({ start }, _arguments, { graph }) => start.map((id) => getClaim(graph, id).claim),
-  origins: (trace) => trace.origins.map((origin) => ({ ...origin, trace })),
-  unsourced: (trace) => trace.unsourced.map((end) => ({ ...end, trace })),
+  start: ({ trace }, _arguments, { graph }) => claimsOf(graph, trace.start),
+  hops: ({ trace }) => trace.hops,
+  origins: (parent) => parent.trace.origins.map((origin) => ({ ...origin, trace: parent })),
+  unsourced: (parent) => parent.trace.unsourced.map((end) => ({ ...end, trace: parent })),
+  circles: ({ trace }) => trace.circles,
+  complete: ({ trace }) => trace.complete,
+  truncatedBy: ({ trace }) => trace.truncatedBy,
+  pathCount: ({ trace }) => trace.pathCount,
+  graphVersion: ({ trace }) => trace.graphVersion,
+  asOf: ({ options }) => options.asOf,
+  notYetKnown: ({ trace, filter }, _arguments, { graph }) =>
+    claimsOf(
+      graph,
+      trace.start.filter((id) => filter.view?.statusOf(id) === "NOT_YET"),
+    ),
+  independence: ({ independence }) => independence(),
+  witnesses: ({ independence }) => independence().witnesses.map((origins) => ({ origins })),
+  witnessesTruncated: ({ independence }) => independence().witnessesTruncated,
 } satisfies TraceResolvers;
 
 export const Hop = {
@@ -65,8 +81,12 @@ export const DeadEnd = {
 } satisfies DeadEndResolvers;
 
 export const Circle = {
-  cycle: ({ cycle }, _arguments, { graph }) => cycle.map((id) => getClaim(graph, id).claim),
+  cycle: ({ cycle }, _arguments, { graph }) => claimsOf(graph, cycle),
 } satisfies CircleResolvers;
+
+function claimsOf(graph: KnowledgeGraph, ids: readonly string[]) {
+  return ids.map((id) => getClaim(graph, id).claim);
+}
 
 function hopsOf({ path, trace }: OriginParent | DeadEndParent) {
   const hops = trace.hopsByKey();
