@@ -11,6 +11,7 @@ import { join } from "node:path";
 import type { Location, Problem } from "../errors.ts";
 import { checkDataset } from "../model/check-dataset.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { checkFigures } from "./check-figures.ts";
 import { checkFormulas } from "./check-formulas.ts";
 import { dropFaulty } from "./drop-faulty.ts";
 import { type FileReading, type Gathering, gatherRecords } from "./gather-records.ts";
@@ -49,7 +50,11 @@ export async function loadDataset(dir: string, options?: LoadOptions): Promise<D
   });
   const gathering = gatherRecords(await readFiles(dir, listing.files));
   const dataset = datasetOf(gathering);
-  const found = [...checkDataset(dataset, { mayExist: gathering.mayExist }), ...checkFormulas(dataset)];
+  const found = [
+    ...checkDataset(dataset, { mayExist: gathering.mayExist }),
+    ...checkFigures(dataset),
+    ...checkFormulas(dataset),
+  ];
   const problems = [...listed, ...gathering.problems, ...found.map((problem) => locate(problem, gathering))];
   if (problems.length === 0) return { dataset, problems, problemCount: 0 };
   if (options?.partial !== true) return { dataset: null, ...ordered(problems) };

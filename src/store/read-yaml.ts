@@ -18,7 +18,9 @@ import {
   Lexer,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
+  type YAMLMap,
 } from "yaml";
 import type { ProblemCode } from "../errors.ts";
 import { PlainScalar } from "./plain-scalar.ts";
