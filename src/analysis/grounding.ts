@@ -112,6 +112,34 @@ export function findGrounded(grounding: Grounding): Grounded {
   return { nodes, alternatives, firstAlternatives };
 }
 
+/** Returns the same graph with some nodes set aside: they are not first-hand and pass nothing on. */
+export function setNodesAside(grounding: Grounding, setAside: ReadonlySet<number>): Grounding {
+  const { size, alternativeOffsets, inputOffsets, inputs } = grounding;
+  const firstHand = grounding.firstHand.slice();
+  const keptAlternatives = new Uint32Array(size + 1);
+  const keptInputs: number[] = [0];
+  const kept: number[] = [];
+  for (let node = 0; node < size; node++) {
+    if (setAside.has(node)) firstHand[node] = 0;
+    else {
+      const end = alternativeOffsets[node + 1] ?? 0;
+      for (let alternative = alternativeOffsets[node] ?? 0; alternative < end; alternative++) {
+        const last = inputOffsets[alternative + 1] ?? 0;
+        for (let input = inputOffsets[alternative] ?? 0; input < last; input++) kept.push(inputs[input] ?? 0);
+        keptInputs.push(kept.length);
+      }
+    }
+    keptAlternatives[node + 1] = keptInputs.length - 1;
+  }
+  return {
+    size,
+    alternativeOffsets: keptAlternatives,
+    inputOffsets: Uint32Array.from(keptInputs),
+    inputs: Uint32Array.from(kept),
+    firstHand,
+  };
+}
+
 /** Returns the edges that carry ground: from each node to the inputs of its grounded alternatives. */
 export function groundedRows(grounding: Grounding, grounded: Grounded): Rows {
   const { size, alternativeOffsets, inputOffsets, inputs } = grounding;

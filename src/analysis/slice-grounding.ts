@@ -5,13 +5,17 @@ import { endOfTrail } from "./end-of-trail.ts";
 import type { Grounding } from "./grounding.ts";
 
 export interface SliceGroundingOptions {
-  /** Claims, documents and entities that are set aside: they are neither first-hand nor pass anything on. */
-  readonly isSetAside?: (id: string) => boolean;
   /**
    * Whether an edge counts as on record. A claim with no edge on record ends its trail; default: every edge is.
    * An edge that the slice left out for another reason (it is disputed, say) was on record: it ends no trail.
    */
   readonly isOnRecord?: (edgeKey: string) => boolean;
+}
+
+/** The grounding of a slice: its nodes are those of the slice. */
+export interface SliceGrounding extends Grounding {
+  /** Position in the slice of the edge behind each input. */
+  readonly positions: Uint32Array;
 }
 
 /**
@@ -27,34 +31,31 @@ export function groundSlice(
   graph: KnowledgeGraph,
   slice: Slice,
   options: SliceGroundingOptions = {},
-): Grounding {
+): SliceGrounding {
   const { ids, offsets, targets, kinds } = slice;
-  const { isSetAside } = options;
   const cut = new Uint8Array(ids.length);
   for (const node of slice.cut) cut[node] = 1;
   const alternativeOffsets = new Uint32Array(ids.length + 1);
   const inputOffsets: number[] = [0];
   const inputs: number[] = [];
+  const positions: number[] = [];
   const firstHand = new Uint8Array(ids.length);
 
   for (let node = 0; node < ids.length; node++) {
-    const id = ids[node] ?? "";
-    if (isSetAside?.(id) !== true) {
-      const from = offsets[node] ?? 0;
-      const end = offsets[node + 1] ?? 0;
-      for (let position = from; position < end; position++) {
-        if (kinds[position] === DERIVES) continue;
-        inputs.push(targets[position] ?? 0);
-        inputOffsets.push(inputs.length);
-      }
-      if (hasAllInputs(graph, slice, node)) {
-        for (let position = from; position < end; position++) {
-          if (kinds[position] === DERIVES) inputs.push(targets[position] ?? 0);
-        }
-        if (inputs.length > (inputOffsets[inputOffsets.length - 1] ?? 0)) inputOffsets.push(inputs.length);
-      }
-      if (isFirstHand(graph, id, from < end || cut[node] === 1, options)) firstHand[node] = 1;
+    const from = offsets[node] ?? 0;
+    const end = offsets[node + 1] ?? 0;
+    for (let position = from; position < end; position++) {
+      if (kinds[position] === DERIVES) continue;
+      addInput(position);
+      inputOffsets.push(inputs.length);
     }
+    if (hasAllInputs(graph, slice, node)) {
+      for (let position = from; position < end; position++) {
+        if (kinds[position] === DERIVES) addInput(position);
+      }
+      inputOffsets.push(inputs.length);
+    }
+    if (isFirstHand(graph, ids[node] ?? "", from < end || cut[node] === 1, options)) firstHand[node] = 1;
     alternativeOffsets[node + 1] = inputOffsets.length - 1;
   }
   return {
@@ -63,7 +64,13 @@ export function groundSlice(
     inputOffsets: Uint32Array.from(inputOffsets),
     inputs: Uint32Array.from(inputs),
     firstHand,
+    positions: Uint32Array.from(positions),
   };
+
+  function addInput(position: number): void {
+    inputs.push(targets[position] ?? 0);
+    positions.push(position);
+  }
 }
 
 /** Returns whether the slice has every input of the node's derivation that the graph has. */
