@@ -31,7 +31,7 @@ const FRAGMENTS = /* GraphQL */ `
     __typename
     ... on Claim { ...ClaimParts }
     ... on Document { ...DocumentParts }
-    ... on Entity { id kind name }
+    ... on Entity { id name }
   }
   fragment TraceParts on Trace {
     start { ...ClaimParts }

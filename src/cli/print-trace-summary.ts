@@ -35,7 +35,8 @@ export function printTraceSummary(
       "    ",
     );
   }
-  out.line([`Ways from these claims to an end of the trail: ${grouped(trace.pathCount)}`], "  ");
+  if (trace.hops.length > 0)
+    out.line([`Ways from these claims to an end of the trail: ${grouped(trace.pathCount)}`], "  ");
   if (trace.truncatedBy !== null) {
     out.line([styled("YELLOW", `Not everything was followed: ${TRUNCATION_WORDS[trace.truncatedBy]}`)], "  ");
   }
