@@ -4,7 +4,9 @@ import type { GraphiqlTab } from "../graphiql-tab.ts";
 export const howWas433Computed: GraphiqlTab = {
   query: `# How was a revenue of at least $4.33 billion computed?
 #
-# Nobody disclosed it: it was computed from other claims. "derivesFrom" has an edge for each input, with the formula.
+# Nobody disclosed it: it was computed from other claims.
+# "derivesFrom" has an edge for each input, with the
+# formula.
 query HowWas4_33Computed($figure: String!) {
   find(figure: $figure) {
     matches {
@@ -19,7 +21,11 @@ query HowWas4_33Computed($figure: String!) {
               formula
               input
               evidence { note }
-              node { text figure { text value } document { publisher { name } } }
+              node {
+                text
+                figure { text value }
+                document { publisher { name } }
+              }
             }
           }
         }

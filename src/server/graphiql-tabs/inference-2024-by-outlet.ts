@@ -4,9 +4,14 @@ import type { GraphiqlTab } from "../graphiql-tab.ts";
 export const inference2024ByOutlet: GraphiqlTab = {
   query: `# What did each outlet say about the inference spend of 2024?
 #
-# Claims can be filtered by metric, entity, outlet, author, period, value, modality and date of publication.
+# Claims can be filtered by metric, entity, outlet, author,
+# period, value, modality and date of publication.
 query Inference2024ByOutlet($metric: ID!, $period: String!) {
-  claims(filter: { metric: $metric, period: $period }, orderBy: EARLIEST_FIRST, first: 50) {
+  claims(
+    filter: { metric: $metric, period: $period }
+    orderBy: EARLIEST_FIRST
+    first: 50
+  ) {
     totalCount
     edges {
       node {
@@ -14,7 +19,11 @@ query Inference2024ByOutlet($metric: ID!, $period: String!) {
         modality
         figure { text value decimals qualifier }
         text
-        measure { metric { name } period { text } basis { netting accounting status } }
+        measure {
+          metric { name }
+          period { text }
+          basis { netting accounting status }
+        }
       }
     }
   }

@@ -4,8 +4,10 @@ import type { GraphiqlTab } from "../graphiql-tab.ts";
 export const is37Or377Or38: GraphiqlTab = {
   query: `# Is the inference spend of 2024 $3.7, $3.77 or $3.8 billion?
 #
-# Three printed figures beside each other. Each finds also what agrees with it within rounding, and says how; the
-# first shows that the same digits stand for quite another thing as well.
+# Three printed figures beside each other. Each finds also
+# what agrees with it within rounding, and says how; the
+# first shows that the same digits stand for quite another
+# thing as well.
 query Is3_7Or3_77Or3_8 {
   three_7: find(figure: "$3.7 billion") { ...Statements }
   three_77: find(figure: "$3.77 billion") { ...Statements }
@@ -15,10 +17,17 @@ query Is3_7Or3_77Or3_8 {
 fragment Statements on FindResult {
   figure { text value decimals }
   matches {
-    measure { metric { name } entity { name } period { text } }
+    measure {
+      metric { name }
+      entity { name }
+      period { text }
+    }
     claims {
       relation
-      claim { figure { text value } document { published publisher { name } } }
+      claim {
+        figure { text value }
+        document { published publisher { name } }
+      }
     }
   }
 }

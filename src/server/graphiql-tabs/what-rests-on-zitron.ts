@@ -4,7 +4,8 @@ import type { GraphiqlTab } from "../graphiql-tab.ts";
 export const whatRestsOnZitron: GraphiqlTab = {
   query: `# What rests on Zitron's newsletter?
 #
-# Downstream: every claim of the newsletter, and the claims of others that take from it directly or compute with it.
+# Downstream: every claim of the newsletter, and the claims
+# of others that take from it directly or compute with it.
 query WhatRestsOnZitron($publisher: ID!) {
   entity(id: $publisher) {
     name
@@ -21,9 +22,17 @@ query WhatRestsOnZitron($publisher: ID!) {
                 figure { text }
                 citedBy(first: 20) {
                   totalCount
-                  edges { attribution node { figure { text } document { published publisher { name } } } }
+                  edges {
+                    attribution
+                    node {
+                      figure { text }
+                      document { published publisher { name } }
+                    }
+                  }
                 }
-                derivedBy(first: 5) { edges { formula node { text } } }
+                derivedBy(first: 5) {
+                  edges { formula node { text } }
+                }
               }
             }
           }

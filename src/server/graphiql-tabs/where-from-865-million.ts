@@ -4,9 +4,11 @@ import type { GraphiqlTab } from "../graphiql-tab.ts";
 export const whereFrom865Million: GraphiqlTab = {
   query: `# Where does $865.8 million come from?
 #
-# One match for each thing that the number measures. Its trace holds every hop upstream, nearest first,
-# and where each trail ends: at a first-hand origin, or without a source.
-# Run it with the button to the right, or Ctrl-Enter.
+# One match for each thing that the number measures. Its
+# trace holds every hop upstream, nearest first, and where
+# each trail ends: at a first-hand origin, or without a
+# source. Run it with the button to the right, or
+# Ctrl-Enter.
 query WhereFrom865Million($figure: String!) {
   find(figure: $figure) {
     matches {
@@ -18,7 +20,11 @@ query WhereFrom865Million($figure: String!) {
       }
       claims {
         relation
-        claim { text figure { text } document { published publisher { name } } }
+        claim {
+          text
+          figure { text }
+          document { published publisher { name } }
+        }
       }
       trace {
         pathCount
@@ -40,7 +46,11 @@ query WhereFrom865Million($figure: String!) {
 
 fragment Source on Source {
   __typename
-  ... on Claim { id text document { title published publisher { name } } }
+  ... on Claim {
+    id
+    text
+    document { title published publisher { name } }
+  }
   ... on Document { id title published }
   ... on Entity { id name }
 }

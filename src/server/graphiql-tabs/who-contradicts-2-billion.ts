@@ -4,8 +4,10 @@ import type { GraphiqlTab } from "../graphiql-tab.ts";
 export const whoContradicts2Billion: GraphiqlTab = {
   query: `# Who contradicts the $2.3 billion?
 #
-# The same digits can measure different things: one match for each. A contradiction is a curator's judgement
-# that two claims cannot both be right, with the reason; the graph does not say which of them is.
+# The same digits can measure different things: one match
+# for each. A contradiction is a curator's judgement that
+# two claims cannot both be right, with the reason; the
+# graph does not say which of them is.
 query WhoContradicts2Billion($figure: String!) {
   find(figure: $figure) {
     matches {

@@ -4,7 +4,11 @@ import type { GraphiqlTab } from "../graphiql-tab.ts";
 export const whoDeniesOrDoubts: GraphiqlTab = {
   query: `# Who denies a figure, or puts it with a doubt?
 query WhoDeniesOrDoubts($modality: [Modality!]) {
-  claims(filter: { modality: $modality }, orderBy: EARLIEST_FIRST, first: 50) {
+  claims(
+    filter: { modality: $modality }
+    orderBy: EARLIEST_FIRST
+    first: 50
+  ) {
     totalCount
     edges {
       node {

@@ -4,8 +4,10 @@ import type { GraphiqlTab } from "../graphiql-tab.ts";
 export const whoIsBehind8659: GraphiqlTab = {
   query: `# Who is behind $865.9 million?
 #
-# Most pages print 865.8. A page that prints 865.9 has it from somewhere else, even if it does not name the source:
-# such a hop is marked INFERRED, and its evidence says why the curator believes it.
+# Most pages print 865.8. A page that prints 865.9 has it
+# from somewhere else, even if it does not name the source:
+# such a hop is marked INFERRED, and its evidence says why
+# the curator believes it.
 query WhoIsBehind865_9($figure: String!) {
   find(figure: $figure) {
     matches {
@@ -19,19 +21,16 @@ query WhoIsBehind865_9($figure: String!) {
               attribution
               evidence { note }
               node {
-                ... on Claim { id figure { text } document { publisher { name } } }
+                ... on Claim {
+                  id
+                  figure { text }
+                  document { publisher { name } }
+                }
                 ... on Document { id title }
                 ... on Entity { id name }
               }
             }
           }
-        }
-      }
-      trace {
-        origins {
-          kind
-          distance
-          path { attribution from { id } to { ... on Claim { id } ... on Document { id } ... on Entity { id } } }
         }
       }
     }

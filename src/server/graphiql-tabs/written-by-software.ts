@@ -4,7 +4,8 @@ import type { GraphiqlTab } from "../graphiql-tab.ts";
 export const writtenBySoftware: GraphiqlTab = {
   query: `# Which claims were written by a software agent?
 #
-# An author that declares itself to be no human is a SoftwareAgent, not a Person.
+# An author that declares itself to be no human is a
+# SoftwareAgent, not a Person.
 query WrittenBySoftware {
   entities(filter: { kind: [SOFTWARE_AGENT] }, first: 5) {
     totalCount
@@ -20,7 +21,14 @@ query WrittenBySoftware {
               publisher { name }
               claims(first: 30) {
                 totalCount
-                edges { node { text modality figure { text } unsourced } }
+                edges {
+                  node {
+                    text
+                    modality
+                    figure { text }
+                    unsourced
+                  }
+                }
               }
             }
           }
