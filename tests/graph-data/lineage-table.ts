@@ -1,5 +1,5 @@
 /** One question about a figure: which documents it must lead back to, and who contradicts it. */
-export interface LineageQuestion {
+interface LineageQuestion {
   /** Number of the question in the evaluation material. */
   readonly id: string;
   readonly document: string;
