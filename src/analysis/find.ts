@@ -17,6 +17,8 @@ export interface FoundClaim {
   readonly claim: string;
   /** IDENTICAL, CONSISTENT within rounding, or CONSISTENT_IF_ROUND: only if trailing zeros are rounding. */
   readonly relation: FoundRelation;
+  /** True where the claim states fewer digits than were asked for, and so says less. */
+  readonly isCoarser: boolean;
   readonly comparison: Comparison;
 }
 
@@ -65,7 +67,7 @@ export function find(graph: KnowledgeGraph, literal: string, options: FindOption
     const comparison = compareFigures({ ...wanted, unit: figure.unit }, { ...figure, qualifier: null });
     const relation = FOUND_RELATIONS.find((name) => name === comparison.relation);
     if (relation === undefined) continue;
-    const found: FoundClaim = { claim: id, relation, comparison };
+    const found: FoundClaim = { claim: id, relation, isCoarser: isCoarser(figure, wanted), comparison };
     const known = byMeasure.get(measure);
     if (known === undefined) byMeasure.set(measure, [found]);
     else known.push(found);
@@ -92,8 +94,14 @@ function unitFits(wanted: Unit, stated: Unit): boolean {
   );
 }
 
+/** Identical figures first, then finer ones than asked for, then coarser ones, then those that agree only if round. */
 function rank(found: FoundClaim): number {
-  return FOUND_RELATIONS.indexOf(found.relation);
+  return 2 * FOUND_RELATIONS.indexOf(found.relation) + (found.isCoarser ? 1 : 0);
+}
+
+function isCoarser(stated: Figure, wanted: Figure): boolean {
+  if (stated.vague) return true;
+  return stated.decimals !== null && (wanted.decimals === null || stated.decimals < wanted.decimals);
 }
 
 function bestRank(match: FigureMatch): number {

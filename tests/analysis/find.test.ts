@@ -41,6 +41,20 @@ test("find() leaves the qualifier aside and says so in the comparison", () => {
   expect(found("more than $500 million")).toEqual(["round IDENTICAL"]);
 });
 
+test("find() puts finer figures than asked for before coarser ones", () => {
+  const drawn = graphOf("fine\ncoarse", {
+    claims: {
+      fine: { figure: { printed: "$1.04 billion" }, measure: { metric: "fine", entity: "payer" } },
+      coarse: { figure: { printed: "$1 billion" }, measure: { metric: "coarse", entity: "payer" } },
+    },
+  });
+  const { matches } = find(drawn, "$1.0 billion");
+  expect(matches.flatMap((match) => match.claims.map((claim) => [claim.claim, claim.isCoarser]))).toEqual([
+    ["fine", false],
+    ["coarse", true],
+  ]);
+});
+
 test("find() finds a rate by its amount", () => {
   expect(found("$700,000")).toEqual(["rate IDENTICAL"]);
   expect(found("$700,000 a day")).toEqual(["rate IDENTICAL"]);
@@ -54,7 +68,7 @@ test("find() finds a number without a unit in every unit", () => {
 test("find() groups claims by measure, the identical ones first", () => {
   const { matches } = find(graph, "865.8 million");
   expect(matches.map((match) => [match.measure, match.claims.length])).toEqual([
-    ["revenue-share/payer/payee/2025-01..2025-09", 2],
+    ["revenue-share/payer/payee/2025-01/2025-09", 2],
     ["inference-spend/payer/-/2024", 1],
   ]);
 });
