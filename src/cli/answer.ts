@@ -26,7 +26,7 @@ export async function answer(
   const [error] = errors ?? [];
   if (error?.extensions["code"] !== undefined) throw new CliError(error.message);
   if (error !== undefined || data === null || data === undefined) {
-    throw new Error("The schema did not answer", { cause: error });
+    throw new Error(`The schema did not answer: ${error?.message ?? "no data"}`, { cause: error });
   }
   return data;
 }

@@ -3,74 +3,116 @@
  * that grow without bound (connections) are left out: ask the API for them.
  */
 
-const FRAGMENTS = /* GraphQL */ `
-  fragment FigureParts on Figure {
-    text printed value high decimals decimalsLoose qualifier vague
-    unit { kind code per }
-  }
-  fragment MeasureParts on Measure {
-    id
-    metric { id name }
-    entity { id name }
-    counterparty { id name }
-    period { text kind first last basis fiscal }
-    basis { netting accounting status }
-  }
-  fragment DocumentParts on Document {
-    id kind title published url
-    publisher { id name }
-    authors { id kind name }
-  }
-  fragment ClaimParts on Claim {
-    id text modality origin unsourced
-    figure { ...FigureParts }
-    measure { ...MeasureParts }
-    document { ...DocumentParts }
-  }
-  fragment SourceParts on Source {
-    __typename
-    ... on Claim { ...ClaimParts }
-    ... on Document { ...DocumentParts }
-    ... on Entity { id name }
-  }
-  fragment TraceParts on Trace {
-    start { ...ClaimParts }
-    hops {
-      key kind depth attribution manner disputed input formula
-      from { id }
-      to { ...SourceParts }
-      evidence { note }
+/** The selections that operations share, by name. */
+const FRAGMENTS: ReadonlyMap<string, string> = new Map([
+  [
+    "FigureParts",
+    `fragment FigureParts on Figure { text printed value high decimals decimalsLoose qualifier vague unit { kind code per } }`,
+  ],
+  [
+    "MeasureParts",
+    `fragment MeasureParts on Measure { id metric { id name } entity { id name } counterparty { id name } period { text kind first last basis fiscal } basis { netting accounting status } }`,
+  ],
+  [
+    "DocumentParts",
+    `fragment DocumentParts on Document { id kind title published url publisher { id name } authors { id kind name } }`,
+  ],
+  [
+    "ClaimParts",
+    `fragment ClaimParts on Claim { id text modality origin unsourced figure { ...FigureParts } measure { ...MeasureParts } document { ...DocumentParts } }`,
+  ],
+  [
+    "SourceParts",
+    `fragment SourceParts on Source { __typename ... on Claim { ...ClaimParts } ... on Document { ...DocumentParts } ... on Entity { id name } }`,
+  ],
+  [
+    "SourceIds",
+    `fragment SourceIds on Source { __typename ... on Claim { id } ... on Document { id } ... on Entity { id } }`,
+  ],
+  [
+    "TraceParts",
+    `fragment TraceParts on Trace { start { ...ClaimParts } hops { key kind depth attribution manner disputed input formula from { id } to { ...SourceParts } evidence { note } } origins { kind distance node { ...SourceParts } path { key } } unsourced { reason distance node { ...SourceParts } path { key } } circles { size shortest cycle { id } } complete truncatedBy pathCount graphVersion }`,
+  ],
+]);
+
+/** Returns the operation with the fragments that it uses, directly or through others. */
+function withFragments(operation: string): string {
+  const used = new Set<string>();
+  const parts = [operation];
+  // Grows while it is read: fragments use fragments.
+  for (const part of parts) {
+    for (const [, name = ""] of part.matchAll(/\.\.\. ?(\w+Parts|SourceIds)\b/g)) {
+      const fragment = FRAGMENTS.get(name);
+      if (fragment === undefined || used.has(name)) continue;
+      used.add(name);
+      parts.push(fragment);
     }
-    origins { kind distance node { ...SourceParts } path { key } }
-    unsourced { reason distance node { ...SourceParts } path { key } }
-    circles { size shortest cycle { id } }
-    complete truncatedBy pathCount graphVersion
   }
-`;
+  return parts.join("\n");
+}
 
-/** Where claims named by their ids come from. */
-export const TRACE_CLAIMS = `${FRAGMENTS}
-  query TraceClaims($claims: [ID!]!, $depth: Int) {
-    trace(claims: $claims, depth: $depth) { ...TraceParts }
-  }
-`;
+const TRACE_VARIABLES = "$depth: Int, $asOf: AsOfInput, $excludeDisputed: Boolean, $mergeBy: [MergeRule!]";
+const TRACE_ARGUMENTS = "depth: $depth, asOf: $asOf, excludeDisputed: $excludeDisputed, mergeBy: $mergeBy";
 
-/** Where the claims that state a figure come from. */
-export const TRACE_FIGURE = `${FRAGMENTS}
-  query TraceFigure($figure: String!, $locale: String, $depth: Int) {
-    find(figure: $figure, locale: $locale) {
-      figure { ...FigureParts }
-      matches {
-        measure { ...MeasureParts }
-        claims { relation claim { id } }
-        trace(depth: $depth) { ...TraceParts }
+/** Returns the operation that traces claims by their ids and asks for `selection` of the trace. */
+function traceClaims(selection: string): string {
+  return withFragments(`
+    query TraceClaims($claims: [ID!]!, ${TRACE_VARIABLES}) {
+      trace(claims: $claims, ${TRACE_ARGUMENTS}) ${selection}
+    }
+  `);
+}
+
+/** Returns the operation that traces a figure and asks for `selection` of each trace. */
+function traceFigure(selection: string): string {
+  return withFragments(`
+    query TraceFigure($figure: String!, $locale: String, ${TRACE_VARIABLES}) {
+      find(figure: $figure, locale: $locale) {
+        figure { ...FigureParts }
+        matches {
+          measure { ...MeasureParts }
+          claims { relation claim { id } }
+          trace(${TRACE_ARGUMENTS}) ${selection}
+        }
       }
     }
+  `);
+}
+
+const TRACE_SELECTION = "{ ...TraceParts asOf { known recorded } notYetKnown { id } }";
+const INDEPENDENCE_SELECTION = `{
+  start { id }
+  notYetKnown { id }
+  asOf { known recorded }
+  independence {
+    ground originCount publications amplification mergeBy
+    origins { ...SourceParts }
+    independentOrigins { lower upper exact }
+    disjointWitnesses { origins { ...SourceIds } }
+    transmissionWidth { width cut { ...SourceIds } }
+    chokepoints { ...SourceIds }
+    domains { origins { ...SourceIds } reasons { rule through origins { ...SourceIds } } }
+    assumed { ...SourceIds }
+    withDisputed { originCount independentOrigins { lower upper exact } }
   }
-`;
+  witnesses { origins { ...SourceIds } }
+  witnessesTruncated complete truncatedBy graphVersion
+}`;
+
+/** Where claims named by their ids come from. */
+export const TRACE_CLAIMS = traceClaims(TRACE_SELECTION);
+
+/** Where the claims that state a figure come from. */
+export const TRACE_FIGURE = traceFigure(TRACE_SELECTION);
+
+/** How many independent origins stand behind claims named by their ids. */
+export const INDEPENDENCE_CLAIMS = traceClaims(INDEPENDENCE_SELECTION);
+
+/** How many independent origins stand behind the claims that state a figure. */
+export const INDEPENDENCE_FIGURE = traceFigure(INDEPENDENCE_SELECTION);
 
 /** Which claims state a figure. */
-export const FIND_FIGURE = `${FRAGMENTS}
+export const FIND_FIGURE = withFragments(`
   query FindFigure($figure: String!, $locale: String) {
     find(figure: $figure, locale: $locale) {
       figure { ...FigureParts }
@@ -80,4 +122,4 @@ export const FIND_FIGURE = `${FRAGMENTS}
       }
     }
   }
-`;
+`);

@@ -1,3 +1,5 @@
+import type { EvidenceOptions } from "../analysis/evidence-options.ts";
+import type { MergeRule } from "../analysis/independence-domains.ts";
 import { claimsOfMeasure } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { answer } from "./answer.ts";
@@ -6,22 +8,37 @@ import type { CommandInput } from "./command.ts";
 import { FIND_FIGURE, TRACE_CLAIMS, TRACE_FIGURE } from "./operations.ts";
 import { findMatches, readQuestion } from "./question.ts";
 
+/** Arguments of the trace fields; what is left out is the schema's default. */
+export interface TraceVariables extends Pick<EvidenceOptions, "asOf" | "excludeDisputed"> {
+  readonly depth?: number | null;
+  readonly mergeBy?: readonly MergeRule[] | null;
+}
+
+/** The operation for claims by their ids and the one for a figure. */
+export interface TraceOperations {
+  readonly claims: string;
+  readonly figure: string;
+}
+
 /** Prints where the question's claims come from as the API gives it; returns the exit code. */
 export async function printJsonTrace(
   graph: KnowledgeGraph,
   input: CommandInput,
-  depth: number | null,
+  given: TraceVariables,
+  operations: TraceOperations = { claims: TRACE_CLAIMS, figure: TRACE_FIGURE },
 ): Promise<number> {
+  const { depth = null, asOf, excludeDisputed = false, mergeBy = null } = given;
+  const variables = { depth, asOf: asOf ?? null, excludeDisputed, mergeBy };
   const question = readQuestion(graph, input.arguments.positionals);
   switch (question.kind) {
     case "CLAIM":
     case "MEASURE": {
       const claims = question.kind === "CLAIM" ? [question.id] : claimsOfMeasure(graph, question.id);
-      input.out.json(await answer(graph, TRACE_CLAIMS, { claims, depth }));
+      input.out.json(await answer(graph, operations.claims, { claims, ...variables }));
       return EXIT.OK;
     }
     case "FIGURE":
-      return printFound(graph, input, question.literal, TRACE_FIGURE, { depth });
+      return printFound(graph, input, question.literal, operations.figure, variables);
   }
 }
 

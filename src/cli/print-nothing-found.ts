@@ -4,7 +4,7 @@ import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { describeFigure } from "./describe/describe-figure.ts";
 import { describeMeasure } from "./describe/describe-measure.ts";
 import type { Printer } from "./output/printer.ts";
-import { styled } from "./output/text.ts";
+import { figureSpan } from "./output/text.ts";
 
 const MOST_NEAREST = 3;
 
@@ -22,7 +22,7 @@ export function printNothingFound(
   for (const id of nearest) {
     const { figure: other, measure } = getClaim(graph, id);
     if (other === null || measure === null) continue;
-    err.line([styled("CYAN", describeFigure(other)), `  ${describeMeasure(graph, measure)}`], "  ", "    ");
+    err.line([figureSpan(describeFigure(other)), `  ${describeMeasure(graph, measure)}`], "  ", "    ");
   }
 }
 

@@ -7,14 +7,21 @@ import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { describeFigure, describeRelation } from "./describe/describe-figure.ts";
 import { describeOrigin, describePlace, describeUnsourced } from "./describe/describe-source.ts";
 import type { Printer } from "./output/printer.ts";
-import { counted, grouped, type Line, styled } from "./output/text.ts";
+import { counted, figureSpan, grouped, type Line, styled } from "./output/text.ts";
+
+export interface SummaryOptions {
+  /** The figure that other claims are compared with; null for none. */
+  readonly figure: Figure | null;
+  /** Whether a claim was known on the day asked for. */
+  readonly isKnown: (claim: string) => boolean;
+}
 
 /** Prints in short what a trace found: where it begins and is lost, how many ways lead there, who says otherwise. */
 export function printTraceSummary(
   out: Printer,
   graph: KnowledgeGraph,
   trace: Trace,
-  figure: Figure | null,
+  { figure, isKnown }: SummaryOptions,
 ): void {
   out.line([styled("BOLD", "In short")]);
   printEnds(
@@ -40,8 +47,8 @@ export function printTraceSummary(
   if (trace.truncatedBy !== null) {
     out.line([styled("YELLOW", `Not everything was followed: ${TRUNCATION_WORDS[trace.truncatedBy]}`)], "  ");
   }
-  printContradictions(out, graph, trace.start);
-  if (figure !== null) printOtherNumbers(out, graph, trace.start, figure);
+  printContradictions(out, graph, trace.start, isKnown);
+  if (figure !== null) printOtherNumbers(out, graph, trace.start, figure, isKnown);
 }
 
 const TRUNCATION_WORDS = {
@@ -59,12 +66,21 @@ function printEnds(out: Printer, title: string, ends: readonly string[]): void {
 }
 
 /** Prints where a record says that a claim of the start and another cannot both be right. */
-function printContradictions(out: Printer, graph: KnowledgeGraph, start: readonly string[]): void {
+function printContradictions(
+  out: Printer,
+  graph: KnowledgeGraph,
+  start: readonly string[],
+  isKnown: (claim: string) => boolean,
+): void {
+  const edges = start.flatMap((id) => [
+    ...edgesOf(graph, id, "CONTRADICTS", "OUT"),
+    ...edgesOf(graph, id, "CONTRADICTS", "IN"),
+  ]);
   const keys = new Set(
-    start.flatMap((id) => [
-      ...edgesOf(graph, id, "CONTRADICTS", "OUT"),
-      ...edgesOf(graph, id, "CONTRADICTS", "IN"),
-    ]),
+    edges.filter((key) => {
+      const { from, to } = getEdge(graph, key);
+      return isKnown(from) && isKnown(to);
+    }),
   );
   if (keys.size > 0) out.line([styled("RED", "Contradictions on record:")], "  ");
   for (const key of keys) {
@@ -84,6 +100,7 @@ function printOtherNumbers(
   graph: KnowledgeGraph,
   start: readonly string[],
   figure: Figure,
+  isKnown: (claim: string) => boolean,
 ): void {
   const started = new Set(start);
   const measures = new Set(start.map((id) => getClaim(graph, id).measure));
@@ -92,7 +109,7 @@ function printOtherNumbers(
     if (measure === null) continue;
     for (const id of claimsOfMeasure(graph, measure)) {
       const other = getClaim(graph, id).figure;
-      if (other === null || started.has(id)) continue;
+      if (other === null || started.has(id) || !isKnown(id)) continue;
       const comparison = compareFigures(figure, other);
       const words = describeRelation(comparison);
       const { value, high, decimals, qualifier } = other;
@@ -100,14 +117,14 @@ function printOtherNumbers(
       let group = groups.get(key);
       if (group === undefined) {
         const colour = comparison.relation === "CONFLICT" ? "RED" : "CYAN";
-        group = { line: [styled(colour, describeFigure(other)), ` (${words}): `], places: new Set() };
+        group = { line: [figureSpan(describeFigure(other), colour), ` (${words}): `], places: new Set() };
         groups.set(key, group);
       }
       group.places.add(describePlace(graph, id));
     }
   }
   if (groups.size === 0) return;
-  out.line(["Other numbers on record for the same measure:"], "  ");
+  out.line(["Other claims of the same measure:"], "  ");
   for (const { line, places } of groups.values())
     out.line([...line, [...places].join("; ")], "    ", "      ");
 }

@@ -5,7 +5,7 @@ import { parseFigure } from "../../figures/parse-figure.ts";
 import { CliError, EXIT } from "../cli-error.ts";
 import { type Command, JSON_OPTION } from "../command.ts";
 import { describeFigure } from "../describe/describe-figure.ts";
-import { styled } from "../output/text.ts";
+import { figureSpan, styled } from "../output/text.ts";
 import { readLiteral } from "../question.ts";
 
 /** `headwater compare`: whether two figures can state the same number, and why. */
@@ -37,7 +37,7 @@ export const compareCommand: Command = {
       const interval = comparison.intervals[place] ?? null;
       const values =
         interval === null ? "does not say which values it allows" : `allows ${formatInterval(interval)}`;
-      out.line([styled("CYAN", describeFigure(figure)), ` ${values}`], "  ", "    ");
+      out.line([figureSpan(describeFigure(figure)), ` ${values}`], "  ", "    ");
     }
     return EXIT.OK;
   },

@@ -1,6 +1,7 @@
 import type { Comparison, Relation } from "../../figures/compare-figures.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { formatFigure } from "../../figures/format-figure.ts";
+import { parseFigure } from "../../figures/parse-figure.ts";
 import type { Qualifier } from "../../model/figure.ts";
 
 const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
@@ -17,7 +18,15 @@ const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
 export function describeFigure(figure: Figure): string {
   const { printed, qualifier } = figure;
   if (printed === null) return formatFigure(figure);
-  return qualifier === null ? printed : `${QUALIFIER_WORDS[qualifier]} ${printed}`;
+  return qualifier === null || saysQualifier(printed, qualifier)
+    ? printed
+    : `${QUALIFIER_WORDS[qualifier]} ${printed}`;
+}
+
+/** Returns whether the literal itself holds the qualifier, as that of a question does. */
+function saysQualifier(printed: string, qualifier: Qualifier): boolean {
+  const result = parseFigure(printed);
+  return "figure" in result && result.figure.qualifier === qualifier;
 }
 
 const RELATION_WORDS: Readonly<Record<Exclude<Relation, "WEAKER">, string>> = {

@@ -1,7 +1,7 @@
 import { documentOf, findNode } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Modality, OriginKind, Unsourced } from "../../model/claim.ts";
-import { type Line, styled } from "../output/text.ts";
+import { figureSpan, type Line, styled } from "../output/text.ts";
 import { describeDate, describeDocument } from "./describe-document.ts";
 import { describeFigure } from "./describe-figure.ts";
 
@@ -66,7 +66,5 @@ export function headline(graph: KnowledgeGraph, id: string): Line {
   if (node?.kind !== "CLAIM") return place;
   const { figure, claim } = node;
   const words = MODALITY_WORDS[claim.modality];
-  return figure === null
-    ? [...place, words]
-    : [...place, ": ", styled("CYAN", describeFigure(figure)), words];
+  return figure === null ? [...place, words] : [...place, ": ", figureSpan(describeFigure(figure)), words];
 }

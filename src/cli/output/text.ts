@@ -5,6 +5,8 @@ export type Style = "BOLD" | "DIM" | "RED" | "YELLOW" | "GREEN" | "CYAN";
 export interface Span {
   readonly text: string;
   readonly style: Style | null;
+  /** Kept on one line where it fits, spaces and all: a figure reads badly in two. */
+  readonly solid?: true;
 }
 
 /** One line of output as pieces; plain text where nothing else is said. */
@@ -13,6 +15,11 @@ export type Line = readonly (Span | string)[];
 /** Returns the text as a piece in that look. */
 export function styled(style: Style, text: string): Span {
   return { text, style };
+}
+
+/** Returns a figure as a piece of a line. */
+export function figureSpan(text: string, style: Style = "CYAN"): Span {
+  return { text, style, solid: true };
 }
 
 /** Returns the line's pieces, none empty. */

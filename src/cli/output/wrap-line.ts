@@ -57,7 +57,7 @@ function wordsOf(line: Line): Span[][] {
   const words: Span[][] = [];
   let open = false;
   for (const span of spansOf(line)) {
-    for (const text of span.text.split(/( +)/)) {
+    for (const text of span.solid === true ? [span.text] : span.text.split(/( +)/)) {
       if (text === "") continue;
       const piece = { text, style: span.style };
       const isSpace = text.startsWith(" ");
