@@ -1,0 +1,97 @@
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isAbstractType,
+  isIntrospectionType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from "graphql";
+import { expect, test } from "vitest";
+import { answer, schema } from "./ask.ts";
+import { richGraph } from "./rich-graph.ts";
+
+/** Example arguments of the root fields that need some, or are worth asking more than once. */
+const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  "Query.node": ['(id: "a")'],
+  "Query.nodes": ['(ids: ["a", "a2", "rich-company", "rich-person", "rich-agent"])'],
+  "Query.entity": ['(id: "rich-company")'],
+  "Query.document": ['(id: "a-doc")'],
+  "Query.story": ['(id: "drawn")'],
+  "Query.claim": ['(id: "a")'],
+  "Query.measure": ['(id: "spending/rich-company/rich-person/2024-07/2025-06/net/cash/actual")'],
+  "Query.metric": ['(id: "spending")'],
+  "Query.find": ['(figure: "$865.8 million")'],
+  "Query.trace": [
+    '(claims: ["top"], excludeDisputed: true, asOf: { known: "2026-06-01", recorded: "2026-06-01" }, mergeBy: [AUTHOR, DOCUMENT])',
+    '(claims: ["top"], mergeBy: [AUTHOR])',
+    '(claims: ["top"], depth: 1, asOf: { known: "2020-01-01" })',
+    '(claims: ["top"], depth: 1)',
+    '(claims: ["a"])',
+  ],
+};
+
+/** Returns a selection of everything that can be reached from `type` in `depth` steps, each field as Type__field. */
+function selectionOf(type: GraphQLObjectType, depth: number): string {
+  const fields = Object.values(type.getFields()).flatMap((field) => selectField(type, field, depth));
+  return `{ ${["__typename", ...fields].join(" ")} }`;
+}
+
+function selectField(
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  depth: number,
+  example = "",
+): string[] {
+  if (example === "" && field.args.some(isRequiredArgument)) return [];
+  const target = getNamedType(field.type);
+  const head = `${type.name}__${field.name}: ${field.name}${example}`;
+  if (isLeafType(target)) return [head];
+  // A step leads to a node; what belongs to a node, such as a page or a figure, comes with it.
+  const left = isNode(target) ? depth - 1 : depth;
+  if (left < 0) return [`${head} { __typename }`];
+  if (isObjectType(target)) return [`${head} ${selectionOf(target, left)}`];
+  if (!isAbstractType(target)) return [];
+  const parts = schema
+    .getPossibleTypes(target)
+    .map((part) => `... on ${part.name} ${selectionOf(part, left)}`);
+  return [`${head} { ${parts.join(" ")} }`];
+}
+
+function isNode(type: GraphQLNamedType): boolean {
+  return isAbstractType(type) || (isObjectType(type) && "id" in type.getFields());
+}
+
+/** Adds every Type.field that has a value somewhere in `answered`. */
+function collectSeen(answered: unknown, seen: Set<string>): void {
+  if (Array.isArray(answered)) for (const item of answered) collectSeen(item, seen);
+  else if (typeof answered === "object" && answered !== null) {
+    for (const [key, value] of Object.entries(answered)) {
+      if (value === null || (Array.isArray(value) && value.length === 0)) continue;
+      seen.add(key.replace("__", "."));
+      collectSeen(value, seen);
+    }
+  }
+}
+
+test("every field of every type answers with a value on a graph that has everything", async () => {
+  const root = schema.getQueryType();
+  if (root == null) throw new TypeError("The schema has no root");
+  const seen = new Set<string>();
+  const graph = richGraph();
+  for (const field of Object.values(root.getFields())) {
+    for (const example of EXAMPLES[`Query.${field.name}`] ?? [""]) {
+      const part = selectField(root, field, isNode(getNamedType(field.type)) ? 1 : 0, example);
+      expect([field.name, part]).not.toEqual([field.name, []]);
+      collectSeen(await answer(graph, `{ ${part.join(" ")} }`), seen);
+    }
+  }
+  const all = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !isIntrospectionType(type))
+    .flatMap((type) =>
+      isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
+    );
+  expect(all.filter((field) => !seen.has(field))).toEqual([]);
+});
