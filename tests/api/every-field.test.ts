@@ -16,7 +16,9 @@ import { richGraph } from "./rich-graph.ts";
 /** Example arguments of the root fields that need some, or are worth asking more than once. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   "Query.node": ['(id: "a")'],
-  "Query.nodes": ['(ids: ["a", "a2", "rich-company", "rich-person", "rich-agent"])'],
+  "Query.nodes": [
+    '(ids: ["a", "a2", "top", "total", "filing", "y", "rich-company", "rich-person", "rich-agent"])',
+  ],
   "Query.entity": ['(id: "rich-company")'],
   "Query.document": ['(id: "a-doc")'],
   "Query.story": ['(id: "drawn")'],
