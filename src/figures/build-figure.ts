@@ -1,5 +1,5 @@
-import { decimal } from "./decimal.ts";
-import type { Figure, Unit } from "./figure.ts";
+import { comparePlain } from "./compare-plain.ts";
+import type { Unit } from "./figure.ts";
 import { type FigureResult, unreadable } from "./figure-result.ts";
 import type { Reading } from "./reading.ts";
 import type { Amount } from "./scan-amount.ts";
@@ -81,7 +81,7 @@ function buildRange(reading: Reading, first: Amount, second: Amount): FigureResu
   for (const power of powersOfLower(first, second)) {
     const exponent = power + lowShift - first.numeral.fraction;
     const low = shiftDigits(first.numeral.digits, exponent, first.negative);
-    if (decimal(low).gt(decimal(high))) continue;
+    if (comparePlain(low, high) > 0) continue;
     const finest = Math.max(0 - exponent, 0 - highExponent);
     const loose = Math.max(looseDecimals(first, exponent), looseDecimals(second, highExponent));
     return {

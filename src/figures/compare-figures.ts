@@ -11,6 +11,7 @@ import type { Figure } from "./figure.ts";
 import { contains, encloses, type Interval, isEmpty, isPoint, meet, sameInterval } from "./interval.ts";
 import { type IntervalOptions, intervalOf } from "./interval-of.ts";
 import { sameUnit } from "./same-unit.ts";
+import { isBlurred, isPlain } from "./statement.ts";
 
 export { type Comparison, RELATIONS, type Relation } from "./comparison.ts";
 
@@ -106,15 +107,6 @@ function isInside(common: Interval, first: Interval, second: Interval): boolean 
 
 function isOneSided(interval: Interval): boolean {
   return (interval.lower === null) !== (interval.upper === null);
-}
-
-/** Returns true for a single stated number that nothing bends. */
-function isPlain(figure: Figure): boolean {
-  return figure.high === null && figure.qualifier === null && !figure.vague;
-}
-
-function isBlurred(figure: Figure): boolean {
-  return figure.vague || figure.qualifier === "ABOUT" || figure.qualifier === "NEARLY";
 }
 
 /** Returns the figure as its digits alone state it. */

@@ -136,7 +136,10 @@ function findPhrase(cursor: Cursor, lexicon: ReadonlyMap<string, LexiconNode>): 
 
 /** Returns the node of `word` as written, else of its lower case: units such as MW and mW differ by it. */
 function lookUp(lexicon: ReadonlyMap<string, LexiconNode>, word: string): LexiconNode | undefined {
-  return lexicon.get(word) ?? lexicon.get(word.toLowerCase().replace("’", "'"));
+  const node = lexicon.get(word);
+  if (node !== undefined) return node;
+  const folded = word.toLowerCase().replace("’", "'");
+  return folded === word ? undefined : lexicon.get(folded);
 }
 
 /** Notes the longest run of up to four Chinese or Japanese characters that has a meaning. */

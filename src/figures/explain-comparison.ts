@@ -1,6 +1,7 @@
 import type { Finding } from "./comparison.ts";
 import type { Figure } from "./figure.ts";
 import { formatFigure } from "./format-figure.ts";
+import { isBlurred } from "./statement.ts";
 import { formatUnit } from "./unit.ts";
 
 /** Returns one sentence, without final stop, that says how the figures relate and why. */
@@ -30,9 +31,7 @@ export function explainComparison(a: Figure, b: Figure, finding: Finding): strin
 }
 
 function vagueSentence(a: Figure, b: Figure, finding: Finding): string {
-  const blurred = [a, b].filter(
-    (figure) => figure.vague || figure.qualifier === "ABOUT" || figure.qualifier === "NEARLY",
-  );
+  const blurred = [a, b].filter(isBlurred);
   const verb =
     blurred.length > 1 ? "do not say how far off they may be" : "does not say how far off it may be";
   const named = blurred.map(nameOf).join(" and ");

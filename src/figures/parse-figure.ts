@@ -16,7 +16,9 @@ import {
   codeAt,
   current,
   fail,
+  isDigit,
   isHyphen,
+  isLetter,
   peekEntry,
   skipSpaces,
   startCursor,
@@ -95,7 +97,9 @@ function scanLeading(cursor: Cursor, frame: Frame): boolean {
   for (;;) {
     skipSpaces(cursor);
     const start = cursor.position;
-    const sign = SIGNS.get(current(cursor));
+    const code = current(cursor);
+    if (isDigit(code) || code === DOLLAR) return true;
+    const sign = isLetter(code) ? undefined : SIGNS.get(code);
     if (sign !== undefined) {
       cursor.position++;
       const orEqual = current(cursor) === 0x3d && (sign === "MORE_THAN" || sign === "LESS_THAN");
@@ -135,6 +139,7 @@ function bend(cursor: Cursor, frame: Frame, qualifier: Qualifier, at: number): b
 
 /** Reads the upper end of a range, if one follows. */
 function scanSecond(cursor: Cursor, frame: Frame): Amount | null {
+  if (cursor.position === cursor.text.length && !frame.between) return null;
   const start = cursor.position;
   skipSpaces(cursor);
   const code = current(cursor);

@@ -8,6 +8,11 @@ export function sameUnit(a: Unit, b: Unit): boolean {
   return a.code === b.code && a.per === b.per && dimensionOf(a) === dimensionOf(b);
 }
 
+/** Returns a key that is equal for units of which sameUnit() is true, and for no others. */
+export function unitKey(unit: Unit): string {
+  return JSON.stringify([dimensionOf(unit), unit.code, unit.per]);
+}
+
 function dimensionOf(unit: Unit): string {
   return unit.kind === "PERCENT" || unit.kind === "RATIO" ? "PURE" : unit.kind;
 }

@@ -146,6 +146,7 @@ function scanMagnitude(cursor: Cursor, amount: Amount, first: number): boolean {
 
 /** Reads scale words and the unit behind the number. */
 function scanAfter(cursor: Cursor, amount: Amount): boolean {
+  if (cursor.position === cursor.text.length) return true;
   let last = 0;
   for (;;) {
     const start = cursor.position;
@@ -169,6 +170,7 @@ function scanAfter(cursor: Cursor, amount: Amount): boolean {
     cursor.position++;
   }
   const start = cursor.position;
+  if (start === cursor.text.length) return true;
   skipToWord(cursor);
   const at = cursor.position;
   const scaled = amount.magnitude !== null || amount.numeral.scaled;

@@ -17,7 +17,7 @@ const VULGAR: ReadonlyMap<number, string> = new Map([
   [0xbc, "25"],
   [0xbe, "75"],
 ]);
-const MOST_EXPONENT = 60;
+const MOST_EXPONENT = 99;
 
 /** Returns the numeral at the cursor, which stands on a digit, a decimal point or ½, or null with a fault. */
 export function scanNumber(cursor: Cursor): Numeral | null {

@@ -73,7 +73,7 @@ function scanPer(cursor: Cursor): string | null {
     }
     const from = cursor.position;
     while (isWordCharacter(current(cursor)) || joinsWord(cursor)) cursor.position++;
-    words.push(foldCase(cursor.text.slice(from, cursor.position).replaceAll("\u2011", "-")));
+    words.push(foldCase(cursor.text.slice(from, cursor.position)));
     if (!isSpace(current(cursor))) break;
     skipSpaces(cursor);
   }

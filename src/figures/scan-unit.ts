@@ -44,12 +44,12 @@ function currency(code: string, generic: boolean): ScaledUnit {
 /** Returns the unit whose sign (`$`, `US$`, `€`, `%`, `×`) stands at the cursor, and moves behind it. */
 export function scanSign(cursor: Cursor): ScaledUnit | null {
   const code = current(cursor);
-  const sign = SIGNS.get(code);
-  if (sign !== undefined) {
-    cursor.position++;
-    return sign;
+  if (!isLetter(code)) {
+    const sign = SIGNS.get(code);
+    if (sign !== undefined) cursor.position++;
+    return sign ?? null;
   }
-  if (code < 0x41 || code > 0x5a) return null;
+  if (code > 0x5a) return null;
   // Capitals right before a dollar sign: US$, HK$.
   let end = cursor.position + 1;
   while (end < cursor.position + 4 && isLetter(codeAt(cursor, end))) end++;
@@ -97,7 +97,9 @@ export function scanUnitAfter(cursor: Cursor, scaled: boolean, counts: boolean):
     acceptEntry(cursor);
     return { unit: entry.unit, shift: entry.shift, generic: false };
   }
-  if (counts && isLetter(current(cursor)) && (entry === null || isBeforeNoun(cursor, entry))) {
+  // What is glued to the digits is no noun: 15th, 5foo.
+  const apart = !isDigit(codeAt(cursor, cursor.position - 1));
+  if (counts && apart && isLetter(current(cursor)) && (entry === null || isBeforeNoun(cursor, entry))) {
     return scanNoun(cursor);
   }
   cursor.position = start;
@@ -136,7 +138,8 @@ const OFTEN_MISSPELT = "thousand million millions billion billions trillion perc
 
 /** Returns why `words` cannot be what is counted, or null where they can. */
 export function nounFault(words: string): string | null {
-  const [first = ""] = words.split(" ");
+  const space = words.indexOf(" ");
+  const first = space < 0 ? words : words.slice(0, space);
   if (SHARED_NAMES.has(first))
     return `"${first}" is the money of several countries: name it by its code, such as NOK`;
   const meant = OFTEN_MISSPELT.find((word) => isOneEditFrom(first, word));
@@ -145,7 +148,8 @@ export function nounFault(words: string): string | null {
 
 /** Returns true where one letter more, less, other or swapped makes `word` of `text`. */
 function isOneEditFrom(text: string, word: string): boolean {
-  if (Math.abs(text.length - word.length) > 1) return false;
+  // An error in the first letter is not looked for: most nouns end here.
+  if (text.charCodeAt(0) !== word.charCodeAt(0) || Math.abs(text.length - word.length) > 1) return false;
   let start = 0;
   while (start < text.length && text[start] === word[start]) start++;
   let end = 0;
@@ -172,8 +176,7 @@ function scanWords(cursor: Cursor): string | null {
       return null;
     }
     const end = hyphenatedEnd(cursor);
-    const word = cursor.text.slice(cursor.position, end).replaceAll("\u2011", "-");
-    words.push(foldCase(word));
+    words.push(foldCase(cursor.text.slice(cursor.position, end)));
     cursor.position = end;
     if (!isSpace(current(cursor))) break;
     skipSpaces(cursor);
@@ -183,7 +186,8 @@ function scanWords(cursor: Cursor): string | null {
 
 /** Returns `word` in lower case; an abbreviation in capitals such as GPU stays. */
 export function foldCase(word: string): string {
-  return /^[A-Z][A-Z0-9-]+s?$/.test(word) ? word : word.toLowerCase();
+  const capitals = word.charCodeAt(0) <= 0x5a && /^[A-Z][A-Z0-9-]+s?$/.test(word);
+  return capitals ? word : word.toLowerCase().replaceAll("\u2011", "-");
 }
 
 /** Words such as "daily" and "well" that may also stand within a noun: "daily users". */
