@@ -13,6 +13,7 @@ import { useCompression } from "./use-compression.ts";
 import { useCrossSiteProtection } from "./use-cross-site-protection.ts";
 import { useDeadline } from "./use-deadline.ts";
 import { useGraphiqlPage } from "./use-graphiql-page.ts";
+import { useKnownRoutes } from "./use-known-routes.ts";
 import { useObservation, useRequestState } from "./use-observation.ts";
 import { usePersistedOperations } from "./use-persisted-operations.ts";
 import { useQueryLimits } from "./use-query-limits.ts";
@@ -44,6 +45,8 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
     schema,
     context: ({ request }) => ({ ...contextOf(states.get(request), limits) }),
     graphiql: false,
+    // The engine has a health check of its own that takes any address with this end: no address ends so.
+    healthCheckEndpoint: "\n",
     landingPage: false,
     multipart: false,
     batching: false,
@@ -59,6 +62,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
     // Each hook runs in this order: the state of a request comes first, and what is said about its answer last.
     plugins: [
       useRequestState(states, holder, metrics),
+      useKnownRoutes(),
       useStatusPages(holder, metrics),
       graphiql ? useGraphiqlPage(graphiqlTabs) : {},
       useCrossSiteProtection(origins),

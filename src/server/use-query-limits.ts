@@ -91,7 +91,7 @@ function parseBounded(source: unknown, options: { readonly maxTokens: number }):
   try {
     return parse(String(source), options);
   } catch (error) {
-    if (error instanceof GraphQLError && error.message.includes("Document contains more than")) {
+    if (error instanceof GraphQLError && error.message.includes("Document contains more")) {
       throw serverError(
         "QUERY_TOO_LARGE",
         400,

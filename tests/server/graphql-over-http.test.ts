@@ -1,12 +1,13 @@
 import { serverAudits } from "graphql-http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { RunningServer } from "../../src/server/listen.ts";
-import { schemaOf, serve } from "./stand-in.ts";
+import { startServer } from "../../src/server/start-server.ts";
+import { graphOf } from "../support/graphs.ts";
 
 let server: RunningServer;
 
 beforeAll(async () => {
-  server = await serve(schemaOf("type Query { hello: String }", { hello: () => "world" }));
+  server = await startServer({ graph: graphOf("a : FILING"), port: 0 });
 });
 
 afterAll(() => server.close());

@@ -18,14 +18,6 @@ query WhereFrom865Million($figure: String!) {
         counterparty { name }
         period { text }
       }
-      claims {
-        relation
-        claim {
-          text
-          figure { text }
-          document { published publisher { name } }
-        }
-      }
       trace {
         pathCount
         complete
@@ -38,6 +30,14 @@ query WhereFrom865Million($figure: String!) {
           from { id document { publisher { name } } }
           to { ...Source }
           evidence { note }
+        }
+      }
+      claims {
+        relation
+        claim {
+          text
+          figure { text }
+          document { published publisher { name } }
         }
       }
     }
