@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 
 /** How many hex digits of a digest an anchor keeps: enough to recognise a passage, no use to rebuild it. */
-export const ANCHOR_DIGEST_LENGTH = 16;
+const ANCHOR_DIGEST_LENGTH = 16;
 
 /** Returns the SHA-256 of the text in UTF-8 as 64 hex digits: the digest of a document's snapshot. */
 export function digestText(text: string): string {

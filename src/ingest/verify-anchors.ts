@@ -7,10 +7,13 @@
  *  2. all three elsewhere, in one place: MOVED; in several: AMBIGUOUS
  *  3. prefix and suffix around other text that is short enough: FIGURE_CHANGED with that text; in several places
  *     that differ: AMBIGUOUS
- *  4. covered text with one of prefix and suffix (the recorded position first, else the only place), then with
- *     neither: CONTEXT_CHANGED; several places: AMBIGUOUS. Here the covered text must be a whole number: "3.8" is
- *     not found in "3.85" or "13.8"
- *  5. otherwise ORPHANED
+ *  4. covered text with one of prefix and suffix (the recorded position first, else the only place), or with neither
+ *     at the recorded position: CONTEXT_CHANGED; several places: AMBIGUOUS. From here on the covered text must be a
+ *     whole number: "3.8" is not found in "3.85" or "13.8"
+ *  5. prefix or suffix in one place beside a number that is not in the literal of a figure's anchor (two figures
+ *     that stand close and both changed): FIGURE_CHANGED with what can be told of the new one
+ *  6. covered text with neither, anywhere: CONTEXT_CHANGED or AMBIGUOUS
+ *  7. otherwise ORPHANED
  * A passage that stands in several places is never assigned to one of them (W3C: treat as matching all).
  * Precondition: the text is normalised by `normaliseText`, as the anchor's was.
  * Cost: step 1 is three digests; the rest is that of `window-search.ts`.
@@ -22,7 +25,7 @@ import { digestPassage } from "./digest-text.ts";
 import { createWindowSearch, type WindowSearch } from "./window-search.ts";
 
 /** What became of an anchored passage. */
-export const ANCHOR_STATES = [
+const ANCHOR_STATES = [
   "EXACT",
   "MOVED",
   "CONTEXT_CHANGED",
@@ -33,7 +36,7 @@ export const ANCHOR_STATES = [
 export type AnchorState = (typeof ANCHOR_STATES)[number];
 
 /** Start and end of a passage in code points, the end not covered. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -59,6 +62,8 @@ export interface AnchorKnowledge {
 
 /** How much longer than the covered text its replacement may be. */
 const MOST_GROWTH = 40;
+/** How much longer it may be where only one side of the context is left. */
+const MOST_WIDER = 4;
 
 /** Returns what became of the anchor in a normalised text. */
 export function verifyAnchor(
@@ -99,11 +104,25 @@ export function verifyAnchor(
   }
 
   const uncut = rated.filter(({ span }) => !cutsNumber(search.points, span));
-  for (const wanted of [1, 0]) {
-    const places = uncut.filter(({ sides }) => sides === wanted).map(({ span }) => span);
-    const atOwn = places.find((span) => span.start === own.start);
-    if (atOwn !== undefined) return finding("CONTEXT_CHANGED", [atOwn]);
-    if (places.length > 0) return finding(places.length === 1 ? "CONTEXT_CHANGED" : "AMBIGUOUS", places);
+  const beside = uncut.filter(({ sides }) => sides === 1).map(({ span }) => span);
+  const atOwn = [...beside, ...uncut.map(({ span }) => span)].find((span) => span.start === own.start);
+  if (beside.length === 1 || (beside.length > 1 && atOwn === undefined)) {
+    return finding(beside.length === 1 ? "CONTEXT_CHANGED" : "AMBIGUOUS", beside);
+  }
+  if (atOwn !== undefined) return finding("CONTEXT_CHANGED", [atOwn]);
+  const neighbour = numberBeside(search, anchor, context, known?.printed);
+  if (neighbour !== null) {
+    return finding(
+      "FIGURE_CHANGED",
+      [neighbour],
+      sliceCodePoints(search.points, neighbour.start, neighbour.end),
+    );
+  }
+  if (uncut.length > 0) {
+    return finding(
+      uncut.length === 1 ? "CONTEXT_CHANGED" : "AMBIGUOUS",
+      uncut.map(({ span }) => span),
+    );
   }
   return finding("ORPHANED", []);
 }
@@ -180,6 +199,40 @@ function replacements(
     }
   }
   return spans;
+}
+
+/** A number with what may stand right before and after its digits: `$1,234.5`, `20%`. */
+const NUMBER = /[\p{Sc}]?\p{Nd}(?:[.,]?\p{Nd})*%?/u;
+
+/**
+ * Returns the number that follows the prefix or precedes the suffix, where only one of the two is left, in one
+ * place: from the number's start to the suffix, or the number alone after the prefix, as its words may have changed.
+ */
+function numberBeside(
+  search: WindowSearch,
+  anchor: Anchor,
+  context: Context,
+  printed: string | undefined,
+): Span | null {
+  const digits = NUMBER.exec(printed ?? "")?.[0].match(/\p{Nd}.*\p{Nd}|\p{Nd}/u)?.[0];
+  if (digits === undefined) return null;
+  const { points } = search;
+  const reach = anchor.end - anchor.start + CONTEXT_LENGTH;
+  if (context.prefixLength === CONTEXT_LENGTH) {
+    const [start, second] = search.find(anchor.prefix, CONTEXT_LENGTH).map((at) => at + CONTEXT_LENGTH);
+    if (start !== undefined && second === undefined) {
+      const match = NUMBER.exec(sliceCodePoints(points, start, start + reach));
+      if (match?.index !== 0 || match[0].includes(digits)) return null;
+      return { start, end: start + [...match[0]].length };
+    }
+  }
+  if ((context.suffixLength ?? CONTEXT_LENGTH) < CONTEXT_LENGTH) return null;
+  const [end, second] = search.find(anchor.suffix, CONTEXT_LENGTH);
+  if (end === undefined || second !== undefined) return null;
+  const before = sliceCodePoints(points, end - (anchor.end - anchor.start) - MOST_WIDER, end);
+  const last = [...before.matchAll(new RegExp(NUMBER, "gu"))].at(-1);
+  if (last === undefined || last[0].includes(digits)) return null;
+  return { start: end - [...before.slice(last.index)].length, end };
 }
 
 /** Returns whether the passage begins or ends within a number of the text. */

@@ -19,10 +19,10 @@ export interface WindowSearch {
 }
 
 /** Digests that may be computed for one text: a text of 100,000 code points in 50 different lengths. */
-export const DIGEST_BUDGET = 5_000_000;
+const DIGEST_BUDGET = 5_000_000;
 
 /** Places of one passage that are told apart; a text that repeats it more often is ambiguous anyway. */
-export const MOST_PLACES = 100;
+const MOST_PLACES = 100;
 
 /** Returns a search over a normalised text. */
 export function createWindowSearch(text: string, budget = DIGEST_BUDGET): WindowSearch {

@@ -99,7 +99,7 @@ function* checkReferences(
       continue;
     }
     suggestions += 1;
-    const hint = suggestions > MOST_SUGGESTIONS ? "" : hintFor(target, wants, dataset, kinds);
+    const hint = suggestions > MOST_SUGGESTIONS ? "" : hintFor(target, wants, dataset, kinds, mayExist);
     yield problem("DANGLING_REFERENCE", `${named}, but there is no such ${WORDS[wants]}${hint}`, path);
   }
 }
@@ -110,6 +110,7 @@ function hintFor(
   wants: RecordKind,
   dataset: Dataset,
   kinds: ReadonlyMap<string, RecordKind>,
+  mayExist: (id: string, kind: RecordKind) => boolean,
 ): string {
   const idsOf = (kind: RecordKind): string[] =>
     [...kinds].filter((entry) => entry[1] === kind).map(([id]) => id);
@@ -121,14 +122,13 @@ function hintFor(
     const shown = elsewhere.slice(0, 3).map((id) => `"${id}"`);
     return `; a claim of that name exists in another document: ${shown.join(", ")}`;
   }
-  if (kinds.get(document) !== "DOCUMENT") {
+  if (kinds.get(document) !== "DOCUMENT" && !mayExist(document, "DOCUMENT")) {
     const near = didYouMean(document, idsOf("DOCUMENT"));
     return `, and no document "${document}"${near || ": add it or mend the id"}`;
   }
   const names = dataset.claims.filter((claim) => claim.document === document).map((claim) => claim.id);
   return (
-    didYouMean(target, names) ||
-    `: document "${document}" has ${names.length} other claims; mend the name or add it`
+    didYouMean(target, names) || `, though there is document "${document}": add the claim or mend its name`
   );
 }
 

@@ -55,11 +55,8 @@ function lastDayOf(text: string): number | null {
   if (text.length === 4) return dayNumber(`${text}-12-31`);
   if (text.length !== 7) return dayNumber(text);
   const [year = 0, month = 0] = text.split("-").map(Number);
-  const next =
-    month === 12
-      ? dayNumber(`${year + 1}-01-01`.padStart(10, "0"))
-      : dayNumber(`${text.slice(0, 5)}${String(month + 1).padStart(2, "0")}-01`);
-  return next === null ? null : next - 1;
+  // Day 0 of the next month is the last day of this one; setUTCFullYear takes years before 100 as they are.
+  return new Date(0).setUTCFullYear(year, month, 0) / DAY;
 }
 
 /** Returns the days since 1970-01-01 of a day as YYYY-MM-DD, or null where the calendar has no such day. */

@@ -20,7 +20,7 @@ export interface FileReading {
 }
 
 /** A record and where it stands. */
-export interface Located<T> {
+interface Located<T> {
   readonly value: T;
   readonly file: string;
   readonly path: readonly (string | number)[];
@@ -56,8 +56,8 @@ export function gatherRecords(files: Iterable<FileReading>): Gathering {
     const { file } = entry;
     if (problem !== undefined) problems.push(problem);
     if (entry.kind === "STORY" || entry.kind === "DOCUMENT") faulty.add(entry.story);
-    // A file with a fault of its own gives no records: what stands in it is not certain.
-    if (yaml === null || yaml.faults.length > 0) {
+    // A file that is no sound YAML gives no records: what stands in it is not certain.
+    if (yaml === null || yaml.isBroken) {
       if (entry.kind === "ENTITIES") unreadKinds.add("ENTITY");
       if (entry.kind === "METRICS") unreadKinds.add("METRIC");
       if (entry.kind === "DOCUMENT") unreadDocuments.add(idOfUnread(file, yaml));
@@ -74,11 +74,12 @@ export function gatherRecords(files: Iterable<FileReading>): Gathering {
     };
     const keep = <T>(records: readonly ReadRecord<T>[], list: Located<T>[]): void => {
       for (const { id, path, value, isSound } of records) {
-        if (!isSound && id !== null) (value === null ? faulty : unsound).add(id);
+        if (!(isSound && isFileSound) && id !== null) (value === null ? faulty : unsound).add(id);
         if (value !== null) list.push({ value, file, path, placeOf });
       }
     };
-    if (yaml.faults.length > 0) continue;
+    if (yaml.isBroken) continue;
+    const isFileSound = yaml.faults.length === 0;
     switch (entry.kind) {
       case "ENTITIES": {
         const { records, faults } = readEntities(yaml.tree);
@@ -105,7 +106,7 @@ export function gatherRecords(files: Iterable<FileReading>): Gathering {
         if (document.value === null) faulty.add(owner);
         else {
           const { claims: _, ...rest } = document.value;
-          if (!document.isSound) unsound.add(owner);
+          if (!(document.isSound && isFileSound)) unsound.add(owner);
           documents.push({ value: { ...rest, story: entry.story }, file, path: [], placeOf });
         }
         // Claims of a faulty document are checked too; they are left out later, as they lack their document.

@@ -12,7 +12,7 @@ export type RecordFile =
   | { readonly kind: "DOCUMENT"; readonly file: string; readonly story: string };
 
 /** Something of the folder that cannot be read. */
-export interface ListingFault {
+interface ListingFault {
   readonly file: string;
   readonly message: string;
 }

@@ -88,7 +88,7 @@ function readText(text: string): YamlReading {
     full ??= readYaml(text);
     return full.placeOf(path, at);
   };
-  return { tree: plain.tree, faults: [], placeOf };
+  return { tree: plain.tree, faults: [], isBroken: false, placeOf };
 }
 
 function datasetOf({ records }: Gathering): Dataset {

@@ -6,7 +6,7 @@ import { readBoundedFile, reasonOf } from "./read-bounded-file.ts";
 /** The largest text file that is read. */
 export const MOST_TEXT_BYTES = 8 * 2 ** 20;
 /** How many text files of a folder are read. */
-export const MOST_TEXTS = 10_000;
+const MOST_TEXTS = 10_000;
 
 /** The texts of a folder, by file name, and what could not be read. */
 export interface TextReading {

@@ -20,6 +20,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  type YAMLError,
   type YAMLMap,
 } from "yaml";
 import type { ProblemCode } from "../errors.ts";
@@ -30,13 +31,13 @@ const MOST_DEPTH = 64;
 const MOST_VALUES = 2_000_000;
 
 /** A line and column of a text, both from 1. */
-export interface TextPlace {
+interface TextPlace {
   readonly line: number;
   readonly column: number;
 }
 
 /** A fault of the YAML itself, at its place. */
-export interface YamlFault {
+interface YamlFault {
   readonly code: ProblemCode;
   readonly message: string;
   readonly path: readonly (string | number)[];
@@ -47,20 +48,17 @@ export interface YamlFault {
 export interface YamlReading {
   readonly tree: unknown;
   readonly faults: readonly YamlFault[];
+  /** Whether the tree is too uncertain to be checked any further. */
+  readonly isBroken: boolean;
   /** Returns the place of the key or value at the path, or of what encloses it where the path ends early. */
   readonly placeOf: (path: readonly PropertyKey[], at: "KEY" | "VALUE") => TextPlace;
 }
 
 /** Returns the tree of a YAML text with all faults and places. */
 export function readYaml(text: string): YamlReading {
-  const start: TextPlace = { line: 1, column: 1 };
   if (exceedsLexemes(text)) {
     const message = `The file has more than ${MOST_LEXEMES} YAML tokens: split it into smaller files`;
-    return {
-      tree: null,
-      faults: [{ code: "TOO_LARGE", message, path: [], place: start }],
-      placeOf: () => start,
-    };
+    return unreadable("TOO_LARGE", message);
   }
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -74,15 +72,10 @@ export function readYaml(text: string): YamlReading {
   });
   const placeAt = (offset: number): TextPlace => {
     const { line, col } = lines.linePos(offset);
-    return line === 0 ? start : { line, column: col };
+    return line === 0 ? START : { line, column: col };
   };
   const faults = [...document.errors, ...document.warnings].map((error): YamlFault => {
-    return {
-      code: "INVALID_YAML",
-      message: yamlMessage(error.message),
-      path: [],
-      place: placeAt(error.pos[0]),
-    };
+    return { code: "INVALID_YAML", message: yamlMessage(error), path: [], place: placeAt(error.pos[0]) };
   });
   const pairOf = createPairFinder();
   const conversion = convert(document.contents, placeAt);
@@ -90,7 +83,19 @@ export function readYaml(text: string): YamlReading {
   return {
     tree: conversion.tree,
     faults,
+    isBroken: document.errors.length > 0 || conversion.isCut,
     placeOf: (path, at) => placeAt(offsetOf(document.contents, conversion.targets, pairOf, path, at)),
+  };
+}
+
+const START: TextPlace = { line: 1, column: 1 };
+
+function unreadable(code: ProblemCode, message: string): YamlReading {
+  return {
+    tree: null,
+    faults: [{ code, message, path: [], place: START }],
+    isBroken: true,
+    placeOf: () => START,
   };
 }
 
@@ -106,13 +111,18 @@ function exceedsLexemes(text: string): boolean {
 }
 
 /** Returns the parser's message as ours: sentence case, one line, no final stop, straight to the point. */
-function yamlMessage(message: string): string {
-  const line = message.replaceAll("\n", " ").trim().replace(/\.$/, "");
+function yamlMessage(error: YAMLError): string {
+  if (error.code === "MULTIPLE_DOCS")
+    return "The file holds several YAML documents: put each into its own file";
+  if (error.message.includes("call stack")) return "Values are nested too deep to be read: flatten them";
+  const line = error.message.replaceAll("\n", " ").trim().replace(/\.$/, "");
   return `${line.charAt(0).toUpperCase()}${line.slice(1)}`.slice(0, 300);
 }
 
 interface Conversion {
   readonly tree: unknown;
+  /** Whether a limit kept part of it out of the tree. */
+  readonly isCut: boolean;
   readonly faults: YamlFault[];
   /** The node that each alias stands for. */
   readonly targets: Map<Alias, Node>;
@@ -123,6 +133,7 @@ function convert(root: Node | null, placeAt: (offset: number) => TextPlace): Con
   const targets = new Map<Alias, Node>();
   const anchors = new Map<string, { node: Node; value: unknown; size: number }>();
   let tooMany = false;
+  let isCut = false;
   const path: (string | number)[] = [];
 
   const report = (code: ProblemCode, message: string, node: Node | null | undefined): void => {
@@ -132,9 +143,17 @@ function convert(root: Node | null, placeAt: (offset: number) => TextPlace): Con
   /** Returns the value of a node with the number of values in it, aliases unfolded. */
   const valueOfNode = (node: unknown): { value: unknown; size: number } => {
     const nothing = { value: null, size: 1 };
+    if (tooMany) return nothing;
     if (isAlias(node)) {
       const anchor = anchors.get(node.source);
-      if (anchor === undefined) return nothing;
+      if (anchor === undefined) {
+        report(
+          "INVALID_YAML",
+          `Alias "${node.source}" names no anchor that stands before it: write the value`,
+          node,
+        );
+        return nothing;
+      }
       targets.set(node, anchor.node);
       return anchor;
     }
@@ -146,6 +165,7 @@ function convert(root: Node | null, placeAt: (offset: number) => TextPlace): Con
       else result = { value: typeof value === "string" ? value : null, size: 1 };
     } else if (isMap(node) || isSeq(node)) {
       if (path.length >= MOST_DEPTH) {
+        isCut = true;
         report("INVALID_YAML", `Values are nested more than ${MOST_DEPTH} deep: flatten them`, node);
         return nothing;
       }
@@ -196,7 +216,7 @@ function convert(root: Node | null, placeAt: (offset: number) => TextPlace): Con
   };
 
   const { value } = valueOfNode(root);
-  return { tree: tooMany ? null : value, faults, targets };
+  return { tree: tooMany ? null : value, faults, targets, isCut: isCut || tooMany };
 }
 
 /** Returns the text of a mapping's key, or null where it is no scalar (which the parser has reported). */
