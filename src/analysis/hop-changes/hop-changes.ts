@@ -1,0 +1,119 @@
+/**
+ * What changed at a hop: every class of change between a claim and what it takes from, with severity and a sentence.
+ *
+ * Method: number, measure, qualifier and attribution are compared each for itself and the cheapest explanation of
+ * each is kept. A hop to a document or an entity has no number to compare with; a computed hop is computed again.
+ * Cost: constant, but for the formula of a computed hop.
+ */
+import { findNode, getClaim, getEdge } from "../../graph/accessors.ts";
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { recompute } from "../recompute.ts";
+import type { Recomputation } from "../recompute-figures.ts";
+import { attributionChanges } from "./attribution-changes.ts";
+import { type HopChange, type Severity, severityRank } from "./change.ts";
+import { type ClaimDiff, diffClaims, quotesOf } from "./diff-claims.ts";
+
+export interface HopDiff extends ClaimDiff {
+  /** Key of the edge in the graph. */
+  readonly edge: string;
+  readonly kind: "CITES" | "DERIVES";
+  /** The claim that takes. */
+  readonly from: string;
+  /** What it takes from. */
+  readonly to: string;
+  /** The gravest of the changes; NONE where nothing changed. */
+  readonly severity: Severity;
+}
+
+/**
+ * Returns what changed at the lineage edge `key`.
+ *
+ * @throws HeadwaterError NOT_FOUND for an unknown key
+ * @throws TypeError for an edge that is no hop
+ */
+export function hopChanges(graph: KnowledgeGraph, key: string): HopDiff {
+  const { from, to, attributes } = getEdge(graph, key);
+  if (attributes.kind !== "CITES" && attributes.kind !== "DERIVES") {
+    throw new TypeError(
+      `Cannot compare the ends of edge "${key}": it is of kind ${attributes.kind}, not CITES or DERIVES`,
+    );
+  }
+  const claim = getClaim(graph, from);
+  const source = findNode(graph, to);
+  const diff =
+    source?.kind !== "CLAIM"
+      ? { numbers: "NO_SOURCE_CLAIM" as const, quotes: quotesOf(null, claim.figure), changes: [] }
+      : attributes.kind === "CITES"
+        ? diffClaims(graph, source, claim)
+        : {
+            numbers: "COMPUTED" as const,
+            quotes: quotesOf(source.figure, claim.figure),
+            changes: [
+              ...computedChanges(recompute(graph, from)),
+              ...attributionChanges(source.claim.modality, claim.claim.modality),
+            ],
+          };
+  return { edge: key, kind: attributes.kind, from, to, ...diff, severity: gravest(diff.changes) };
+}
+
+/** Returns the gravest severity of `changes`, NONE for none. */
+export function gravest(changes: readonly HopChange[]): Severity {
+  let worst: Severity = "NONE";
+  for (const { severity } of changes) if (severityRank(severity) > severityRank(worst)) worst = severity;
+  return worst;
+}
+
+/** Returns what recomputing says about a computed hop. */
+export function computedChanges(result: Recomputation | null): HopChange[] {
+  if (result === null) return [];
+  const base = {
+    aspect: "NUMBER",
+    from: result.formula,
+    to: null,
+    explanation: lowerFirst(result.explanation),
+  } as const;
+  const changes: HopChange[] = [];
+  switch (result.status) {
+    case "CONSISTENT":
+      changes.push({ ...base, kind: "RECOMPUTED", severity: "NONE", detail: null });
+      break;
+    case "CONSISTENT_IF": {
+      const raised = result.constraints.some(({ kind }) => kind === "ROUNDED_BOUND");
+      changes.push({
+        ...base,
+        kind: "RECOMPUTED",
+        severity: raised ? "WARNING" : "NOTE",
+        detail: raised ? "FLOOR_RAISED" : "CONDITIONAL",
+      });
+      break;
+    }
+    case "UNDERDETERMINED":
+      // Nothing speaks against the claim where only an "about" keeps its digits from settling it.
+      changes.push({
+        ...base,
+        kind: "RECOMPUTED",
+        severity: result.withoutQualifiers === "CONSISTENT" ? "NOTE" : "WARNING",
+        detail: "NOT_DETERMINED",
+      });
+      break;
+    case "INCONSISTENT":
+      changes.push({ ...base, kind: "UNEXPLAINED", severity: "SERIOUS", detail: "NOT_ITS_RESULT" });
+      break;
+  }
+  if (result.periods?.outcome === "DIFFERS") {
+    changes.push({
+      kind: "REPERIODED",
+      severity: "WARNING",
+      aspect: "PERIOD",
+      detail: "OTHER_PERIOD",
+      from: null,
+      to: null,
+      explanation: result.periods.explanation,
+    });
+  }
+  return changes;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
