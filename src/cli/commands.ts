@@ -25,6 +25,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/compare.ts")).compareCommand,
   },
   {
+    name: "independence",
+    summary: "Say how many independent origins stand behind a figure",
+    load: async () => (await import("./commands/independence.ts")).independenceCommand,
+  },
+  {
+    name: "audit",
+    summary: "List the least to open in order to check a figure",
+    load: async () => (await import("./commands/audit.ts")).auditCommand,
+  },
+  {
+    name: "impact",
+    summary: "Say what rests on a claim, document or entity",
+    load: async () => (await import("./commands/impact.ts")).impactCommand,
+  },
+  {
     name: "serve",
     summary: "Serve the records as a GraphQL API, with GraphiQL",
     load: async () => (await import("./commands/serve.ts")).serveCommand,

@@ -8,6 +8,11 @@ import { createPrinter, type Printer } from "./output/printer.ts";
 import { terminalOf } from "./output/terminal.ts";
 import { parseArguments } from "./parse-arguments.ts";
 
+/** An unknown word is repeated up to this length. */
+const MOST_NAME = 60;
+/** A message that holds a hostile literal is cut here. */
+const MOST_MESSAGE = 500;
+
 /** Returns the exit code of the call `headwater …args`; never throws. */
 export async function run(args: readonly string[], effects: Effects): Promise<number> {
   const end = args.indexOf("--");
@@ -54,10 +59,10 @@ async function loadCommand(name: string): Promise<Command> {
     );
   }
   const near = didYouMean(
-    name.slice(0, 60),
+    name.slice(0, MOST_NAME),
     COMMANDS.map((candidate) => candidate.name),
   );
-  throw new UsageError(`Command "${shorten(name)}" is unknown${near}`);
+  throw new UsageError(`Command "${shorten(name, MOST_NAME)}" is unknown${near}`);
 }
 
 function report(error: unknown, command: Command | null, err: Printer, effects: Effects): number {
@@ -70,7 +75,7 @@ function report(error: unknown, command: Command | null, err: Printer, effects: 
     return EXIT.USAGE;
   }
   if (error instanceof CliError || error instanceof HeadwaterError) {
-    line.line([`headwater: ${error.message}`]);
+    line.line([`headwater: ${shorten(error.message, MOST_MESSAGE)}`]);
     return EXIT.FAILURE;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -83,6 +88,6 @@ function report(error: unknown, command: Command | null, err: Printer, effects: 
   return EXIT.SURPRISE;
 }
 
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+function shorten(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

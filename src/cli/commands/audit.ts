@@ -1,0 +1,95 @@
+import { type AuditPlan, auditPlan } from "../../analysis/audit-plan.ts";
+import { endOfTrail } from "../../analysis/end-of-trail.ts";
+import { findNode, getDocument, getEdge } from "../../graph/accessors.ts";
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { EXIT } from "../cli-error.ts";
+import { type Command, DATA_OPTION } from "../command.ts";
+import { describePlace } from "../describe/describe-source.ts";
+import { EVIDENCE_OPTIONS, readEvidence } from "../evidence.ts";
+import { loadGraph } from "../load-graph.ts";
+import type { Printer } from "../output/printer.ts";
+import { counted, styled } from "../output/text.ts";
+import { findSubjects, printSubjects, SUBJECT_OPTIONS } from "../subjects.ts";
+import { suspicionOf } from "../suspicion.ts";
+
+/** `headwater audit`: the least that a person must open to check a figure. */
+export const auditCommand: Command = {
+  name: "audit",
+  arguments: "<figure, claim id or measure id>",
+  takes: [1, 20],
+  about: [
+    "Lists the least that you must open to check a figure for yourself, in order: first what the trail is least to be trusted at, then where it begins.",
+    "Exits with 1 where nothing on record leads to an origin.",
+  ],
+  options: {
+    ...DATA_OPTION,
+    ...SUBJECT_OPTIONS,
+    ...EVIDENCE_OPTIONS,
+    json: { help: "Print the plans as JSON" },
+  },
+  examples: ["headwater audit '$865.8 million'"],
+
+  async run(input) {
+    const { arguments: args, out } = input;
+    const evidence = readEvidence(args);
+    const graph = await loadGraph(input);
+    if (graph === null) return EXIT.FAILURE;
+    const found = findSubjects(graph, input);
+    if (found === null) return EXIT.FAILURE;
+    const suspicion = suspicionOf(graph);
+    const plans = found.subjects.map((subject) => ({
+      subject,
+      plan: auditPlan(graph, startsOf(graph, subject.claims), { ...evidence, suspicion }),
+    }));
+    if (args.has("json")) {
+      out.json({ audit: plans.map(({ subject, plan }) => ({ measure: subject.measure, plan })) });
+    } else {
+      const bySubject = new Map(plans.map(({ subject, plan }) => [subject, plan]));
+      printSubjects(out, graph, found, (subject) => printPlan(out, graph, bySubject.get(subject) ?? null));
+    }
+    return plans.some(({ plan }) => plan !== null) ? EXIT.OK : EXIT.FAILURE;
+  },
+};
+
+/** Returns the claims to start from: a reader holds what was published, not what it began with. */
+function startsOf(graph: KnowledgeGraph, claims: readonly string[]): readonly string[] {
+  const passedOn = claims.filter((id) => endOfTrail(graph, id).end !== "ORIGIN");
+  return passedOn.length > 0 ? passedOn : claims;
+}
+
+function printPlan(out: Printer, graph: KnowledgeGraph, plan: AuditPlan | null): void {
+  if (plan === null) {
+    out.line([styled("YELLOW", "There is nothing to open: no trail on record leads to an origin")]);
+    return;
+  }
+  const documents = new Set(plan.steps.map(({ document }) => document)).size;
+  out.line([`Start from ${describePlace(graph, plan.start)}`, styled("DIM", `  ${plan.start}`)]);
+  out.line([styled("BOLD", `Open ${counted(documents, "document")}, in this order:`)]);
+  for (const [place, step] of plan.steps.entries()) {
+    const { document } = getDocument(graph, step.document);
+    const number = `${place + 1}. `;
+    const indent = `  ${" ".repeat(number.length)}`;
+    out.line(
+      [
+        styled("BOLD", describePlace(graph, step.document)),
+        document.publisher === undefined ? "" : `: ${document.title}`,
+        styled("DIM", `  ${step.look}`),
+      ],
+      `  ${number}`,
+      indent,
+    );
+    const node = findNode(graph, step.look);
+    if (node?.kind === "CLAIM") out.line([`look for: ${node.claim.text}`], indent);
+    out.line([whyOf(graph, step.hop)], indent);
+    const address = document.url ?? document.archives[0];
+    out.line([address ?? "no address on record"], indent);
+  }
+  if (!plan.cheapest) out.line([styled("YELLOW", "There may be a shorter way")]);
+}
+
+function whyOf(graph: KnowledgeGraph, hop: string | null): string {
+  if (hop === null) return "why: the trail begins here";
+  const { from, attributes } = getEdge(graph, hop);
+  const doubt = "disputed" in attributes && attributes.disputed !== null ? `: ${attributes.disputed}` : "";
+  return `why: the step to it from ${describePlace(graph, from)} is in doubt${doubt}`;
+}
