@@ -63,6 +63,6 @@ function lastDayOf(text: string): number | null {
 function dayNumber(text: string): number | null {
   const time = Date.parse(`${text}T00:00:00Z`);
   if (Number.isNaN(time)) return null;
-  // Date.parse takes 31 February for 3 March; the text must come back unchanged.
-  return new Date(time).toISOString().startsWith(text) ? time / DAY : null;
+  // Date.parse takes 31 February for 3 March; the day of the month must come back unchanged.
+  return new Date(time).getUTCDate() === Number(text.slice(8)) ? time / DAY : null;
 }
