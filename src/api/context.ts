@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import type { TraceParent } from "./parents.ts";
+import { createWholeGraph, type WholeGraph } from "./whole-graph.ts";
 
 /** What every resolver sees: made anew for each request. */
 export interface Context {
@@ -10,12 +11,16 @@ export interface Context {
   readonly isExpired: () => boolean;
   /** The traces of this request by start and options, so that shared work is done once. */
   readonly traces: Map<string, TraceParent>;
+  /** Answers about the whole graph. */
+  readonly whole: WholeGraph;
 }
 
 export interface ContextOptions {
   readonly limits?: Partial<Limits>;
   /** Whether the request's time is up; the clock is the caller's. Default: never. */
   readonly isExpired?: () => boolean;
+  /** Answers about the whole graph that earlier requests have made; they must be of the same graph. */
+  readonly whole?: WholeGraph;
 }
 
 /** Returns the context of one request on `graph`. */
@@ -25,5 +30,6 @@ export function createContext(graph: KnowledgeGraph, options: ContextOptions = {
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     isExpired: options.isExpired ?? (() => false),
     traces: new Map(),
+    whole: options.whole ?? createWholeGraph(graph),
   };
 }

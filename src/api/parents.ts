@@ -1,5 +1,6 @@
-import type { EvidenceFilter } from "../analysis/evidence-options.ts";
-import type { Independence, IndependenceOptions } from "../analysis/independence.ts";
+import type { EvidenceFilter, EvidenceOptions } from "../analysis/evidence-options.ts";
+import type { SharedOrder, SharedReading } from "../analysis/hidden-dependence.ts";
+import type { Independence } from "../analysis/independence.ts";
 import type { DeadEnd, Hop, Origin, Trace } from "../analysis/trace.ts";
 import type { KeyedMeasure } from "../graph/select-measures.ts";
 import type { Slice } from "../graph/slice.ts";
@@ -23,7 +24,7 @@ export interface TraceParent {
   readonly trace: Trace;
   readonly slice: Slice;
   readonly filter: EvidenceFilter;
-  readonly options: IndependenceOptions;
+  readonly options: EvidenceOptions;
   readonly hopsByKey: () => ReadonlyMap<string, Hop>;
   readonly independence: () => Independence;
 }
@@ -42,3 +43,6 @@ export interface DeadEndParent extends DeadEnd {
 export interface WitnessParent {
   readonly origins: readonly string[];
 }
+
+/** What stands behind `DependenceEvidence`. */
+export type DependenceEvidenceParent = SharedReading | SharedOrder;

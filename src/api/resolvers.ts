@@ -2,8 +2,25 @@ import type { Resolvers } from "./generated/resolvers.ts";
 import { Claim, claimQueries } from "./resolvers/claim.ts";
 import { Document, documentQueries, Story } from "./resolvers/document.ts";
 import { entityQueries, Organization, Person, SoftwareAgent } from "./resolvers/entity.ts";
+import {
+  Appearance,
+  AuditPlan,
+  AuditStep,
+  Corroboration,
+  CorroborationWay,
+  DependenceEvidence,
+  Dispute,
+  evidenceQueries,
+  FirstAppearance,
+  LateCorrection,
+  LateRepeat,
+  SharedReading,
+  State,
+  SuggestedDependence,
+} from "./resolvers/evidence.ts";
 import { Figure, Period } from "./resolvers/figure.ts";
 import { FigureMatch, FoundClaim, findQueries } from "./resolvers/find.ts";
+import { ClaimImpact, Impact } from "./resolvers/impact.ts";
 import {
   Independence,
   IndependenceDomain,
@@ -26,6 +43,7 @@ export const resolvers = {
     ...measureQueries,
     ...findQueries,
     ...traceQueries,
+    ...evidenceQueries,
   },
   Node,
   Entity,
@@ -52,6 +70,21 @@ export const resolvers = {
   IndependenceDomain,
   MergeReason,
   Witness,
+  Impact,
+  ClaimImpact,
+  Appearance,
+  AuditPlan,
+  AuditStep,
+  Corroboration,
+  CorroborationWay,
+  DependenceEvidence,
+  Dispute,
+  FirstAppearance,
+  LateCorrection,
+  LateRepeat,
+  SharedReading,
+  State,
+  SuggestedDependence,
   Decimal,
   BigInt: BigInteger,
   Date: Day,

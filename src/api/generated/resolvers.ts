@@ -1,6 +1,6 @@
 /** Generated from schema/ by graphql-codegen: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, MeasureParent, SourceParent, TraceParent, OriginParent, DeadEndParent, WitnessParent } from '../parents.ts';
+import type { NodeParent, MeasureParent, SourceParent, TraceParent, OriginParent, DeadEndParent, WitnessParent, DependenceEvidenceParent } from '../parents.ts';
 import type { Entity as EntityParent } from '../../model/entity.ts';
 import type { Document as DocumentParent } from '../../model/document.ts';
 import type { Story as StoryParent } from '../../model/story.ts';
@@ -12,6 +12,13 @@ import type { FoundClaim as FoundClaimParent, FigureMatch as FigureMatchParent, 
 import type { Hop as HopParent, TraceCircle as CircleParent } from '../../analysis/trace.ts';
 import type { Independence as IndependenceParent, TransmissionWidth as TransmissionWidthParent } from '../../analysis/independence.ts';
 import type { IndependenceDomain as DomainParent, MergeReason as MergeReasonParent } from '../../analysis/independence-domains.ts';
+import type { Impact as ImpactParent, ClaimImpact as ClaimImpactParent } from '../../analysis/impact.ts';
+import type { AuditPlan as AuditPlanParent, AuditStep as AuditStepParent } from '../../analysis/audit-plan.ts';
+import type { State as StateParent, Dispute as DisputeParent } from '../../analysis/state.ts';
+import type { Corroboration as CorroborationParent, CorroborationWay as CorroborationWayParent } from '../../analysis/corroboration.ts';
+import type { Appearance as AppearanceParent, FirstAppearance as FirstAppearanceParent } from '../../analysis/appearance.ts';
+import type { LateCorrection as LateCorrectionParent, LateRepeat as LateRepeatParent } from '../../analysis/late-corrections.ts';
+import type { SuggestedDependence as SuggestedDependenceParent, SharedReading as SharedReadingParent, SharedOrder as SharedOrderParent } from '../../analysis/hidden-dependence.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -34,403 +41,42 @@ export type Scalars = {
   PublishedDate: { input: string; output: string; }
 };
 
-/** How a document puts a claim. */
-export type Modality =
-  /** As plain fact. */
-  | 'ASSERTED'
-  /** As somebody's report. */
-  | 'REPORTED'
-  /** With a doubt. */
-  | 'HEDGED'
-  /** As not so. */
-  | 'DENIED';
-
-/** What an origin is: why the trail begins there. */
-export type OriginKind =
-  /** A filing with an authority. */
-  | 'FILING'
-  /** A dataset. */
-  | 'DATASET'
-  /** A document that leaked. */
-  | 'DOCUMENT_LEAK'
-  /** An interview. */
-  | 'INTERVIEW'
-  /** A statement by the one concerned. */
-  | 'STATEMENT'
-  /** The author's own calculation. */
-  | 'OWN_CALCULATION'
-  /** First-hand, of unknown kind. */
-  | 'UNKNOWN';
-
-/** Why a claim that is no origin has no source: three different facts. */
-export type Unsourced =
-  /** The text gives no source. */
-  | 'NONE_GIVEN'
-  /** The text points to a source, but it is unknown which. */
-  | 'SOURCE_UNKNOWN'
-  /** Nobody has recorded the source yet. */
-  | 'NOT_RECORDED';
-
-/** How a claim takes from its source. */
-export type Manner =
-  /** In its own words. */
-  | 'REPORTS'
-  /** Word for word. */
-  | 'QUOTES';
-
-/** How an edge is known. */
-export type Attribution =
-  /** The text says so. */
-  | 'STATED'
-  /** The curator infers it from other evidence. */
-  | 'INFERRED';
-
-/** Where in a document something stands: Unicode code points of its normalised text, with digests by which anyone who holds the text can verify it. */
-export type Anchor = {
-  /** First code point covered. */
-  readonly start: Scalars['Int']['output'];
-  /** Code point after the last one covered. */
-  readonly end: Scalars['Int']['output'];
-  /** First 16 hex digits of the SHA-256 of the covered text. */
-  readonly exact: Scalars['String']['output'];
-  /** The same digest of the 32 code points before. */
-  readonly prefix: Scalars['String']['output'];
-  /** The same digest of the 32 code points after. */
-  readonly suffix: Scalars['String']['output'];
-};
-
-/** What supports an edge: where the text says so, or why the curator believes it. */
-export type Evidence = {
-  /** What the text says or shows, in the curators' words. */
-  readonly note: Scalars['String']['output'];
-  /** Where the text says it; null where no place is recorded. */
-  readonly anchor?: Maybe<Anchor>;
-};
-
-/** One assertion made in one document, in the curators' words. */
-export type Claim = Node & {
-  /** The public id: document and name, such as techcrunch-2025-11-14#revenue-share-2024. */
+/** Something with an id by which it can be fetched again: an entity, document, claim, measure, metric or story. Ids are unique across all kinds. */
+export type Node = {
+  /** The public id: the key of the record, stable as long as the record exists. */
   readonly id: Scalars['ID']['output'];
-  /** What is asserted, in the curators' words. */
-  readonly text: Scalars['String']['output'];
-  /** The number; null for an assertion without one. */
-  readonly figure?: Maybe<Figure>;
-  /** What the number measures, or what the assertion is about; null where it is about no measure. */
-  readonly measure?: Maybe<Measure>;
-  /** Entities that it is about, beyond those of its measure. */
-  readonly about: ReadonlyArray<Entity>;
-  /** How the document puts it. */
-  readonly modality: Modality;
-  /** Every place in the text where it stands, first place first. */
-  readonly anchors: ReadonlyArray<Anchor>;
-  /** The document that makes it. */
-  readonly document: Document;
-  /** What makes it an origin by itself; null where it is none, or only by the kind of its document. */
-  readonly origin?: Maybe<OriginKind>;
-  /** Why it has no source; null where it has one or is an origin. */
-  readonly unsourced?: Maybe<Unsourced>;
-  /** The claim that it corrects, where the document says so. */
-  readonly supersedes?: Maybe<Claim>;
-  /** Who recorded it, and when. */
-  readonly recorded: Recorded;
-  /** What it takes its content from: alternatives, each enough by itself. */
-  readonly cites: CitesConnection;
-  /** The claims that take their content from it. */
-  readonly citedBy: CitedByConnection;
-  /** The claims from which it is computed: all are needed together. */
-  readonly derivesFrom: DerivesConnection;
-  /** The claims that are computed from it. */
-  readonly derivedBy: DerivesConnection;
-  /** The claims of which this one's record says that both cannot be right. */
-  readonly contradicts: ContradictsConnection;
-  /** The claims whose record says that they and this one cannot both be right. */
-  readonly contradictedBy: ContradictsConnection;
-  /** Where it comes from: every hop upstream, the origins and the dead ends. */
-  readonly trace: Trace;
 };
 
-
-/** One assertion made in one document, in the curators' words. */
-export type ClaimCitesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
+/** Where a page of a connection lies within the whole list. */
+export type PageInfo = {
+  /** Whether more follows after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether more comes before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge of the page; null for an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge of the page; null for an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-
-/** One assertion made in one document, in the curators' words. */
-export type ClaimCitedByArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One assertion made in one document, in the curators' words. */
-export type ClaimDerivesFromArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One assertion made in one document, in the curators' words. */
-export type ClaimDerivedByArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One assertion made in one document, in the curators' words. */
-export type ClaimContradictsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One assertion made in one document, in the curators' words. */
-export type ClaimContradictedByArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One assertion made in one document, in the curators' words. */
-export type ClaimTraceArgs = {
-  depth?: InputMaybe<Scalars['Int']['input']>;
-  maxNodes?: InputMaybe<Scalars['Int']['input']>;
-  asOf?: InputMaybe<AsOfInput>;
-  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
-  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** What a claim can take from: a claim or, where it is unknown which, a document or entity. */
-export type Source = Claim | Document | Organization | Person | SoftwareAgent;
-
-/** A page of claims. */
-export type ClaimConnection = {
-  /** The claims with their cursors. */
-  readonly edges: ReadonlyArray<ClaimEdge>;
-  /** Where the page lies within the whole list. */
-  readonly pageInfo: PageInfo;
-  /** Exact number of claims in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A claim in a list. */
-export type ClaimEdge = {
-  /** Place in the list, stable when records are added or removed. */
-  readonly cursor: Scalars['String']['output'];
-  /** The claim. */
-  readonly node: Claim;
-};
-
-/** A page of sources. */
-export type CitesConnection = {
-  /** The sources with their cursors. */
-  readonly edges: ReadonlyArray<CitesEdge>;
-  /** Where the page lies within the whole list. */
-  readonly pageInfo: PageInfo;
-  /** Exact number of sources in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A cites edge, seen from the claim that cites. */
-export type CitesEdge = {
-  /** Place in the list, stable when records are added or removed. */
-  readonly cursor: Scalars['String']['output'];
-  /** What is cited. */
-  readonly node: Source;
-  /** Key of the edge in the graph. */
-  readonly key: Scalars['ID']['output'];
-  /** In its own words or word for word. */
-  readonly manner: Manner;
-  /** Whether the text says so or the curator infers it. */
-  readonly attribution: Attribution;
-  /** Why this edge itself is in doubt; null where it is not. */
-  readonly disputed?: Maybe<Scalars['String']['output']>;
-  /** What supports the edge. */
-  readonly evidence: Evidence;
-  /** Who recorded the edge, and when. */
-  readonly recorded: Recorded;
-};
-
-/** A page of citing claims. */
-export type CitedByConnection = {
-  /** The citing claims with their cursors. */
-  readonly edges: ReadonlyArray<CitedByEdge>;
-  /** Where the page lies within the whole list. */
-  readonly pageInfo: PageInfo;
-  /** Exact number of citing claims in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A cites edge, seen from what is cited. */
-export type CitedByEdge = {
-  /** Place in the list, stable when records are added or removed. */
-  readonly cursor: Scalars['String']['output'];
-  /** The claim that cites. */
-  readonly node: Claim;
-  /** Key of the edge in the graph. */
-  readonly key: Scalars['ID']['output'];
-  /** In its own words or word for word. */
-  readonly manner: Manner;
-  /** Whether the text says so or the curator infers it. */
-  readonly attribution: Attribution;
-  /** Why this edge itself is in doubt; null where it is not. */
-  readonly disputed?: Maybe<Scalars['String']['output']>;
-  /** What supports the edge. */
-  readonly evidence: Evidence;
-  /** Who recorded the edge, and when. */
-  readonly recorded: Recorded;
-};
-
-/** A page of claims at the other end of derives edges. */
-export type DerivesConnection = {
-  /** The claims at the other end of derives edges with their cursors. */
-  readonly edges: ReadonlyArray<DerivesEdge>;
-  /** Where the page lies within the whole list. */
-  readonly pageInfo: PageInfo;
-  /** Exact number of claims at the other end of derives edges in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A derives edge: one input of a computation. */
-export type DerivesEdge = {
-  /** Place in the list, stable when records are added or removed. */
-  readonly cursor: Scalars['String']['output'];
-  /** The claim at the other end. */
-  readonly node: Claim;
-  /** Key of the edge in the graph. */
-  readonly key: Scalars['ID']['output'];
-  /** Name of the input in the formula. */
-  readonly input: Scalars['String']['output'];
-  /** The formula over the names of its inputs. */
-  readonly formula: Scalars['String']['output'];
-  /** Whether the text says so or the curator infers it. */
-  readonly attribution: Attribution;
-  /** Why this edge itself is in doubt; null where it is not. */
-  readonly disputed?: Maybe<Scalars['String']['output']>;
-  /** What supports the edge. */
-  readonly evidence: Evidence;
-  /** Who recorded the edge, and when. */
-  readonly recorded: Recorded;
-};
-
-/** A page of claims at the other end of contradicts edges. */
-export type ContradictsConnection = {
-  /** The claims at the other end of contradicts edges with their cursors. */
-  readonly edges: ReadonlyArray<ContradictsEdge>;
-  /** Where the page lies within the whole list. */
-  readonly pageInfo: PageInfo;
-  /** Exact number of claims at the other end of contradicts edges in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A contradicts edge, as a curator asserted it. */
-export type ContradictsEdge = {
-  /** Place in the list, stable when records are added or removed. */
-  readonly cursor: Scalars['String']['output'];
-  /** The claim at the other end. */
-  readonly node: Claim;
-  /** Key of the edge in the graph. */
-  readonly key: Scalars['ID']['output'];
-  /** Why both cannot be right. */
-  readonly reason: Scalars['String']['output'];
-  /** Who recorded the edge, and when. */
-  readonly recorded: Recorded;
-};
-
-/** The order of a list of claims; claims of equal rank stand by id. */
-export type ClaimOrder =
-  /** By id. */
-  | 'ID'
-  /** By day of publication, earliest first; those whose day is unknown come last. */
-  | 'EARLIEST_FIRST'
-  /** By day of publication, latest first; those whose day is unknown come last. */
-  | 'LATEST_FIRST';
-
-/** A range of values in whole units; at least one end must be given. */
-export type ValueRange = {
-  /** Least value, included. */
-  readonly from?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Greatest value, included. */
-  readonly to?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Only figures in this unit: a currency code such as USD, percent, x, or a counted noun; rates as USD/day. */
-  readonly unit?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Which claims; every condition given must hold. */
-export type ClaimFilter = {
-  /** Words that its text, printed figure or id contain, case aside. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Id of an entity that it is about: of its measure, the counterparty, or named in it. */
-  readonly entity?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the entity that published its document. */
-  readonly outlet?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of an entity that wrote its document. */
-  readonly author?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the metric of its measure. */
-  readonly metric?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of its measure. */
-  readonly measure?: InputMaybe<Scalars['ID']['input']>;
-  /** A period that overlaps that of its measure: 2024, 2025-H1, 2025-01/2025-09, 2024/.. ; claims without a dated period are left out. */
-  readonly period?: InputMaybe<Scalars['String']['input']>;
-  /** Only claims whose stated value or range lies at least partly in this range. */
-  readonly value?: InputMaybe<ValueRange>;
-  /** Whether it has a figure. */
-  readonly hasFigure?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How its document puts it. */
-  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
-  /** Kind of its document. */
-  readonly kind?: InputMaybe<ReadonlyArray<DocumentKind>>;
-  /** Its document was certainly published before this day; documents of unknown date are left out. */
-  readonly publishedBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** Its document was certainly published after this day; documents of unknown date are left out. */
-  readonly publishedAfter?: InputMaybe<Scalars['Date']['input']>;
-  /** Id of the story of its document. */
-  readonly story?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of its document. */
-  readonly document?: InputMaybe<Scalars['ID']['input']>;
+/** Record provenance: who put something into the graph, when, and why. The second clock beside publication. */
+export type Recorded = {
+  /** Who recorded it. */
+  readonly by: Scalars['String']['output'];
+  /** Day on which it was recorded. */
+  readonly at: Scalars['Date']['output'];
+  /** Reason, where it is not plain. */
+  readonly why?: Maybe<Scalars['String']['output']>;
 };
 
 /** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
 export type Query = {
-  /** The claim with this id, or null where there is none. */
-  readonly claim?: Maybe<Claim>;
-  /** All claims. */
-  readonly claims?: Maybe<ClaimConnection>;
-  /** The claims that state a figure, grouped by what they measure: exact matches first, then those that agree within rounding. A number without a unit matches every unit. */
-  readonly find?: Maybe<FindResult>;
   /** The thing with this id, or null where there is none. */
   readonly node?: Maybe<Node>;
   /** The things with these ids, in the same order; null in the place of an id that does not exist. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Version of the graph that answers: equal for equal records. */
   readonly graphVersion: Scalars['String']['output'];
-  /** The measure with this id, or null where there is none. */
-  readonly measure?: Maybe<Measure>;
-  /** All measures, by id. */
-  readonly measures?: Maybe<MeasureConnection>;
-  /** The metric with this id, or null where there is none. */
-  readonly metric?: Maybe<Metric>;
-  /** The controlled vocabulary, by id. */
-  readonly metrics?: Maybe<MetricConnection>;
-  /** The entity with this id, or null where there is none. */
-  readonly entity?: Maybe<Entity>;
-  /** All entities, by id. */
-  readonly entities?: Maybe<EntityConnection>;
-  /** Where these claims come from, all of them together. An unknown id is an error. */
-  readonly trace?: Maybe<Trace>;
   /** The document with this id, or null where there is none. */
   readonly document?: Maybe<Document>;
   /** All documents. */
@@ -439,32 +85,30 @@ export type Query = {
   readonly story?: Maybe<Story>;
   /** All stories, by id. */
   readonly stories?: Maybe<StoryConnection>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryClaimArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryClaimsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ClaimFilter>;
-  orderBy?: InputMaybe<ClaimOrder>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryFindArgs = {
-  figure: Scalars['String']['input'];
-  locale?: InputMaybe<Scalars['String']['input']>;
-  entity?: InputMaybe<Scalars['ID']['input']>;
-  story?: InputMaybe<Scalars['ID']['input']>;
+  /** Pairs of documents that probably share a source although neither says so, the most suspicious first. */
+  readonly suggestedDependence?: Maybe<SuggestedDependenceConnection>;
+  /** Every correction on record, with the claims that still rest on what it corrected, by the id of the correction. */
+  readonly lateCorrections?: Maybe<LateCorrectionConnection>;
+  /** The entity with this id, or null where there is none. */
+  readonly entity?: Maybe<Entity>;
+  /** All entities, by id. */
+  readonly entities?: Maybe<EntityConnection>;
+  /** The measure with this id, or null where there is none. */
+  readonly measure?: Maybe<Measure>;
+  /** All measures, by id. */
+  readonly measures?: Maybe<MeasureConnection>;
+  /** The metric with this id, or null where there is none. */
+  readonly metric?: Maybe<Metric>;
+  /** The controlled vocabulary, by id. */
+  readonly metrics?: Maybe<MetricConnection>;
+  /** Where these claims come from, all of them together. An unknown id is an error. */
+  readonly trace?: Maybe<Trace>;
+  /** The claims that state a figure, grouped by what they measure: exact matches first, then those that agree within rounding. A number without a unit matches every unit. */
+  readonly find?: Maybe<FindResult>;
+  /** The claim with this id, or null where there is none. */
+  readonly claim?: Maybe<Claim>;
+  /** All claims. */
+  readonly claims?: Maybe<ClaimConnection>;
 };
 
 
@@ -477,6 +121,73 @@ export type QueryNodeArgs = {
 /** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<DocumentOrder>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryStoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryStoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QuerySuggestedDependenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuggestedDependenceFilter>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryLateCorrectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryEntitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
 };
 
 
@@ -512,22 +223,6 @@ export type QueryMetricsArgs = {
 
 
 /** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryEntityArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryEntitiesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
 export type QueryTraceArgs = {
   claims: ReadonlyArray<Scalars['ID']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -535,17 +230,183 @@ export type QueryTraceArgs = {
   asOf?: InputMaybe<AsOfInput>;
   mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
   excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+  includeSuggested?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
 /** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryDocumentArgs = {
+export type QueryFindArgs = {
+  figure: Scalars['String']['input'];
+  locale?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  story?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryDocumentsArgs = {
+export type QueryClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** What a document is. */
+export type DocumentKind =
+  /** An article of an outlet. */
+  | 'ARTICLE'
+  /** An issue of a newsletter. */
+  | 'NEWSLETTER'
+  /** A post of a blog. */
+  | 'BLOG_POST'
+  /** A filing with an authority: first-hand. */
+  | 'FILING'
+  /** A dataset: first-hand. */
+  | 'DATASET'
+  /** An internal document that leaked: first-hand. */
+  | 'INTERNAL_DOCUMENT'
+  /** A statement by the one concerned: first-hand. */
+  | 'STATEMENT'
+  /** An interview: first-hand. */
+  | 'INTERVIEW';
+
+/** Whether a person has accepted the record. */
+export type DocumentStatus =
+  /** Reviewed and accepted. */
+  | 'ACCEPTED'
+  /** Waits for a person's review. */
+  | 'DRAFT';
+
+/** Why a figure of the text is no claim of the document. */
+export type LeftOutReason =
+  /** A related headline or a menu, not the article. */
+  | 'SIDE_MATTER'
+  /** An advertisement. */
+  | 'ADVERTISEMENT'
+  /** A figure of speech. */
+  | 'FIGURE_OF_SPEECH'
+  /** A magnitude without a subject. */
+  | 'VAGUE';
+
+/** Digest and length of the normalised text that the anchors refer to. */
+export type Snapshot = {
+  /** SHA-256 of the normalised text in UTF-8, 64 hex digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** Length of the normalised text in Unicode code points. */
+  readonly length: Scalars['Int']['output'];
+};
+
+/** A figure of the text that is no claim of the document. */
+export type LeftOut = {
+  /** The literal as printed. */
+  readonly printed: Scalars['String']['output'];
+  /** Why it is no claim. */
+  readonly reason: LeftOutReason;
+  /** What a reader of the record should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it stands in the text. */
+  readonly anchor: Anchor;
+};
+
+/** One version of one published or leaked thing: an article, newsletter, filing, internal document, statement, interview or dataset. */
+export type Document = Node & {
+  /** The public id: outlet and date, such as techcrunch-2025-11-14. */
+  readonly id: Scalars['ID']['output'];
+  /** What the document is. */
+  readonly kind: DocumentKind;
+  /** Title, or a description in the curators' words where there is none. */
+  readonly title: Scalars['String']['output'];
+  /** The entity that published it; null for a leaked document. */
+  readonly publisher?: Maybe<Entity>;
+  /** The entities that wrote it, in the order of the byline. */
+  readonly authors: ReadonlyArray<Entity>;
+  /** When it was published; null where unknown. */
+  readonly published?: Maybe<Scalars['PublishedDate']['output']>;
+  /** Day on which its text was read for this record. */
+  readonly accessed?: Maybe<Scalars['Date']['output']>;
+  /** BCP 47 language of the text. */
+  readonly language: Scalars['String']['output'];
+  /** Its address. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Addresses of archived copies. */
+  readonly archives: ReadonlyArray<Scalars['String']['output']>;
+  /** What a reader of the record should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Digest and length of its normalised text; null where no text was at hand. */
+  readonly snapshot?: Maybe<Snapshot>;
+  /** Figures of the text that are no claims of it, each with the reason. */
+  readonly leftOut: ReadonlyArray<LeftOut>;
+  /** The document of which this is a copy or syndicated edition. */
+  readonly syndicatedFrom?: Maybe<Document>;
+  /** Whether a person has accepted the record. */
+  readonly status: DocumentStatus;
+  /** The story that it belongs to. */
+  readonly story: Story;
+  /** Who recorded it, and when. */
+  readonly recorded: Recorded;
+  /** The claims that it makes. */
+  readonly claims: ClaimConnection;
+  /** The claims that cite the document as a whole, where it is unknown which of its claims they take from. */
+  readonly citedBy: CitedByConnection;
+  /** What would be left of everything that rests on it, were it set aside. */
+  readonly impact: Impact;
+};
+
+
+/** One version of one published or leaked thing: an article, newsletter, filing, internal document, statement, interview or dataset. */
+export type DocumentClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** One version of one published or leaked thing: an article, newsletter, filing, internal document, statement, interview or dataset. */
+export type DocumentCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One version of one published or leaked thing: an article, newsletter, filing, internal document, statement, interview or dataset. */
+export type DocumentImpactArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A set of documents about one matter, with the questions that it answers. */
+export type Story = Node & {
+  /** The public id: also the name of the story's folder. */
+  readonly id: Scalars['ID']['output'];
+  /** Title of the story. */
+  readonly title: Scalars['String']['output'];
+  /** What it is about. */
+  readonly summary: Scalars['String']['output'];
+  /** Questions that the records answer. */
+  readonly questions: ReadonlyArray<Scalars['String']['output']>;
+  /** The documents of the story. */
+  readonly documents: DocumentConnection;
+};
+
+
+/** A set of documents about one matter, with the questions that it answers. */
+export type StoryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -554,19 +415,448 @@ export type QueryDocumentsArgs = {
   orderBy?: InputMaybe<DocumentOrder>;
 };
 
+/** A page of documents. */
+export type DocumentConnection = {
+  /** The documents with their cursors. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of documents in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
 
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryStoryArgs = {
-  id: Scalars['ID']['input'];
+/** A document in a list. */
+export type DocumentEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
+/** A page of stories. */
+export type StoryConnection = {
+  /** The stories with their cursors. */
+  readonly edges: ReadonlyArray<StoryEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of stories in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A story in a list. */
+export type StoryEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The story. */
+  readonly node: Story;
+};
+
+/** The order of a list of documents; documents of equal rank stand by id. */
+export type DocumentOrder =
+  /** By id. */
+  | 'ID'
+  /** By day of publication, earliest first; those whose day is unknown come last. */
+  | 'EARLIEST_FIRST'
+  /** By day of publication, latest first; those whose day is unknown come last. */
+  | 'LATEST_FIRST';
+
+/** Which documents; every condition given must hold. */
+export type DocumentFilter = {
+  /** Words that its id, title or note contain, case aside. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  readonly kind?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** Id of the entity that published it. */
+  readonly outlet?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an entity that wrote it. */
+  readonly author?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an entity that one of its claims is about. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the metric that one of its claims states. */
+  readonly metric?: InputMaybe<Scalars['ID']['input']>;
+  /** Certainly published before this day; documents of unknown date are left out. */
+  readonly publishedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Certainly published after this day; documents of unknown date are left out. */
+  readonly publishedAfter?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the story that it belongs to. */
+  readonly story?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Why a document has to be opened. */
+export type AuditReason =
+  /** To see with one's own eyes what a distrusted hop says. */
+  | 'DISTRUSTED_HOP'
+  /** To reach an origin. */
+  | 'ORIGIN';
+
+/** One document to open. */
+export type AuditStep = {
+  /** The document. */
+  readonly document: Document;
+  /** What to look for in it: a claim, or the document itself where it is unknown which claim. */
+  readonly look: Source;
+  /** Why. */
+  readonly reason: AuditReason;
+  /** Key of the distrusted hop; null for an origin. */
+  readonly hop?: Maybe<Scalars['ID']['output']>;
+  /** How much the hop is distrusted: 0 for not at all, 1 for a note, 2 for a warning, 3 for a serious change. */
+  readonly suspicion: Scalars['Int']['output'];
+  /** Effort of opening the document; 0 where an earlier step has opened it. */
+  readonly cost: Scalars['Float']['output'];
+};
+
+/** The least that a person must open to check a figure, and in which order. */
+export type AuditPlan = {
+  /** The claim from which the plan starts: of several the one that is checked most cheaply. */
+  readonly start: Claim;
+  /** The origins that together ground it. */
+  readonly witness: ReadonlyArray<Source>;
+  /** Keys of the hops between, nearest to the start first. */
+  readonly hops: ReadonlyArray<Scalars['ID']['output']>;
+  /** What to open, in this order. */
+  readonly steps: ReadonlyArray<AuditStep>;
+  /** Effort of all steps together. */
+  readonly cost: Scalars['Float']['output'];
+  /** Whether it is certain that no other plan is cheaper. */
+  readonly cheapest: Scalars['Boolean']['output'];
+  /** True where no bound ended the search early. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The bound that ended the search early; null where it is complete. */
+  readonly truncatedBy?: Maybe<TruncatedBy>;
+};
+
+/** What there is for and against something, told from evidence: four values, and no verdict. */
+export type EvidenceState =
+  /** Nothing is said that rests on an origin, and nothing against it. */
+  | 'NONE'
+  /** Something for it, nothing against it. */
+  | 'SUPPORTED'
+  /** Something against it, nothing for it that rests on an origin. */
+  | 'DISPUTED'
+  /** Something for it and something against it. */
+  | 'BOTH';
+
+/** How a dispute is known. */
+export type DisputeKind =
+  /** A curator says that two claims cannot both be right. */
+  | 'CONTRADICTS'
+  /** A text denies it. */
+  | 'DENIED'
+  /** Computed: the figures of two claims cannot both be right. */
+  | 'CONFLICT';
+
+/** Something against a claim. */
+export type Dispute = {
+  /** How it is known. */
+  readonly kind: DisputeKind;
+  /** The claim that denies, or the two that cannot both be right. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The reason on record; null where there is none. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What there is for and against a measure, by its claims. How many claims stand on either side does not matter. */
+export type State = {
+  /** Which of the four values. */
+  readonly state: EvidenceState;
+  /** Claims that rest on an origin and are no denials. */
+  readonly supportedBy: ReadonlyArray<Claim>;
+  /** Claims that say so without an origin on record. */
+  readonly ungrounded: ReadonlyArray<Claim>;
+  /** What is said or computed against it. */
+  readonly disputes: ReadonlyArray<Dispute>;
+  /** True where no bound ended the search early. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The bound that ended the search early; null where it is complete. */
+  readonly truncatedBy?: Maybe<TruncatedBy>;
+};
+
+/** What one claim adds to another that agrees with it. */
+export type CorroborationKind =
+  /** Every way to ground the one shares an origin with every way to ground the other. */
+  | 'REPEATED'
+  /** There are two ways that share no origin, had in the same manner. */
+  | 'RE_REPORTED'
+  /** There are two ways that share no origin, and one runs through a calculation that the other does not use. */
+  | 'RE_DERIVED';
+
+/** A way to ground one of two claims that shares no origin with the way of the other. */
+export type CorroborationWay = {
+  /** The origins. */
+  readonly witness: ReadonlyArray<Source>;
+  /** The calculation through which it comes; null where it is only reported. */
+  readonly formula?: Maybe<Scalars['String']['output']>;
+};
+
+/** What two agreeing claims add to each other. */
+export type Corroboration = {
+  /** The two claims. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What they add to each other; null where one of the two is not grounded. */
+  readonly kind?: Maybe<CorroborationKind>;
+  /** Two ways that share no origin, in the order of the claims; null where there are none. */
+  readonly ways?: Maybe<ReadonlyArray<CorroborationWay>>;
+  /** False where a bound may hide a stronger kind. */
+  readonly exact: Scalars['Boolean']['output'];
+};
+
+/** What each pair of agreeing claims adds to each other. */
+export type Corroborations = {
+  /** The pairs. */
+  readonly pairs: ReadonlyArray<Corroboration>;
+  /** False where there are more pairs than were asked for. */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** A claim with its document and date. */
+export type Appearance = {
+  /** The claim. */
+  readonly claim: Claim;
+  /** Its document. */
+  readonly document: Document;
+  /** When it was published, to the precision known. */
+  readonly published: Scalars['PublishedDate']['output'];
+  /** Whether the claim rests on an origin: the earliest need not. */
+  readonly grounded: Scalars['Boolean']['output'];
+};
+
+/** Where a figure first appeared, as far as the dates tell. An origin is where a trail ends, which is not always what came first. */
+export type FirstAppearance = {
+  /** Those that may be the earliest: nothing dated is certainly before them. Several where dates overlap. */
+  readonly earliest: ReadonlyArray<Appearance>;
+  /** The same among the grounded claims only. */
+  readonly earliestGrounded: ReadonlyArray<Appearance>;
+  /** Claims without a date, any of which may have been earlier. */
+  readonly undated: ReadonlyArray<Claim>;
+  /** Whether one document is certainly the earliest. */
+  readonly certain: Scalars['Boolean']['output'];
+};
+
+/** A number of days that dates leave open within bounds. */
+export type DaySpan = {
+  /** Least number of days. */
+  readonly least: Scalars['Int']['output'];
+  /** Greatest number of days. */
+  readonly most: Scalars['Int']['output'];
+};
+
+/** A claim that takes from one that has been corrected, and not from the correction. */
+export type LateRepeat = {
+  /** The claim. */
+  readonly claim: Claim;
+  /** Days after the correction, negative for a claim that was there before it; null where a date is unknown. */
+  readonly daysAfter?: Maybe<DaySpan>;
+  /** Whether it was certainly published after the correction. */
+  readonly late: Scalars['Boolean']['output'];
+};
+
+/** A correction, with the claims that still rest on what it corrected. */
+export type LateCorrection = {
+  /** The claim that corrects. */
+  readonly correction: Claim;
+  /** The claim that it corrects. */
+  readonly corrected: Claim;
+  /** Days from the corrected claim to its correction; null where a date is unknown. */
+  readonly daysExposed?: Maybe<DaySpan>;
+  /** Claims that rest on the corrected one and not on the correction, nearest first. */
+  readonly repeats: ReadonlyArray<LateRepeat>;
+};
+
+/** A page of corrections. */
+export type LateCorrectionConnection = {
+  /** The corrections with their cursors. */
+  readonly edges: ReadonlyArray<LateCorrectionEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of corrections in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A correction in a list. */
+export type LateCorrectionEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** A correction. */
+  readonly node: LateCorrection;
+};
+
+/** Why a shared reading suggests a shared source. */
+export type SharedReadingKind =
+  /** A figure that few others give. */
+  | 'RARE_READING'
+  /** A mistake that both make. */
+  | 'SHARED_ERROR';
+
+/** A figure that two documents share and few others give. */
+export type SharedReading = {
+  /** Why it suggests a shared source. */
+  readonly kind: SharedReadingKind;
+  /** What the figure measures. */
+  readonly measure: Measure;
+  /** The two claims, in the order of the documents. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How many documents give this figure. */
+  readonly carriers: Scalars['Int']['output'];
+  /** How many documents have a figure of this measure. */
+  readonly documents: Scalars['Int']['output'];
+  /** What it adds to the score. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** Figures that two documents share and give in the same order. */
+export type SharedOrder = {
+  /** How many figures they share. */
+  readonly shared: Scalars['Int']['output'];
+  /** How many of them stand in the same order. */
+  readonly inOrder: Scalars['Int']['output'];
+  /** What it adds to the score. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What suggests that two documents share a source. */
+export type DependenceEvidence = SharedReading | SharedOrder;
+
+/** Two documents that probably share a source although neither says so: a suggestion, used in no count unless the question asks for it. */
+export type SuggestedDependence = {
+  /** The two documents. */
+  readonly documents: ReadonlyArray<Document>;
+  /** The one that was certainly published first; null where the dates leave it open. */
+  readonly earlier?: Maybe<Document>;
+  /** Sum of the weights: a rank and no probability; 3 is about twenty to one against chance, were all else equal. */
+  readonly score: Scalars['Float']['output'];
+  /** What suggests it. */
+  readonly evidence: ReadonlyArray<DependenceEvidence>;
+};
+
+/** A page of suggestions. */
+export type SuggestedDependenceConnection = {
+  /** The suggestions with their cursors. */
+  readonly edges: ReadonlyArray<SuggestedDependenceEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of suggestions in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A suggestion in a list. */
+export type SuggestedDependenceEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** A suggestion. */
+  readonly node: SuggestedDependence;
+};
+
+/** Which suggestions; every condition given must hold. */
+export type SuggestedDependenceFilter = {
+  /** Id of a document that is one of the two. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a story to which one of the two documents belongs. */
+  readonly story?: InputMaybe<Scalars['ID']['input']>;
+  /** Least score; suggestions below 2 are never made. */
+  readonly minScore?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
+export type Measure = Node & {
+  /** The least that a person must open to check what its claims say; null where none of them is grounded. */
+  readonly auditPlan?: Maybe<AuditPlan>;
+  /** What there is for and against it, by its claims. */
+  readonly state: State;
+  /** The public id, made of its parts: metric, entity, counterparty, period and basis. */
+  readonly id: Scalars['ID']['output'];
+  /** Entry of the vocabulary. */
+  readonly metric: Metric;
+  /** Whose number it is. */
+  readonly entity: Entity;
+  /** The other side of a payment or stake; null where there is none. */
+  readonly counterparty?: Maybe<Entity>;
+  /** The time that it covers; null where the texts give none. */
+  readonly period?: Maybe<Period>;
+  /** By what rules the number is drawn up; null where the texts say nothing. */
+  readonly basis?: Maybe<Basis>;
+  /** The claims that state or concern it. */
+  readonly claims: ClaimConnection;
+  /** Where its claims come from, all of them together. */
+  readonly trace: Trace;
 };
 
 
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryStoriesArgs = {
+/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
+export type MeasureAuditPlanArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
+export type MeasureStateArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
+export type MeasureClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
+export type MeasureTraceArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+  includeSuggested?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The claims of one measure that state the figure asked for. */
+export type FigureMatch = {
+  /** The least that a person must open to check the figure; null where none of its claims is grounded. */
+  readonly auditPlan?: Maybe<AuditPlan>;
+  /** What each pair of these claims adds to each other. */
+  readonly corroboration: Corroborations;
+  /** Where the figure first appeared. */
+  readonly firstAppearance: FirstAppearance;
+  /** What they measure. */
+  readonly measure: Measure;
+  /** The claims, best match first. */
+  readonly claims: ReadonlyArray<FoundClaim>;
+  /** Where these claims come from, all of them together. */
+  readonly trace: Trace;
+};
+
+
+/** The claims of one measure that state the figure asked for. */
+export type FigureMatchAuditPlanArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** The claims of one measure that state the figure asked for. */
+export type FigureMatchCorroborationArgs = {
+  maxPairs?: InputMaybe<Scalars['Int']['input']>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  asOf?: InputMaybe<AsOfInput>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** The claims of one measure that state the figure asked for. */
+export type FigureMatchTraceArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+  includeSuggested?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What a text puts before a number to bend it. */
@@ -669,36 +959,109 @@ export type Period = {
   readonly fiscal?: Maybe<Scalars['String']['output']>;
 };
 
-/** How the digits of a found claim relate to those asked for; qualifiers are left aside. */
-export type FoundRelation =
-  /** The same value, stated to the same precision. */
-  | 'IDENTICAL'
-  /** Stated to another precision and equal within rounding. */
-  | 'CONSISTENT'
-  /** Equal within rounding only if trailing zeros are taken as rounding. */
-  | 'CONSISTENT_IF_ROUND';
+/** What an outlet mostly does. */
+export type OutletRole =
+  /** Brings new facts. */
+  | 'ORIGINATOR'
+  /** Reports facts. */
+  | 'REPORTER'
+  /** Gathers the texts of others. */
+  | 'AGGREGATOR'
+  /** Supplies other outlets. */
+  | 'WIRE';
 
-/** A claim that states the figure asked for. */
-export type FoundClaim = {
-  /** The claim. */
-  readonly claim: Claim;
-  /** How its digits relate to those asked for. */
-  readonly relation: FoundRelation;
+/** What an entity is. */
+export type EntityKind =
+  /** A company, an outlet, an authority. */
+  | 'ORGANIZATION'
+  /** A human being. */
+  | 'PERSON'
+  /** A declared AI author. */
+  | 'SOFTWARE_AGENT';
+
+/** Someone or something that publishes, writes or is written about. */
+export type Entity = {
+  /** The public id: the key of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** What the entity is. */
+  readonly kind: EntityKind;
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that texts use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence about it, in the curators' words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its role as an outlet; null where it publishes nothing. */
+  readonly outlet?: Maybe<OutletRole>;
+  /** The entity that owns this one; null where none is recorded. */
+  readonly ownedBy?: Maybe<Entity>;
+  /** The Wikidata item, such as Q2283. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** The Legal Entity Identifier, ISO 17442. */
+  readonly lei?: Maybe<Scalars['String']['output']>;
+  /** Home page. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** First day of its fiscal year as MM-DD; fiscal year N is the one that ends in N. */
+  readonly fiscalYearStart?: Maybe<Scalars['String']['output']>;
+  /** Who recorded this, and when. */
+  readonly recorded?: Maybe<Recorded>;
+  /** The documents that it published. */
+  readonly publishes: DocumentConnection;
+  /** The documents that it wrote. */
+  readonly authored: DocumentConnection;
+  /** The claims about it: its own measures, those where it is the counterparty, and assertions that name it. */
+  readonly claimsAbout: ClaimConnection;
+  /** The claims that cite it directly, where it is unknown what it said and where. */
+  readonly citedBy: CitedByConnection;
+  /** What would be left of everything that rests on it, were it set aside. */
+  readonly impact: Impact;
 };
 
-/** The claims of one measure that state the figure asked for. */
-export type FigureMatch = {
-  /** What they measure. */
-  readonly measure: Measure;
-  /** The claims, best match first. */
-  readonly claims: ReadonlyArray<FoundClaim>;
-  /** Where these claims come from, all of them together. */
-  readonly trace: Trace;
+
+/** Someone or something that publishes, writes or is written about. */
+export type EntityPublishesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<DocumentOrder>;
 };
 
 
-/** The claims of one measure that state the figure asked for. */
-export type FigureMatchTraceArgs = {
+/** Someone or something that publishes, writes or is written about. */
+export type EntityAuthoredArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<DocumentOrder>;
+};
+
+
+/** Someone or something that publishes, writes or is written about. */
+export type EntityClaimsAboutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** Someone or something that publishes, writes or is written about. */
+export type EntityCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Someone or something that publishes, writes or is written about. */
+export type EntityImpactArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<AsOfInput>;
@@ -706,40 +1069,512 @@ export type FigureMatchTraceArgs = {
   excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What was asked for, as read, and where it is stated. */
-export type FindResult = {
-  /** The figure as read from the question. */
-  readonly figure: Figure;
-  /** One match a measure: those with an identical figure first, then by how many claims state it. */
-  readonly matches: ReadonlyArray<FigureMatch>;
-};
-
-/** Something with an id by which it can be fetched again: an entity, document, claim, measure, metric or story. Ids are unique across all kinds. */
-export type Node = {
-  /** The public id: the key of the record, stable as long as the record exists. */
+/** A company, an outlet, an authority. */
+export type Organization = Entity & Node & {
+  /** The public id: the key of the record. */
   readonly id: Scalars['ID']['output'];
+  /** What the entity is. */
+  readonly kind: EntityKind;
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that texts use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence about it, in the curators' words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its role as an outlet; null where it publishes nothing. */
+  readonly outlet?: Maybe<OutletRole>;
+  /** The entity that owns this one; null where none is recorded. */
+  readonly ownedBy?: Maybe<Entity>;
+  /** The Wikidata item, such as Q2283. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** The Legal Entity Identifier, ISO 17442. */
+  readonly lei?: Maybe<Scalars['String']['output']>;
+  /** Home page. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** First day of its fiscal year as MM-DD; fiscal year N is the one that ends in N. */
+  readonly fiscalYearStart?: Maybe<Scalars['String']['output']>;
+  /** Who recorded this, and when. */
+  readonly recorded?: Maybe<Recorded>;
+  /** The documents that it published. */
+  readonly publishes: DocumentConnection;
+  /** The documents that it wrote. */
+  readonly authored: DocumentConnection;
+  /** The claims about it: its own measures, those where it is the counterparty, and assertions that name it. */
+  readonly claimsAbout: ClaimConnection;
+  /** The claims that cite it directly, where it is unknown what it said and where. */
+  readonly citedBy: CitedByConnection;
+  /** What would be left of everything that rests on it, were it set aside. */
+  readonly impact: Impact;
 };
 
-/** Where a page of a connection lies within the whole list. */
-export type PageInfo = {
-  /** Whether more follows after this page. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether more comes before this page. */
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first edge of the page; null for an empty page. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** Cursor of the last edge of the page; null for an empty page. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+
+/** A company, an outlet, an authority. */
+export type OrganizationPublishesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<DocumentOrder>;
 };
 
-/** Record provenance: who put something into the graph, when, and why. The second clock beside publication. */
-export type Recorded = {
-  /** Who recorded it. */
-  readonly by: Scalars['String']['output'];
-  /** Day on which it was recorded. */
-  readonly at: Scalars['Date']['output'];
-  /** Reason, where it is not plain. */
-  readonly why?: Maybe<Scalars['String']['output']>;
+
+/** A company, an outlet, an authority. */
+export type OrganizationAuthoredArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<DocumentOrder>;
+};
+
+
+/** A company, an outlet, an authority. */
+export type OrganizationClaimsAboutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** A company, an outlet, an authority. */
+export type OrganizationCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, an outlet, an authority. */
+export type OrganizationImpactArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A human being. */
+export type Person = Entity & Node & {
+  /** The public id: the key of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** What the entity is. */
+  readonly kind: EntityKind;
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that texts use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence about it, in the curators' words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its role as an outlet; null where it publishes nothing. */
+  readonly outlet?: Maybe<OutletRole>;
+  /** The entity that owns this one; null where none is recorded. */
+  readonly ownedBy?: Maybe<Entity>;
+  /** The Wikidata item, such as Q2283. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** The Legal Entity Identifier, ISO 17442. */
+  readonly lei?: Maybe<Scalars['String']['output']>;
+  /** Home page. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** First day of its fiscal year as MM-DD; fiscal year N is the one that ends in N. */
+  readonly fiscalYearStart?: Maybe<Scalars['String']['output']>;
+  /** Who recorded this, and when. */
+  readonly recorded?: Maybe<Recorded>;
+  /** The documents that it published. */
+  readonly publishes: DocumentConnection;
+  /** The documents that it wrote. */
+  readonly authored: DocumentConnection;
+  /** The claims about it: its own measures, those where it is the counterparty, and assertions that name it. */
+  readonly claimsAbout: ClaimConnection;
+  /** The claims that cite it directly, where it is unknown what it said and where. */
+  readonly citedBy: CitedByConnection;
+  /** What would be left of everything that rests on it, were it set aside. */
+  readonly impact: Impact;
+};
+
+
+/** A human being. */
+export type PersonPublishesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<DocumentOrder>;
+};
+
+
+/** A human being. */
+export type PersonAuthoredArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<DocumentOrder>;
+};
+
+
+/** A human being. */
+export type PersonClaimsAboutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** A human being. */
+export type PersonCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonImpactArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A declared AI author or another program that writes: not a person. */
+export type SoftwareAgent = Entity & Node & {
+  /** The public id: the key of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** What the entity is. */
+  readonly kind: EntityKind;
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** Other names that texts use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One sentence about it, in the curators' words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its role as an outlet; null where it publishes nothing. */
+  readonly outlet?: Maybe<OutletRole>;
+  /** The entity that owns this one; null where none is recorded. */
+  readonly ownedBy?: Maybe<Entity>;
+  /** The Wikidata item, such as Q2283. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** The Legal Entity Identifier, ISO 17442. */
+  readonly lei?: Maybe<Scalars['String']['output']>;
+  /** Home page. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** First day of its fiscal year as MM-DD; fiscal year N is the one that ends in N. */
+  readonly fiscalYearStart?: Maybe<Scalars['String']['output']>;
+  /** Who recorded this, and when. */
+  readonly recorded?: Maybe<Recorded>;
+  /** The documents that it published. */
+  readonly publishes: DocumentConnection;
+  /** The documents that it wrote. */
+  readonly authored: DocumentConnection;
+  /** The claims about it: its own measures, those where it is the counterparty, and assertions that name it. */
+  readonly claimsAbout: ClaimConnection;
+  /** The claims that cite it directly, where it is unknown what it said and where. */
+  readonly citedBy: CitedByConnection;
+  /** What would be left of everything that rests on it, were it set aside. */
+  readonly impact: Impact;
+};
+
+
+/** A declared AI author or another program that writes: not a person. */
+export type SoftwareAgentPublishesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<DocumentOrder>;
+};
+
+
+/** A declared AI author or another program that writes: not a person. */
+export type SoftwareAgentAuthoredArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<DocumentOrder>;
+};
+
+
+/** A declared AI author or another program that writes: not a person. */
+export type SoftwareAgentClaimsAboutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** A declared AI author or another program that writes: not a person. */
+export type SoftwareAgentCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A declared AI author or another program that writes: not a person. */
+export type SoftwareAgentImpactArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  /** The entities with their cursors. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of entities in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a list. */
+export type EntityEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+};
+
+/** Which entities; every condition given must hold. */
+export type EntityFilter = {
+  /** Words that its id, name, aliases or description contain, case aside. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  readonly kind?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Its role as an outlet. */
+  readonly outlet?: InputMaybe<ReadonlyArray<OutletRole>>;
+  /** Id of the entity that owns it. */
+  readonly ownedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a story in which it publishes, writes or is written about. */
+  readonly story?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What becomes of a claim when something that it rests on is set aside. */
+export type ImpactEffect =
+  /** No origin is left. */
+  | 'UNGROUNDED'
+  /** Fewer origins are left, or fewer independent ones. */
+  | 'WEAKENED'
+  /** As many are left as before. */
+  | 'UNAFFECTED';
+
+/** A number before something was set aside, and after. */
+export type CountChange = {
+  /** The number before; null where nothing is grounded, or where there are too many to count. */
+  readonly before?: Maybe<Scalars['Int']['output']>;
+  /** The number after; null where nothing is grounded, or where there are too many to count. */
+  readonly after?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A count within bounds before something was set aside, and after. */
+export type BoundsChange = {
+  /** The count before; null where nothing is grounded. */
+  readonly before?: Maybe<Bounds>;
+  /** The count after; null where nothing is grounded. */
+  readonly after?: Maybe<Bounds>;
+};
+
+/** What becomes of one claim. */
+export type ClaimImpact = {
+  /** The claim. */
+  readonly claim: Claim;
+  /** Least number of hops to what was set aside. */
+  readonly depth: Scalars['Int']['output'];
+  /** What becomes of it. */
+  readonly effect: ImpactEffect;
+  /** How many origins stand behind it. */
+  readonly origins: CountChange;
+  /** How many independent origins stand behind it. */
+  readonly independentOrigins: BoundsChange;
+};
+
+/** A page of claims with what becomes of them. */
+export type ClaimImpactConnection = {
+  /** The claims with what becomes of them with their cursors. */
+  readonly edges: ReadonlyArray<ClaimImpactEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of claims with what becomes of them in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What becomes of a claim in a list. */
+export type ClaimImpactEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** What becomes of a claim. */
+  readonly node: ClaimImpact;
+};
+
+/** What would be left of the claims that rest on something, were it set aside. */
+export type Impact = {
+  /** What was set aside: a claim, all claims of a document, or all documents that an entity published or wrote. */
+  readonly setAside: ReadonlyArray<Source>;
+  /** Everything that rests on it, nearest first. */
+  readonly claims: ClaimImpactConnection;
+  /** Number of claims without any origin left. */
+  readonly ungrounded: Scalars['Int']['output'];
+  /** Number of claims with fewer origins, or fewer independent ones. */
+  readonly weakened: Scalars['Int']['output'];
+  /** Number of claims with as many as before. */
+  readonly unaffected: Scalars['Int']['output'];
+  /** False where a bound hid claims, or part of what they rest on: the numbers then are of what was seen. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The bound that ended the search early; null where it is complete. */
+  readonly truncatedBy?: Maybe<TruncatedBy>;
+  /** Version of the graph that answered. */
+  readonly graphVersion: Scalars['String']['output'];
+};
+
+
+/** What would be left of the claims that rest on something, were it set aside. */
+export type ImpactClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  effect?: InputMaybe<ReadonlyArray<ImpactEffect>>;
+};
+
+/** One assertion made in one document, in the curators' words. */
+export type Claim = Node & {
+  /** What would be left of everything that rests on it, were it set aside. */
+  readonly impact: Impact;
+  /** The public id: document and name, such as techcrunch-2025-11-14#revenue-share-2024. */
+  readonly id: Scalars['ID']['output'];
+  /** What is asserted, in the curators' words. */
+  readonly text: Scalars['String']['output'];
+  /** The number; null for an assertion without one. */
+  readonly figure?: Maybe<Figure>;
+  /** What the number measures, or what the assertion is about; null where it is about no measure. */
+  readonly measure?: Maybe<Measure>;
+  /** Entities that it is about, beyond those of its measure. */
+  readonly about: ReadonlyArray<Entity>;
+  /** How the document puts it. */
+  readonly modality: Modality;
+  /** Every place in the text where it stands, first place first. */
+  readonly anchors: ReadonlyArray<Anchor>;
+  /** The document that makes it. */
+  readonly document: Document;
+  /** What makes it an origin by itself; null where it is none, or only by the kind of its document. */
+  readonly origin?: Maybe<OriginKind>;
+  /** Why it has no source; null where it has one or is an origin. */
+  readonly unsourced?: Maybe<Unsourced>;
+  /** The claim that it corrects, where the document says so. */
+  readonly supersedes?: Maybe<Claim>;
+  /** Who recorded it, and when. */
+  readonly recorded: Recorded;
+  /** What it takes its content from: alternatives, each enough by itself. */
+  readonly cites: CitesConnection;
+  /** The claims that take their content from it. */
+  readonly citedBy: CitedByConnection;
+  /** The claims from which it is computed: all are needed together. */
+  readonly derivesFrom: DerivesConnection;
+  /** The claims that are computed from it. */
+  readonly derivedBy: DerivesConnection;
+  /** The claims of which this one's record says that both cannot be right. */
+  readonly contradicts: ContradictsConnection;
+  /** The claims whose record says that they and this one cannot both be right. */
+  readonly contradictedBy: ContradictsConnection;
+  /** Where it comes from: every hop upstream, the origins and the dead ends. */
+  readonly trace: Trace;
+};
+
+
+/** One assertion made in one document, in the curators' words. */
+export type ClaimImpactArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** One assertion made in one document, in the curators' words. */
+export type ClaimCitesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One assertion made in one document, in the curators' words. */
+export type ClaimCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One assertion made in one document, in the curators' words. */
+export type ClaimDerivesFromArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One assertion made in one document, in the curators' words. */
+export type ClaimDerivedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One assertion made in one document, in the curators' words. */
+export type ClaimContradictsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One assertion made in one document, in the curators' words. */
+export type ClaimContradictedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One assertion made in one document, in the curators' words. */
+export type ClaimTraceArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+  includeSuggested?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** By what two origins count as one voice. */
@@ -985,47 +1820,6 @@ export type MetricMeasuresArgs = {
   filter?: InputMaybe<MeasureFilter>;
 };
 
-/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
-export type Measure = Node & {
-  /** The public id, made of its parts: metric, entity, counterparty, period and basis. */
-  readonly id: Scalars['ID']['output'];
-  /** Entry of the vocabulary. */
-  readonly metric: Metric;
-  /** Whose number it is. */
-  readonly entity: Entity;
-  /** The other side of a payment or stake; null where there is none. */
-  readonly counterparty?: Maybe<Entity>;
-  /** The time that it covers; null where the texts give none. */
-  readonly period?: Maybe<Period>;
-  /** By what rules the number is drawn up; null where the texts say nothing. */
-  readonly basis?: Maybe<Basis>;
-  /** The claims that state or concern it. */
-  readonly claims: ClaimConnection;
-  /** Where its claims come from, all of them together. */
-  readonly trace: Trace;
-};
-
-
-/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
-export type MeasureClaimsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ClaimFilter>;
-  orderBy?: InputMaybe<ClaimOrder>;
-};
-
-
-/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
-export type MeasureTraceArgs = {
-  depth?: InputMaybe<Scalars['Int']['input']>;
-  maxNodes?: InputMaybe<Scalars['Int']['input']>;
-  asOf?: InputMaybe<AsOfInput>;
-  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
-  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
 /** A page of measures. */
 export type MeasureConnection = {
   /** The measures with their cursors. */
@@ -1076,370 +1870,6 @@ export type MeasureFilter = {
   readonly story?: InputMaybe<Scalars['ID']['input']>;
   /** Has at least this many claims. */
   readonly minClaims?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What an outlet mostly does. */
-export type OutletRole =
-  /** Brings new facts. */
-  | 'ORIGINATOR'
-  /** Reports facts. */
-  | 'REPORTER'
-  /** Gathers the texts of others. */
-  | 'AGGREGATOR'
-  /** Supplies other outlets. */
-  | 'WIRE';
-
-/** What an entity is. */
-export type EntityKind =
-  /** A company, an outlet, an authority. */
-  | 'ORGANIZATION'
-  /** A human being. */
-  | 'PERSON'
-  /** A declared AI author. */
-  | 'SOFTWARE_AGENT';
-
-/** Someone or something that publishes, writes or is written about. */
-export type Entity = {
-  /** The public id: the key of the record. */
-  readonly id: Scalars['ID']['output'];
-  /** What the entity is. */
-  readonly kind: EntityKind;
-  /** The name to show. */
-  readonly name: Scalars['String']['output'];
-  /** Other names that texts use. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** One sentence about it, in the curators' words. */
-  readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its role as an outlet; null where it publishes nothing. */
-  readonly outlet?: Maybe<OutletRole>;
-  /** The entity that owns this one; null where none is recorded. */
-  readonly ownedBy?: Maybe<Entity>;
-  /** The Wikidata item, such as Q2283. */
-  readonly wikidata?: Maybe<Scalars['String']['output']>;
-  /** The Legal Entity Identifier, ISO 17442. */
-  readonly lei?: Maybe<Scalars['String']['output']>;
-  /** Home page. */
-  readonly url?: Maybe<Scalars['String']['output']>;
-  /** First day of its fiscal year as MM-DD; fiscal year N is the one that ends in N. */
-  readonly fiscalYearStart?: Maybe<Scalars['String']['output']>;
-  /** Who recorded this, and when. */
-  readonly recorded?: Maybe<Recorded>;
-  /** The documents that it published. */
-  readonly publishes: DocumentConnection;
-  /** The documents that it wrote. */
-  readonly authored: DocumentConnection;
-  /** The claims about it: its own measures, those where it is the counterparty, and assertions that name it. */
-  readonly claimsAbout: ClaimConnection;
-  /** The claims that cite it directly, where it is unknown what it said and where. */
-  readonly citedBy: CitedByConnection;
-};
-
-
-/** Someone or something that publishes, writes or is written about. */
-export type EntityPublishesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DocumentFilter>;
-  orderBy?: InputMaybe<DocumentOrder>;
-};
-
-
-/** Someone or something that publishes, writes or is written about. */
-export type EntityAuthoredArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DocumentFilter>;
-  orderBy?: InputMaybe<DocumentOrder>;
-};
-
-
-/** Someone or something that publishes, writes or is written about. */
-export type EntityClaimsAboutArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ClaimFilter>;
-  orderBy?: InputMaybe<ClaimOrder>;
-};
-
-
-/** Someone or something that publishes, writes or is written about. */
-export type EntityCitedByArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A company, an outlet, an authority. */
-export type Organization = Entity & Node & {
-  /** The public id: the key of the record. */
-  readonly id: Scalars['ID']['output'];
-  /** What the entity is. */
-  readonly kind: EntityKind;
-  /** The name to show. */
-  readonly name: Scalars['String']['output'];
-  /** Other names that texts use. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** One sentence about it, in the curators' words. */
-  readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its role as an outlet; null where it publishes nothing. */
-  readonly outlet?: Maybe<OutletRole>;
-  /** The entity that owns this one; null where none is recorded. */
-  readonly ownedBy?: Maybe<Entity>;
-  /** The Wikidata item, such as Q2283. */
-  readonly wikidata?: Maybe<Scalars['String']['output']>;
-  /** The Legal Entity Identifier, ISO 17442. */
-  readonly lei?: Maybe<Scalars['String']['output']>;
-  /** Home page. */
-  readonly url?: Maybe<Scalars['String']['output']>;
-  /** First day of its fiscal year as MM-DD; fiscal year N is the one that ends in N. */
-  readonly fiscalYearStart?: Maybe<Scalars['String']['output']>;
-  /** Who recorded this, and when. */
-  readonly recorded?: Maybe<Recorded>;
-  /** The documents that it published. */
-  readonly publishes: DocumentConnection;
-  /** The documents that it wrote. */
-  readonly authored: DocumentConnection;
-  /** The claims about it: its own measures, those where it is the counterparty, and assertions that name it. */
-  readonly claimsAbout: ClaimConnection;
-  /** The claims that cite it directly, where it is unknown what it said and where. */
-  readonly citedBy: CitedByConnection;
-};
-
-
-/** A company, an outlet, an authority. */
-export type OrganizationPublishesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DocumentFilter>;
-  orderBy?: InputMaybe<DocumentOrder>;
-};
-
-
-/** A company, an outlet, an authority. */
-export type OrganizationAuthoredArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DocumentFilter>;
-  orderBy?: InputMaybe<DocumentOrder>;
-};
-
-
-/** A company, an outlet, an authority. */
-export type OrganizationClaimsAboutArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ClaimFilter>;
-  orderBy?: InputMaybe<ClaimOrder>;
-};
-
-
-/** A company, an outlet, an authority. */
-export type OrganizationCitedByArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A human being. */
-export type Person = Entity & Node & {
-  /** The public id: the key of the record. */
-  readonly id: Scalars['ID']['output'];
-  /** What the entity is. */
-  readonly kind: EntityKind;
-  /** The name to show. */
-  readonly name: Scalars['String']['output'];
-  /** Other names that texts use. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** One sentence about it, in the curators' words. */
-  readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its role as an outlet; null where it publishes nothing. */
-  readonly outlet?: Maybe<OutletRole>;
-  /** The entity that owns this one; null where none is recorded. */
-  readonly ownedBy?: Maybe<Entity>;
-  /** The Wikidata item, such as Q2283. */
-  readonly wikidata?: Maybe<Scalars['String']['output']>;
-  /** The Legal Entity Identifier, ISO 17442. */
-  readonly lei?: Maybe<Scalars['String']['output']>;
-  /** Home page. */
-  readonly url?: Maybe<Scalars['String']['output']>;
-  /** First day of its fiscal year as MM-DD; fiscal year N is the one that ends in N. */
-  readonly fiscalYearStart?: Maybe<Scalars['String']['output']>;
-  /** Who recorded this, and when. */
-  readonly recorded?: Maybe<Recorded>;
-  /** The documents that it published. */
-  readonly publishes: DocumentConnection;
-  /** The documents that it wrote. */
-  readonly authored: DocumentConnection;
-  /** The claims about it: its own measures, those where it is the counterparty, and assertions that name it. */
-  readonly claimsAbout: ClaimConnection;
-  /** The claims that cite it directly, where it is unknown what it said and where. */
-  readonly citedBy: CitedByConnection;
-};
-
-
-/** A human being. */
-export type PersonPublishesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DocumentFilter>;
-  orderBy?: InputMaybe<DocumentOrder>;
-};
-
-
-/** A human being. */
-export type PersonAuthoredArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DocumentFilter>;
-  orderBy?: InputMaybe<DocumentOrder>;
-};
-
-
-/** A human being. */
-export type PersonClaimsAboutArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ClaimFilter>;
-  orderBy?: InputMaybe<ClaimOrder>;
-};
-
-
-/** A human being. */
-export type PersonCitedByArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A declared AI author or another program that writes: not a person. */
-export type SoftwareAgent = Entity & Node & {
-  /** The public id: the key of the record. */
-  readonly id: Scalars['ID']['output'];
-  /** What the entity is. */
-  readonly kind: EntityKind;
-  /** The name to show. */
-  readonly name: Scalars['String']['output'];
-  /** Other names that texts use. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** One sentence about it, in the curators' words. */
-  readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its role as an outlet; null where it publishes nothing. */
-  readonly outlet?: Maybe<OutletRole>;
-  /** The entity that owns this one; null where none is recorded. */
-  readonly ownedBy?: Maybe<Entity>;
-  /** The Wikidata item, such as Q2283. */
-  readonly wikidata?: Maybe<Scalars['String']['output']>;
-  /** The Legal Entity Identifier, ISO 17442. */
-  readonly lei?: Maybe<Scalars['String']['output']>;
-  /** Home page. */
-  readonly url?: Maybe<Scalars['String']['output']>;
-  /** First day of its fiscal year as MM-DD; fiscal year N is the one that ends in N. */
-  readonly fiscalYearStart?: Maybe<Scalars['String']['output']>;
-  /** Who recorded this, and when. */
-  readonly recorded?: Maybe<Recorded>;
-  /** The documents that it published. */
-  readonly publishes: DocumentConnection;
-  /** The documents that it wrote. */
-  readonly authored: DocumentConnection;
-  /** The claims about it: its own measures, those where it is the counterparty, and assertions that name it. */
-  readonly claimsAbout: ClaimConnection;
-  /** The claims that cite it directly, where it is unknown what it said and where. */
-  readonly citedBy: CitedByConnection;
-};
-
-
-/** A declared AI author or another program that writes: not a person. */
-export type SoftwareAgentPublishesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DocumentFilter>;
-  orderBy?: InputMaybe<DocumentOrder>;
-};
-
-
-/** A declared AI author or another program that writes: not a person. */
-export type SoftwareAgentAuthoredArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DocumentFilter>;
-  orderBy?: InputMaybe<DocumentOrder>;
-};
-
-
-/** A declared AI author or another program that writes: not a person. */
-export type SoftwareAgentClaimsAboutArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ClaimFilter>;
-  orderBy?: InputMaybe<ClaimOrder>;
-};
-
-
-/** A declared AI author or another program that writes: not a person. */
-export type SoftwareAgentCitedByArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A page of entities. */
-export type EntityConnection = {
-  /** The entities with their cursors. */
-  readonly edges: ReadonlyArray<EntityEdge>;
-  /** Where the page lies within the whole list. */
-  readonly pageInfo: PageInfo;
-  /** Exact number of entities in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** An entity in a list. */
-export type EntityEdge = {
-  /** Place in the list, stable when records are added or removed. */
-  readonly cursor: Scalars['String']['output'];
-  /** The entity. */
-  readonly node: Entity;
-};
-
-/** Which entities; every condition given must hold. */
-export type EntityFilter = {
-  /** Words that its id, name, aliases or description contain, case aside. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** What it is. */
-  readonly kind?: InputMaybe<ReadonlyArray<EntityKind>>;
-  /** Its role as an outlet. */
-  readonly outlet?: InputMaybe<ReadonlyArray<OutletRole>>;
-  /** Id of the entity that owns it. */
-  readonly ownedBy?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of a story in which it publishes, writes or is written about. */
-  readonly story?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The bound that ended a trace early. */
@@ -1520,188 +1950,243 @@ export type Circle = {
   readonly shortest: Scalars['Boolean']['output'];
 };
 
-/** What a document is. */
-export type DocumentKind =
-  /** An article of an outlet. */
-  | 'ARTICLE'
-  /** An issue of a newsletter. */
-  | 'NEWSLETTER'
-  /** A post of a blog. */
-  | 'BLOG_POST'
-  /** A filing with an authority: first-hand. */
+/** How the digits of a found claim relate to those asked for; qualifiers are left aside. */
+export type FoundRelation =
+  /** The same value, stated to the same precision. */
+  | 'IDENTICAL'
+  /** Stated to another precision and equal within rounding. */
+  | 'CONSISTENT'
+  /** Equal within rounding only if trailing zeros are taken as rounding. */
+  | 'CONSISTENT_IF_ROUND';
+
+/** A claim that states the figure asked for. */
+export type FoundClaim = {
+  /** The claim. */
+  readonly claim: Claim;
+  /** How its digits relate to those asked for. */
+  readonly relation: FoundRelation;
+};
+
+/** What was asked for, as read, and where it is stated. */
+export type FindResult = {
+  /** The figure as read from the question. */
+  readonly figure: Figure;
+  /** One match a measure: those with an identical figure first, then by how many claims state it. */
+  readonly matches: ReadonlyArray<FigureMatch>;
+};
+
+/** How a document puts a claim. */
+export type Modality =
+  /** As plain fact. */
+  | 'ASSERTED'
+  /** As somebody's report. */
+  | 'REPORTED'
+  /** With a doubt. */
+  | 'HEDGED'
+  /** As not so. */
+  | 'DENIED';
+
+/** What an origin is: why the trail begins there. */
+export type OriginKind =
+  /** A filing with an authority. */
   | 'FILING'
-  /** A dataset: first-hand. */
+  /** A dataset. */
   | 'DATASET'
-  /** An internal document that leaked: first-hand. */
-  | 'INTERNAL_DOCUMENT'
-  /** A statement by the one concerned: first-hand. */
+  /** A document that leaked. */
+  | 'DOCUMENT_LEAK'
+  /** An interview. */
+  | 'INTERVIEW'
+  /** A statement by the one concerned. */
   | 'STATEMENT'
-  /** An interview: first-hand. */
-  | 'INTERVIEW';
+  /** The author's own calculation. */
+  | 'OWN_CALCULATION'
+  /** First-hand, of unknown kind. */
+  | 'UNKNOWN';
 
-/** Whether a person has accepted the record. */
-export type DocumentStatus =
-  /** Reviewed and accepted. */
-  | 'ACCEPTED'
-  /** Waits for a person's review. */
-  | 'DRAFT';
+/** Why a claim that is no origin has no source: three different facts. */
+export type Unsourced =
+  /** The text gives no source. */
+  | 'NONE_GIVEN'
+  /** The text points to a source, but it is unknown which. */
+  | 'SOURCE_UNKNOWN'
+  /** Nobody has recorded the source yet. */
+  | 'NOT_RECORDED';
 
-/** Why a figure of the text is no claim of the document. */
-export type LeftOutReason =
-  /** A related headline or a menu, not the article. */
-  | 'SIDE_MATTER'
-  /** An advertisement. */
-  | 'ADVERTISEMENT'
-  /** A figure of speech. */
-  | 'FIGURE_OF_SPEECH'
-  /** A magnitude without a subject. */
-  | 'VAGUE';
+/** How a claim takes from its source. */
+export type Manner =
+  /** In its own words. */
+  | 'REPORTS'
+  /** Word for word. */
+  | 'QUOTES';
 
-/** Digest and length of the normalised text that the anchors refer to. */
-export type Snapshot = {
-  /** SHA-256 of the normalised text in UTF-8, 64 hex digits. */
-  readonly sha256: Scalars['String']['output'];
-  /** Length of the normalised text in Unicode code points. */
-  readonly length: Scalars['Int']['output'];
+/** How an edge is known. */
+export type Attribution =
+  /** The text says so. */
+  | 'STATED'
+  /** The curator infers it from other evidence. */
+  | 'INFERRED';
+
+/** Where in a document something stands: Unicode code points of its normalised text, with digests by which anyone who holds the text can verify it. */
+export type Anchor = {
+  /** First code point covered. */
+  readonly start: Scalars['Int']['output'];
+  /** Code point after the last one covered. */
+  readonly end: Scalars['Int']['output'];
+  /** First 16 hex digits of the SHA-256 of the covered text. */
+  readonly exact: Scalars['String']['output'];
+  /** The same digest of the 32 code points before. */
+  readonly prefix: Scalars['String']['output'];
+  /** The same digest of the 32 code points after. */
+  readonly suffix: Scalars['String']['output'];
 };
 
-/** A figure of the text that is no claim of the document. */
-export type LeftOut = {
-  /** The literal as printed. */
-  readonly printed: Scalars['String']['output'];
-  /** Why it is no claim. */
-  readonly reason: LeftOutReason;
-  /** What a reader of the record should know. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** Where it stands in the text. */
-  readonly anchor: Anchor;
+/** What supports an edge: where the text says so, or why the curator believes it. */
+export type Evidence = {
+  /** What the text says or shows, in the curators' words. */
+  readonly note: Scalars['String']['output'];
+  /** Where the text says it; null where no place is recorded. */
+  readonly anchor?: Maybe<Anchor>;
 };
 
-/** One version of one published or leaked thing: an article, newsletter, filing, internal document, statement, interview or dataset. */
-export type Document = Node & {
-  /** The public id: outlet and date, such as techcrunch-2025-11-14. */
-  readonly id: Scalars['ID']['output'];
-  /** What the document is. */
-  readonly kind: DocumentKind;
-  /** Title, or a description in the curators' words where there is none. */
-  readonly title: Scalars['String']['output'];
-  /** The entity that published it; null for a leaked document. */
-  readonly publisher?: Maybe<Entity>;
-  /** The entities that wrote it, in the order of the byline. */
-  readonly authors: ReadonlyArray<Entity>;
-  /** When it was published; null where unknown. */
-  readonly published?: Maybe<Scalars['PublishedDate']['output']>;
-  /** Day on which its text was read for this record. */
-  readonly accessed?: Maybe<Scalars['Date']['output']>;
-  /** BCP 47 language of the text. */
-  readonly language: Scalars['String']['output'];
-  /** Its address. */
-  readonly url?: Maybe<Scalars['String']['output']>;
-  /** Addresses of archived copies. */
-  readonly archives: ReadonlyArray<Scalars['String']['output']>;
-  /** What a reader of the record should know. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** Digest and length of its normalised text; null where no text was at hand. */
-  readonly snapshot?: Maybe<Snapshot>;
-  /** Figures of the text that are no claims of it, each with the reason. */
-  readonly leftOut: ReadonlyArray<LeftOut>;
-  /** The document of which this is a copy or syndicated edition. */
-  readonly syndicatedFrom?: Maybe<Document>;
-  /** Whether a person has accepted the record. */
-  readonly status: DocumentStatus;
-  /** The story that it belongs to. */
-  readonly story: Story;
-  /** Who recorded it, and when. */
+/** What a claim can take from: a claim or, where it is unknown which, a document or entity. */
+export type Source = Claim | Document | Organization | Person | SoftwareAgent;
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** The claims with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of claims in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a list. */
+export type ClaimEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** A page of sources. */
+export type CitesConnection = {
+  /** The sources with their cursors. */
+  readonly edges: ReadonlyArray<CitesEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of sources in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A cites edge, seen from the claim that cites. */
+export type CitesEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is cited. */
+  readonly node: Source;
+  /** Key of the edge in the graph. */
+  readonly key: Scalars['ID']['output'];
+  /** In its own words or word for word. */
+  readonly manner: Manner;
+  /** Whether the text says so or the curator infers it. */
+  readonly attribution: Attribution;
+  /** Why this edge itself is in doubt; null where it is not. */
+  readonly disputed?: Maybe<Scalars['String']['output']>;
+  /** What supports the edge. */
+  readonly evidence: Evidence;
+  /** Who recorded the edge, and when. */
   readonly recorded: Recorded;
-  /** The claims that it makes. */
-  readonly claims: ClaimConnection;
-  /** The claims that cite the document as a whole, where it is unknown which of its claims they take from. */
-  readonly citedBy: CitedByConnection;
 };
 
-
-/** One version of one published or leaked thing: an article, newsletter, filing, internal document, statement, interview or dataset. */
-export type DocumentClaimsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ClaimFilter>;
-  orderBy?: InputMaybe<ClaimOrder>;
-};
-
-
-/** One version of one published or leaked thing: an article, newsletter, filing, internal document, statement, interview or dataset. */
-export type DocumentCitedByArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A set of documents about one matter, with the questions that it answers. */
-export type Story = Node & {
-  /** The public id: also the name of the story's folder. */
-  readonly id: Scalars['ID']['output'];
-  /** Title of the story. */
-  readonly title: Scalars['String']['output'];
-  /** What it is about. */
-  readonly summary: Scalars['String']['output'];
-  /** Questions that the records answer. */
-  readonly questions: ReadonlyArray<Scalars['String']['output']>;
-  /** The documents of the story. */
-  readonly documents: DocumentConnection;
-};
-
-
-/** A set of documents about one matter, with the questions that it answers. */
-export type StoryDocumentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DocumentFilter>;
-  orderBy?: InputMaybe<DocumentOrder>;
-};
-
-/** A page of documents. */
-export type DocumentConnection = {
-  /** The documents with their cursors. */
-  readonly edges: ReadonlyArray<DocumentEdge>;
+/** A page of citing claims. */
+export type CitedByConnection = {
+  /** The citing claims with their cursors. */
+  readonly edges: ReadonlyArray<CitedByEdge>;
   /** Where the page lies within the whole list. */
   readonly pageInfo: PageInfo;
-  /** Exact number of documents in the whole list. */
+  /** Exact number of citing claims in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A document in a list. */
-export type DocumentEdge = {
+/** A cites edge, seen from what is cited. */
+export type CitedByEdge = {
   /** Place in the list, stable when records are added or removed. */
   readonly cursor: Scalars['String']['output'];
-  /** The document. */
-  readonly node: Document;
+  /** The claim that cites. */
+  readonly node: Claim;
+  /** Key of the edge in the graph. */
+  readonly key: Scalars['ID']['output'];
+  /** In its own words or word for word. */
+  readonly manner: Manner;
+  /** Whether the text says so or the curator infers it. */
+  readonly attribution: Attribution;
+  /** Why this edge itself is in doubt; null where it is not. */
+  readonly disputed?: Maybe<Scalars['String']['output']>;
+  /** What supports the edge. */
+  readonly evidence: Evidence;
+  /** Who recorded the edge, and when. */
+  readonly recorded: Recorded;
 };
 
-/** A page of stories. */
-export type StoryConnection = {
-  /** The stories with their cursors. */
-  readonly edges: ReadonlyArray<StoryEdge>;
+/** A page of claims at the other end of derives edges. */
+export type DerivesConnection = {
+  /** The claims at the other end of derives edges with their cursors. */
+  readonly edges: ReadonlyArray<DerivesEdge>;
   /** Where the page lies within the whole list. */
   readonly pageInfo: PageInfo;
-  /** Exact number of stories in the whole list. */
+  /** Exact number of claims at the other end of derives edges in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A story in a list. */
-export type StoryEdge = {
+/** A derives edge: one input of a computation. */
+export type DerivesEdge = {
   /** Place in the list, stable when records are added or removed. */
   readonly cursor: Scalars['String']['output'];
-  /** The story. */
-  readonly node: Story;
+  /** The claim at the other end. */
+  readonly node: Claim;
+  /** Key of the edge in the graph. */
+  readonly key: Scalars['ID']['output'];
+  /** Name of the input in the formula. */
+  readonly input: Scalars['String']['output'];
+  /** The formula over the names of its inputs. */
+  readonly formula: Scalars['String']['output'];
+  /** Whether the text says so or the curator infers it. */
+  readonly attribution: Attribution;
+  /** Why this edge itself is in doubt; null where it is not. */
+  readonly disputed?: Maybe<Scalars['String']['output']>;
+  /** What supports the edge. */
+  readonly evidence: Evidence;
+  /** Who recorded the edge, and when. */
+  readonly recorded: Recorded;
 };
 
-/** The order of a list of documents; documents of equal rank stand by id. */
-export type DocumentOrder =
+/** A page of claims at the other end of contradicts edges. */
+export type ContradictsConnection = {
+  /** The claims at the other end of contradicts edges with their cursors. */
+  readonly edges: ReadonlyArray<ContradictsEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of claims at the other end of contradicts edges in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A contradicts edge, as a curator asserted it. */
+export type ContradictsEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim at the other end. */
+  readonly node: Claim;
+  /** Key of the edge in the graph. */
+  readonly key: Scalars['ID']['output'];
+  /** Why both cannot be right. */
+  readonly reason: Scalars['String']['output'];
+  /** Who recorded the edge, and when. */
+  readonly recorded: Recorded;
+};
+
+/** The order of a list of claims; claims of equal rank stand by id. */
+export type ClaimOrder =
   /** By id. */
   | 'ID'
   /** By day of publication, earliest first; those whose day is unknown come last. */
@@ -1709,26 +2194,48 @@ export type DocumentOrder =
   /** By day of publication, latest first; those whose day is unknown come last. */
   | 'LATEST_FIRST';
 
-/** Which documents; every condition given must hold. */
-export type DocumentFilter = {
-  /** Words that its id, title or note contain, case aside. */
+/** A range of values in whole units; at least one end must be given. */
+export type ValueRange = {
+  /** Least value, included. */
+  readonly from?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Greatest value, included. */
+  readonly to?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Only figures in this unit: a currency code such as USD, percent, x, or a counted noun; rates as USD/day. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which claims; every condition given must hold. */
+export type ClaimFilter = {
+  /** Words that its text, printed figure or id contain, case aside. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** What it is. */
-  readonly kind?: InputMaybe<ReadonlyArray<DocumentKind>>;
-  /** Id of the entity that published it. */
-  readonly outlet?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of an entity that wrote it. */
-  readonly author?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of an entity that one of its claims is about. */
+  /** Id of an entity that it is about: of its measure, the counterparty, or named in it. */
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the metric that one of its claims states. */
+  /** Id of the entity that published its document. */
+  readonly outlet?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an entity that wrote its document. */
+  readonly author?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the metric of its measure. */
   readonly metric?: InputMaybe<Scalars['ID']['input']>;
-  /** Certainly published before this day; documents of unknown date are left out. */
+  /** Id of its measure. */
+  readonly measure?: InputMaybe<Scalars['ID']['input']>;
+  /** A period that overlaps that of its measure: 2024, 2025-H1, 2025-01/2025-09, 2024/.. ; claims without a dated period are left out. */
+  readonly period?: InputMaybe<Scalars['String']['input']>;
+  /** Only claims whose stated value or range lies at least partly in this range. */
+  readonly value?: InputMaybe<ValueRange>;
+  /** Whether it has a figure. */
+  readonly hasFigure?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How its document puts it. */
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Kind of its document. */
+  readonly kind?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** Its document was certainly published before this day; documents of unknown date are left out. */
   readonly publishedBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** Certainly published after this day; documents of unknown date are left out. */
+  /** Its document was certainly published after this day; documents of unknown date are left out. */
   readonly publishedAfter?: InputMaybe<Scalars['Date']['input']>;
-  /** Id of the story that it belongs to. */
+  /** Id of the story of its document. */
   readonly story?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of its document. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1804,18 +2311,124 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  PublishedDate: ResolverTypeWrapper<Scalars['PublishedDate']['output']>;
+  Node: ResolverTypeWrapper<NodeParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Recorded: ResolverTypeWrapper<Recorded>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DocumentKind: DocumentKind;
+  DocumentStatus: DocumentStatus;
+  LeftOutReason: LeftOutReason;
+  Snapshot: ResolverTypeWrapper<Snapshot>;
+  LeftOut: ResolverTypeWrapper<LeftOut>;
+  Document: ResolverTypeWrapper<DocumentParent>;
+  Story: ResolverTypeWrapper<StoryParent>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  StoryConnection: ResolverTypeWrapper<Omit<StoryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StoryEdge']> }>;
+  StoryEdge: ResolverTypeWrapper<Omit<StoryEdge, 'node'> & { node: ResolversTypes['Story'] }>;
+  DocumentOrder: DocumentOrder;
+  DocumentFilter: DocumentFilter;
+  AuditReason: AuditReason;
+  AuditStep: ResolverTypeWrapper<AuditStepParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AuditPlan: ResolverTypeWrapper<AuditPlanParent>;
+  EvidenceState: EvidenceState;
+  DisputeKind: DisputeKind;
+  Dispute: ResolverTypeWrapper<DisputeParent>;
+  State: ResolverTypeWrapper<StateParent>;
+  CorroborationKind: CorroborationKind;
+  CorroborationWay: ResolverTypeWrapper<CorroborationWayParent>;
+  Corroboration: ResolverTypeWrapper<CorroborationParent>;
+  Corroborations: ResolverTypeWrapper<Omit<Corroborations, 'pairs'> & { pairs: ReadonlyArray<ResolversTypes['Corroboration']> }>;
+  Appearance: ResolverTypeWrapper<AppearanceParent>;
+  FirstAppearance: ResolverTypeWrapper<FirstAppearanceParent>;
+  DaySpan: ResolverTypeWrapper<DaySpan>;
+  LateRepeat: ResolverTypeWrapper<LateRepeatParent>;
+  LateCorrection: ResolverTypeWrapper<LateCorrectionParent>;
+  LateCorrectionConnection: ResolverTypeWrapper<Omit<LateCorrectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LateCorrectionEdge']> }>;
+  LateCorrectionEdge: ResolverTypeWrapper<Omit<LateCorrectionEdge, 'node'> & { node: ResolversTypes['LateCorrection'] }>;
+  SharedReadingKind: SharedReadingKind;
+  SharedReading: ResolverTypeWrapper<SharedReadingParent>;
+  SharedOrder: ResolverTypeWrapper<SharedOrderParent>;
+  DependenceEvidence: ResolverTypeWrapper<DependenceEvidenceParent>;
+  SuggestedDependence: ResolverTypeWrapper<SuggestedDependenceParent>;
+  SuggestedDependenceConnection: ResolverTypeWrapper<Omit<SuggestedDependenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SuggestedDependenceEdge']> }>;
+  SuggestedDependenceEdge: ResolverTypeWrapper<Omit<SuggestedDependenceEdge, 'node'> & { node: ResolversTypes['SuggestedDependence'] }>;
+  SuggestedDependenceFilter: SuggestedDependenceFilter;
+  Measure: ResolverTypeWrapper<MeasureParent>;
+  FigureMatch: ResolverTypeWrapper<FigureMatchParent>;
+  Qualifier: Qualifier;
+  UnitKind: UnitKind;
+  Unit: ResolverTypeWrapper<Unit>;
+  Figure: ResolverTypeWrapper<FigureParent>;
+  PeriodKind: PeriodKind;
+  PeriodBasis: PeriodBasis;
+  Period: ResolverTypeWrapper<PeriodParent>;
+  OutletRole: OutletRole;
+  EntityKind: EntityKind;
+  Entity: ResolverTypeWrapper<EntityParent>;
+  Organization: ResolverTypeWrapper<EntityParent>;
+  Person: ResolverTypeWrapper<EntityParent>;
+  SoftwareAgent: ResolverTypeWrapper<EntityParent>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilter: EntityFilter;
+  ImpactEffect: ImpactEffect;
+  CountChange: ResolverTypeWrapper<CountChange>;
+  BoundsChange: ResolverTypeWrapper<BoundsChange>;
+  ClaimImpact: ResolverTypeWrapper<ClaimImpactParent>;
+  ClaimImpactConnection: ResolverTypeWrapper<Omit<ClaimImpactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimImpactEdge']> }>;
+  ClaimImpactEdge: ResolverTypeWrapper<Omit<ClaimImpactEdge, 'node'> & { node: ResolversTypes['ClaimImpact'] }>;
+  Impact: ResolverTypeWrapper<ImpactParent>;
+  Claim: ResolverTypeWrapper<ClaimParent>;
+  MergeRule: MergeRule;
+  MergeCause: MergeCause;
+  GroundStatus: GroundStatus;
+  AsOfInput: AsOfInput;
+  AsOf: ResolverTypeWrapper<AsOf>;
+  Bounds: ResolverTypeWrapper<Bounds>;
+  Witness: ResolverTypeWrapper<WitnessParent>;
+  TransmissionWidth: ResolverTypeWrapper<TransmissionWidthParent>;
+  MergeReason: ResolverTypeWrapper<MergeReasonParent>;
+  IndependenceDomain: ResolverTypeWrapper<DomainParent>;
+  IndependenceCounts: ResolverTypeWrapper<IndependenceCounts>;
+  Independence: ResolverTypeWrapper<IndependenceParent>;
+  Trace: ResolverTypeWrapper<TraceParent>;
+  Netting: Netting;
+  Accounting: Accounting;
+  FigureStatus: FigureStatus;
+  Basis: ResolverTypeWrapper<Basis>;
+  MetricDirection: MetricDirection;
+  Metric: ResolverTypeWrapper<MetricParent>;
+  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']> }>;
+  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
+  MetricConnection: ResolverTypeWrapper<Omit<MetricConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MetricEdge']> }>;
+  MetricEdge: ResolverTypeWrapper<Omit<MetricEdge, 'node'> & { node: ResolversTypes['Metric'] }>;
+  MeasureFilter: MeasureFilter;
+  TruncatedBy: TruncatedBy;
+  HopKind: HopKind;
+  Hop: ResolverTypeWrapper<HopParent>;
+  Origin: ResolverTypeWrapper<OriginParent>;
+  DeadEnd: ResolverTypeWrapper<DeadEndParent>;
+  Circle: ResolverTypeWrapper<CircleParent>;
+  FoundRelation: FoundRelation;
+  FoundClaim: ResolverTypeWrapper<FoundClaimParent>;
+  FindResult: ResolverTypeWrapper<FindResultParent>;
   Modality: Modality;
   OriginKind: OriginKind;
   Unsourced: Unsourced;
   Manner: Manner;
   Attribution: Attribution;
   Anchor: ResolverTypeWrapper<Anchor>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Evidence: ResolverTypeWrapper<Evidence>;
-  Claim: ResolverTypeWrapper<ClaimParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Source: ResolverTypeWrapper<SourceParent>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -1830,90 +2443,97 @@ export type ResolversTypes = {
   ClaimOrder: ClaimOrder;
   ValueRange: ValueRange;
   ClaimFilter: ClaimFilter;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Qualifier: Qualifier;
-  UnitKind: UnitKind;
-  Unit: ResolverTypeWrapper<Unit>;
-  Figure: ResolverTypeWrapper<FigureParent>;
-  PeriodKind: PeriodKind;
-  PeriodBasis: PeriodBasis;
-  Period: ResolverTypeWrapper<PeriodParent>;
-  FoundRelation: FoundRelation;
-  FoundClaim: ResolverTypeWrapper<FoundClaimParent>;
-  FigureMatch: ResolverTypeWrapper<FigureMatchParent>;
-  FindResult: ResolverTypeWrapper<FindResultParent>;
-  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  PublishedDate: ResolverTypeWrapper<Scalars['PublishedDate']['output']>;
-  Node: ResolverTypeWrapper<NodeParent>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  Recorded: ResolverTypeWrapper<Recorded>;
-  MergeRule: MergeRule;
-  MergeCause: MergeCause;
-  GroundStatus: GroundStatus;
-  AsOfInput: AsOfInput;
-  AsOf: ResolverTypeWrapper<AsOf>;
-  Bounds: ResolverTypeWrapper<Bounds>;
-  Witness: ResolverTypeWrapper<WitnessParent>;
-  TransmissionWidth: ResolverTypeWrapper<TransmissionWidthParent>;
-  MergeReason: ResolverTypeWrapper<MergeReasonParent>;
-  IndependenceDomain: ResolverTypeWrapper<DomainParent>;
-  IndependenceCounts: ResolverTypeWrapper<IndependenceCounts>;
-  Independence: ResolverTypeWrapper<IndependenceParent>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Trace: ResolverTypeWrapper<TraceParent>;
-  Netting: Netting;
-  Accounting: Accounting;
-  FigureStatus: FigureStatus;
-  Basis: ResolverTypeWrapper<Basis>;
-  MetricDirection: MetricDirection;
-  Metric: ResolverTypeWrapper<MetricParent>;
-  Measure: ResolverTypeWrapper<MeasureParent>;
-  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']> }>;
-  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
-  MetricConnection: ResolverTypeWrapper<Omit<MetricConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MetricEdge']> }>;
-  MetricEdge: ResolverTypeWrapper<Omit<MetricEdge, 'node'> & { node: ResolversTypes['Metric'] }>;
-  MeasureFilter: MeasureFilter;
-  OutletRole: OutletRole;
-  EntityKind: EntityKind;
-  Entity: ResolverTypeWrapper<EntityParent>;
-  Organization: ResolverTypeWrapper<EntityParent>;
-  Person: ResolverTypeWrapper<EntityParent>;
-  SoftwareAgent: ResolverTypeWrapper<EntityParent>;
-  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
-  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  EntityFilter: EntityFilter;
-  TruncatedBy: TruncatedBy;
-  HopKind: HopKind;
-  Hop: ResolverTypeWrapper<HopParent>;
-  Origin: ResolverTypeWrapper<OriginParent>;
-  DeadEnd: ResolverTypeWrapper<DeadEndParent>;
-  Circle: ResolverTypeWrapper<CircleParent>;
-  DocumentKind: DocumentKind;
-  DocumentStatus: DocumentStatus;
-  LeftOutReason: LeftOutReason;
-  Snapshot: ResolverTypeWrapper<Snapshot>;
-  LeftOut: ResolverTypeWrapper<LeftOut>;
-  Document: ResolverTypeWrapper<DocumentParent>;
-  Story: ResolverTypeWrapper<StoryParent>;
-  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']> }>;
-  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
-  StoryConnection: ResolverTypeWrapper<Omit<StoryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StoryEdge']> }>;
-  StoryEdge: ResolverTypeWrapper<Omit<StoryEdge, 'node'> & { node: ResolversTypes['Story'] }>;
-  DocumentOrder: DocumentOrder;
-  DocumentFilter: DocumentFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Anchor: Anchor;
-  Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
-  Evidence: Evidence;
-  Claim: ClaimParent;
+  Decimal: Scalars['Decimal']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  Date: Scalars['Date']['output'];
+  PublishedDate: Scalars['PublishedDate']['output'];
+  Node: NodeParent;
   ID: Scalars['ID']['output'];
+  PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Recorded: Recorded;
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Snapshot: Snapshot;
+  LeftOut: LeftOut;
+  Document: DocumentParent;
+  Story: StoryParent;
+  DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  StoryConnection: Omit<StoryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StoryEdge']> };
+  StoryEdge: Omit<StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
+  DocumentFilter: DocumentFilter;
+  AuditStep: AuditStepParent;
+  Float: Scalars['Float']['output'];
+  AuditPlan: AuditPlanParent;
+  Dispute: DisputeParent;
+  State: StateParent;
+  CorroborationWay: CorroborationWayParent;
+  Corroboration: CorroborationParent;
+  Corroborations: Omit<Corroborations, 'pairs'> & { pairs: ReadonlyArray<ResolversParentTypes['Corroboration']> };
+  Appearance: AppearanceParent;
+  FirstAppearance: FirstAppearanceParent;
+  DaySpan: DaySpan;
+  LateRepeat: LateRepeatParent;
+  LateCorrection: LateCorrectionParent;
+  LateCorrectionConnection: Omit<LateCorrectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LateCorrectionEdge']> };
+  LateCorrectionEdge: Omit<LateCorrectionEdge, 'node'> & { node: ResolversParentTypes['LateCorrection'] };
+  SharedReading: SharedReadingParent;
+  SharedOrder: SharedOrderParent;
+  DependenceEvidence: DependenceEvidenceParent;
+  SuggestedDependence: SuggestedDependenceParent;
+  SuggestedDependenceConnection: Omit<SuggestedDependenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SuggestedDependenceEdge']> };
+  SuggestedDependenceEdge: Omit<SuggestedDependenceEdge, 'node'> & { node: ResolversParentTypes['SuggestedDependence'] };
+  SuggestedDependenceFilter: SuggestedDependenceFilter;
+  Measure: MeasureParent;
+  FigureMatch: FigureMatchParent;
+  Unit: Unit;
+  Figure: FigureParent;
+  Period: PeriodParent;
+  Entity: EntityParent;
+  Organization: EntityParent;
+  Person: EntityParent;
+  SoftwareAgent: EntityParent;
+  EntityConnection: Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilter: EntityFilter;
+  CountChange: CountChange;
+  BoundsChange: BoundsChange;
+  ClaimImpact: ClaimImpactParent;
+  ClaimImpactConnection: Omit<ClaimImpactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimImpactEdge']> };
+  ClaimImpactEdge: Omit<ClaimImpactEdge, 'node'> & { node: ResolversParentTypes['ClaimImpact'] };
+  Impact: ImpactParent;
+  Claim: ClaimParent;
+  AsOfInput: AsOfInput;
+  AsOf: AsOf;
+  Bounds: Bounds;
+  Witness: WitnessParent;
+  TransmissionWidth: TransmissionWidthParent;
+  MergeReason: MergeReasonParent;
+  IndependenceDomain: DomainParent;
+  IndependenceCounts: IndependenceCounts;
+  Independence: IndependenceParent;
+  Trace: TraceParent;
+  Basis: Basis;
+  Metric: MetricParent;
+  MeasureConnection: Omit<MeasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']> };
+  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
+  MetricConnection: Omit<MetricConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MetricEdge']> };
+  MetricEdge: Omit<MetricEdge, 'node'> & { node: ResolversParentTypes['Metric'] };
+  MeasureFilter: MeasureFilter;
+  Hop: HopParent;
+  Origin: OriginParent;
+  DeadEnd: DeadEndParent;
+  Circle: CircleParent;
+  FoundClaim: FoundClaimParent;
+  FindResult: FindResultParent;
+  Anchor: Anchor;
+  Evidence: Evidence;
   Source: SourceParent;
   ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -1927,196 +2547,285 @@ export type ResolversParentTypes = {
   ContradictsEdge: Omit<ContradictsEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ValueRange: ValueRange;
   ClaimFilter: ClaimFilter;
-  Query: Record<PropertyKey, never>;
-  Unit: Unit;
-  Figure: FigureParent;
-  Period: PeriodParent;
-  FoundClaim: FoundClaimParent;
-  FigureMatch: FigureMatchParent;
-  FindResult: FindResultParent;
-  Decimal: Scalars['Decimal']['output'];
-  BigInt: Scalars['BigInt']['output'];
-  Date: Scalars['Date']['output'];
-  PublishedDate: Scalars['PublishedDate']['output'];
-  Node: NodeParent;
-  PageInfo: PageInfo;
-  Recorded: Recorded;
-  AsOfInput: AsOfInput;
-  AsOf: AsOf;
-  Bounds: Bounds;
-  Witness: WitnessParent;
-  TransmissionWidth: TransmissionWidthParent;
-  MergeReason: MergeReasonParent;
-  IndependenceDomain: DomainParent;
-  IndependenceCounts: IndependenceCounts;
-  Independence: IndependenceParent;
-  Float: Scalars['Float']['output'];
-  Trace: TraceParent;
-  Basis: Basis;
-  Metric: MetricParent;
-  Measure: MeasureParent;
-  MeasureConnection: Omit<MeasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']> };
-  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
-  MetricConnection: Omit<MetricConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MetricEdge']> };
-  MetricEdge: Omit<MetricEdge, 'node'> & { node: ResolversParentTypes['Metric'] };
-  MeasureFilter: MeasureFilter;
-  Entity: EntityParent;
-  Organization: EntityParent;
-  Person: EntityParent;
-  SoftwareAgent: EntityParent;
-  EntityConnection: Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
-  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  EntityFilter: EntityFilter;
-  Hop: HopParent;
-  Origin: OriginParent;
-  DeadEnd: DeadEndParent;
-  Circle: CircleParent;
-  Snapshot: Snapshot;
-  LeftOut: LeftOut;
-  Document: DocumentParent;
-  Story: StoryParent;
-  DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']> };
-  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
-  StoryConnection: Omit<StoryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StoryEdge']> };
-  StoryEdge: Omit<StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
-  DocumentFilter: DocumentFilter;
 };
 
-export type AnchorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Anchor'] = ResolversParentTypes['Anchor']> = {
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface PublishedDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PublishedDate'], any> {
+  name: 'PublishedDate';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Document' | 'Story' | 'Measure' | 'Organization' | 'Person' | 'SoftwareAgent' | 'Claim' | 'Metric', ParentType, ContextType>;
 };
 
-export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
-  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  anchor?: Resolver<Maybe<ResolversTypes['Anchor']>, ParentType, ContextType>;
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
-  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
-  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
-  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
-  anchors?: Resolver<ReadonlyArray<ResolversTypes['Anchor']>, ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  origin?: Resolver<Maybe<ResolversTypes['OriginKind']>, ParentType, ContextType>;
-  unsourced?: Resolver<Maybe<ResolversTypes['Unsourced']>, ParentType, ContextType>;
-  supersedes?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
-  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
-  cites?: Resolver<ResolversTypes['CitesConnection'], ParentType, ContextType, Partial<ClaimCitesArgs>>;
-  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<ClaimCitedByArgs>>;
-  derivesFrom?: Resolver<ResolversTypes['DerivesConnection'], ParentType, ContextType, Partial<ClaimDerivesFromArgs>>;
-  derivedBy?: Resolver<ResolversTypes['DerivesConnection'], ParentType, ContextType, Partial<ClaimDerivedByArgs>>;
-  contradicts?: Resolver<ResolversTypes['ContradictsConnection'], ParentType, ContextType, Partial<ClaimContradictsArgs>>;
-  contradictedBy?: Resolver<ResolversTypes['ContradictsConnection'], ParentType, ContextType, Partial<ClaimContradictedByArgs>>;
-  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<ClaimTraceArgs, 'excludeDisputed'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Document' | 'Organization' | 'Person' | 'SoftwareAgent', ParentType, ContextType>;
-};
-
-export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-};
-
-export type CitesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitesConnection'] = ResolversParentTypes['CitesConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CitesEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CitesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitesEdge'] = ResolversParentTypes['CitesEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  manner?: Resolver<ResolversTypes['Manner'], ParentType, ContextType>;
-  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
-  disputed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
-};
-
-export type CitedByConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedByConnection'] = ResolversParentTypes['CitedByConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CitedByEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CitedByEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedByEdge'] = ResolversParentTypes['CitedByEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  manner?: Resolver<ResolversTypes['Manner'], ParentType, ContextType>;
-  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
-  disputed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
-};
-
-export type DerivesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerivesConnection'] = ResolversParentTypes['DerivesConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DerivesEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DerivesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerivesEdge'] = ResolversParentTypes['DerivesEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
-  disputed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
-};
-
-export type ContradictsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictsConnection'] = ResolversParentTypes['ContradictsConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictsEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ContradictsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictsEdge'] = ResolversParentTypes['ContradictsEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
+export type RecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recorded'] = ResolversParentTypes['Recorded']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
-  find?: Resolver<Maybe<ResolversTypes['FindResult']>, ParentType, ContextType, RequireFields<QueryFindArgs, 'figure'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
-  measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
-  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType, RequireFields<QueryMetricArgs, 'id'>>;
-  metrics?: Resolver<Maybe<ResolversTypes['MetricConnection']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
-  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
-  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<QueryEntitiesArgs>>;
-  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'claims' | 'excludeDisputed'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
   stories?: Resolver<Maybe<ResolversTypes['StoryConnection']>, ParentType, ContextType, Partial<QueryStoriesArgs>>;
+  suggestedDependence?: Resolver<Maybe<ResolversTypes['SuggestedDependenceConnection']>, ParentType, ContextType, Partial<QuerySuggestedDependenceArgs>>;
+  lateCorrections?: Resolver<Maybe<ResolversTypes['LateCorrectionConnection']>, ParentType, ContextType, Partial<QueryLateCorrectionsArgs>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
+  measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType, RequireFields<QueryMetricArgs, 'id'>>;
+  metrics?: Resolver<Maybe<ResolversTypes['MetricConnection']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'claims' | 'excludeDisputed' | 'includeSuggested'>>;
+  find?: Resolver<Maybe<ResolversTypes['FindResult']>, ParentType, ContextType, RequireFields<QueryFindArgs, 'figure'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+};
+
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  anchor?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PublishedDate']>, ParentType, ContextType>;
+  accessed?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  archives?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  syndicatedFrom?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;
+  story?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'orderBy'>>;
+  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<DocumentCitedByArgs>>;
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<DocumentImpactArgs, 'excludeDisputed'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<StoryDocumentsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type StoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryConnection'] = ResolversParentTypes['StoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StoryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEdge'] = ResolversParentTypes['StoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
+};
+
+export type AuditStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditStep'] = ResolversParentTypes['AuditStep']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AuditReason'], ParentType, ContextType>;
+  hop?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  suspicion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AuditPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditPlan'] = ResolversParentTypes['AuditPlan']> = {
+  start?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  witness?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['AuditStep']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cheapest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Maybe<ResolversTypes['TruncatedBy']>, ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  kind?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
+  state?: Resolver<ResolversTypes['EvidenceState'], ParentType, ContextType>;
+  supportedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  ungrounded?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Maybe<ResolversTypes['TruncatedBy']>, ParentType, ContextType>;
+};
+
+export type CorroborationWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorroborationWay'] = ResolversParentTypes['CorroborationWay']> = {
+  witness?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorroborationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corroboration'] = ResolversParentTypes['Corroboration']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CorroborationKind']>, ParentType, ContextType>;
+  ways?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CorroborationWay']>>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CorroborationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corroborations'] = ResolversParentTypes['Corroborations']> = {
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['Corroboration']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AppearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['PublishedDate'], ParentType, ContextType>;
+  grounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FirstAppearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirstAppearance'] = ResolversParentTypes['FirstAppearance']> = {
+  earliest?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  earliestGrounded?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DaySpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaySpan'] = ResolversParentTypes['DaySpan']> = {
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LateRepeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateRepeat'] = ResolversParentTypes['LateRepeat']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  daysAfter?: Resolver<Maybe<ResolversTypes['DaySpan']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LateCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateCorrection'] = ResolversParentTypes['LateCorrection']> = {
+  correction?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  daysExposed?: Resolver<Maybe<ResolversTypes['DaySpan']>, ParentType, ContextType>;
+  repeats?: Resolver<ReadonlyArray<ResolversTypes['LateRepeat']>, ParentType, ContextType>;
+};
+
+export type LateCorrectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateCorrectionConnection'] = ResolversParentTypes['LateCorrectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LateCorrectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LateCorrectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateCorrectionEdge'] = ResolversParentTypes['LateCorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LateCorrection'], ParentType, ContextType>;
+};
+
+export type SharedReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedReading'] = ResolversParentTypes['SharedReading']> = {
+  kind?: Resolver<ResolversTypes['SharedReadingKind'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  carriers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedOrder'] = ResolversParentTypes['SharedOrder']> = {
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DependenceEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependenceEvidence'] = ResolversParentTypes['DependenceEvidence']> = {
+  __resolveType: TypeResolveFn<'SharedReading' | 'SharedOrder', ParentType, ContextType>;
+};
+
+export type SuggestedDependenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedDependence'] = ResolversParentTypes['SuggestedDependence']> = {
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  earlier?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['DependenceEvidence']>, ParentType, ContextType>;
+};
+
+export type SuggestedDependenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedDependenceConnection'] = ResolversParentTypes['SuggestedDependenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuggestedDependenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestedDependenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedDependenceEdge'] = ResolversParentTypes['SuggestedDependenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuggestedDependence'], ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  auditPlan?: Resolver<Maybe<ResolversTypes['AuditPlan']>, ParentType, ContextType, RequireFields<MeasureAuditPlanArgs, 'excludeDisputed'>>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType, RequireFields<MeasureStateArgs, 'excludeDisputed'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  counterparty?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MeasureClaimsArgs, 'orderBy'>>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<MeasureTraceArgs, 'excludeDisputed' | 'includeSuggested'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureMatch'] = ResolversParentTypes['FigureMatch']> = {
+  auditPlan?: Resolver<Maybe<ResolversTypes['AuditPlan']>, ParentType, ContextType, RequireFields<FigureMatchAuditPlanArgs, 'excludeDisputed'>>;
+  corroboration?: Resolver<ResolversTypes['Corroborations'], ParentType, ContextType, RequireFields<FigureMatchCorroborationArgs, 'maxPairs' | 'excludeDisputed'>>;
+  firstAppearance?: Resolver<ResolversTypes['FirstAppearance'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['FoundClaim']>, ParentType, ContextType>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<FigureMatchTraceArgs, 'excludeDisputed' | 'includeSuggested'>>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
@@ -2146,53 +2855,146 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   fiscal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type FoundClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundClaim'] = ResolversParentTypes['FoundClaim']> = {
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Person' | 'SoftwareAgent', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['OutletRole']>, ParentType, ContextType>;
+  ownedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fiscalYearStart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['Recorded']>, ParentType, ContextType>;
+  publishes?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationPublishesArgs, 'orderBy'>>;
+  authored?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationAuthoredArgs, 'orderBy'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsAboutArgs, 'orderBy'>>;
+  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<OrganizationCitedByArgs>>;
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<OrganizationImpactArgs, 'excludeDisputed'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['OutletRole']>, ParentType, ContextType>;
+  ownedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fiscalYearStart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['Recorded']>, ParentType, ContextType>;
+  publishes?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PersonPublishesArgs, 'orderBy'>>;
+  authored?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PersonAuthoredArgs, 'orderBy'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsAboutArgs, 'orderBy'>>;
+  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<PersonCitedByArgs>>;
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<PersonImpactArgs, 'excludeDisputed'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SoftwareAgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareAgent'] = ResolversParentTypes['SoftwareAgent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['OutletRole']>, ParentType, ContextType>;
+  ownedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fiscalYearStart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['Recorded']>, ParentType, ContextType>;
+  publishes?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<SoftwareAgentPublishesArgs, 'orderBy'>>;
+  authored?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<SoftwareAgentAuthoredArgs, 'orderBy'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SoftwareAgentClaimsAboutArgs, 'orderBy'>>;
+  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<SoftwareAgentCitedByArgs>>;
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<SoftwareAgentImpactArgs, 'excludeDisputed'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type CountChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountChange'] = ResolversParentTypes['CountChange']> = {
+  before?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BoundsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundsChange'] = ResolversParentTypes['BoundsChange']> = {
+  before?: Resolver<Maybe<ResolversTypes['Bounds']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Bounds']>, ParentType, ContextType>;
+};
+
+export type ClaimImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimImpact'] = ResolversParentTypes['ClaimImpact']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['FoundRelation'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ImpactEffect'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
+  independentOrigins?: Resolver<ResolversTypes['BoundsChange'], ParentType, ContextType>;
 };
 
-export type FigureMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureMatch'] = ResolversParentTypes['FigureMatch']> = {
-  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
-  claims?: Resolver<ReadonlyArray<ResolversTypes['FoundClaim']>, ParentType, ContextType>;
-  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<FigureMatchTraceArgs, 'excludeDisputed'>>;
+export type ClaimImpactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimImpactConnection'] = ResolversParentTypes['ClaimImpactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimImpactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type FindResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindResult'] = ResolversParentTypes['FindResult']> = {
-  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  matches?: Resolver<ReadonlyArray<ResolversTypes['FigureMatch']>, ParentType, ContextType>;
+export type ClaimImpactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimImpactEdge'] = ResolversParentTypes['ClaimImpactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClaimImpact'], ParentType, ContextType>;
 };
 
-export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
-  name: 'Decimal';
-}
-
-export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
-  name: 'BigInt';
-}
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface PublishedDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PublishedDate'], any> {
-  name: 'PublishedDate';
-}
-
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Metric' | 'Measure' | 'Organization' | 'Person' | 'SoftwareAgent' | 'Document' | 'Story', ParentType, ContextType>;
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  setAside?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimImpactConnection'], ParentType, ContextType, Partial<ImpactClaimsArgs>>;
+  ungrounded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weakened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unaffected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Maybe<ResolversTypes['TruncatedBy']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type RecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recorded'] = ResolversParentTypes['Recorded']> = {
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<ClaimImpactArgs, 'excludeDisputed'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  anchors?: Resolver<ReadonlyArray<ResolversTypes['Anchor']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['OriginKind']>, ParentType, ContextType>;
+  unsourced?: Resolver<Maybe<ResolversTypes['Unsourced']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
+  cites?: Resolver<ResolversTypes['CitesConnection'], ParentType, ContextType, Partial<ClaimCitesArgs>>;
+  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<ClaimCitedByArgs>>;
+  derivesFrom?: Resolver<ResolversTypes['DerivesConnection'], ParentType, ContextType, Partial<ClaimDerivesFromArgs>>;
+  derivedBy?: Resolver<ResolversTypes['DerivesConnection'], ParentType, ContextType, Partial<ClaimDerivedByArgs>>;
+  contradicts?: Resolver<ResolversTypes['ContradictsConnection'], ParentType, ContextType, Partial<ClaimContradictsArgs>>;
+  contradictedBy?: Resolver<ResolversTypes['ContradictsConnection'], ParentType, ContextType, Partial<ClaimContradictedByArgs>>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<ClaimTraceArgs, 'excludeDisputed' | 'includeSuggested'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsOf'] = ResolversParentTypes['AsOf']> = {
@@ -2282,18 +3084,6 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
-  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  counterparty?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MeasureClaimsArgs, 'orderBy'>>;
-  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<MeasureTraceArgs, 'excludeDisputed'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2314,81 +3104,6 @@ export type MetricConnectionResolvers<ContextType = Context, ParentType extends 
 export type MetricEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricEdge'] = ResolversParentTypes['MetricEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
-};
-
-export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Organization' | 'Person' | 'SoftwareAgent', ParentType, ContextType>;
-};
-
-export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outlet?: Resolver<Maybe<ResolversTypes['OutletRole']>, ParentType, ContextType>;
-  ownedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fiscalYearStart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recorded?: Resolver<Maybe<ResolversTypes['Recorded']>, ParentType, ContextType>;
-  publishes?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationPublishesArgs, 'orderBy'>>;
-  authored?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationAuthoredArgs, 'orderBy'>>;
-  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsAboutArgs, 'orderBy'>>;
-  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<OrganizationCitedByArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outlet?: Resolver<Maybe<ResolversTypes['OutletRole']>, ParentType, ContextType>;
-  ownedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fiscalYearStart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recorded?: Resolver<Maybe<ResolversTypes['Recorded']>, ParentType, ContextType>;
-  publishes?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PersonPublishesArgs, 'orderBy'>>;
-  authored?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PersonAuthoredArgs, 'orderBy'>>;
-  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsAboutArgs, 'orderBy'>>;
-  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<PersonCitedByArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SoftwareAgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareAgent'] = ResolversParentTypes['SoftwareAgent']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outlet?: Resolver<Maybe<ResolversTypes['OutletRole']>, ParentType, ContextType>;
-  ownedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fiscalYearStart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recorded?: Resolver<Maybe<ResolversTypes['Recorded']>, ParentType, ContextType>;
-  publishes?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<SoftwareAgentPublishesArgs, 'orderBy'>>;
-  authored?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<SoftwareAgentAuthoredArgs, 'orderBy'>>;
-  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SoftwareAgentClaimsAboutArgs, 'orderBy'>>;
-  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<SoftwareAgentCitedByArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
@@ -2426,94 +3141,111 @@ export type CircleResolvers<ContextType = Context, ParentType extends ResolversP
   shortest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type FoundClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundClaim'] = ResolversParentTypes['FoundClaim']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['FoundRelation'], ParentType, ContextType>;
 };
 
-export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
-  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  anchor?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>;
+export type FindResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindResult'] = ResolversParentTypes['FindResult']> = {
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['FigureMatch']>, ParentType, ContextType>;
 };
 
-export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  authors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
-  published?: Resolver<Maybe<ResolversTypes['PublishedDate']>, ParentType, ContextType>;
-  accessed?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  archives?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
-  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
-  syndicatedFrom?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;
-  story?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
+export type AnchorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Anchor'] = ResolversParentTypes['Anchor']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  anchor?: Resolver<Maybe<ResolversTypes['Anchor']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  __resolveType: TypeResolveFn<'Claim' | 'Document' | 'Organization' | 'Person' | 'SoftwareAgent', ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CitesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitesConnection'] = ResolversParentTypes['CitesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitesEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitesEdge'] = ResolversParentTypes['CitesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manner?: Resolver<ResolversTypes['Manner'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'orderBy'>>;
-  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<DocumentCitedByArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  questions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<StoryDocumentsArgs, 'orderBy'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+export type CitedByConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedByConnection'] = ResolversParentTypes['CitedByConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitedByEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+export type CitedByEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedByEdge'] = ResolversParentTypes['CitedByEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manner?: Resolver<ResolversTypes['Manner'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
 };
 
-export type StoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryConnection'] = ResolversParentTypes['StoryConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['StoryEdge']>, ParentType, ContextType>;
+export type DerivesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerivesConnection'] = ResolversParentTypes['DerivesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DerivesEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEdge'] = ResolversParentTypes['StoryEdge']> = {
+export type DerivesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerivesEdge'] = ResolversParentTypes['DerivesEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
+};
+
+export type ContradictsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictsConnection'] = ResolversParentTypes['ContradictsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictsEdge'] = ResolversParentTypes['ContradictsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
-  Anchor?: AnchorResolvers<ContextType>;
-  Evidence?: EvidenceResolvers<ContextType>;
-  Claim?: ClaimResolvers<ContextType>;
-  Source?: SourceResolvers<ContextType>;
-  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
-  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
-  CitesConnection?: CitesConnectionResolvers<ContextType>;
-  CitesEdge?: CitesEdgeResolvers<ContextType>;
-  CitedByConnection?: CitedByConnectionResolvers<ContextType>;
-  CitedByEdge?: CitedByEdgeResolvers<ContextType>;
-  DerivesConnection?: DerivesConnectionResolvers<ContextType>;
-  DerivesEdge?: DerivesEdgeResolvers<ContextType>;
-  ContradictsConnection?: ContradictsConnectionResolvers<ContextType>;
-  ContradictsEdge?: ContradictsEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Unit?: UnitResolvers<ContextType>;
-  Figure?: FigureResolvers<ContextType>;
-  Period?: PeriodResolvers<ContextType>;
-  FoundClaim?: FoundClaimResolvers<ContextType>;
-  FigureMatch?: FigureMatchResolvers<ContextType>;
-  FindResult?: FindResultResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   BigInt?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -2521,6 +3253,53 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Recorded?: RecordedResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  Story?: StoryResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  StoryConnection?: StoryConnectionResolvers<ContextType>;
+  StoryEdge?: StoryEdgeResolvers<ContextType>;
+  AuditStep?: AuditStepResolvers<ContextType>;
+  AuditPlan?: AuditPlanResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  State?: StateResolvers<ContextType>;
+  CorroborationWay?: CorroborationWayResolvers<ContextType>;
+  Corroboration?: CorroborationResolvers<ContextType>;
+  Corroborations?: CorroborationsResolvers<ContextType>;
+  Appearance?: AppearanceResolvers<ContextType>;
+  FirstAppearance?: FirstAppearanceResolvers<ContextType>;
+  DaySpan?: DaySpanResolvers<ContextType>;
+  LateRepeat?: LateRepeatResolvers<ContextType>;
+  LateCorrection?: LateCorrectionResolvers<ContextType>;
+  LateCorrectionConnection?: LateCorrectionConnectionResolvers<ContextType>;
+  LateCorrectionEdge?: LateCorrectionEdgeResolvers<ContextType>;
+  SharedReading?: SharedReadingResolvers<ContextType>;
+  SharedOrder?: SharedOrderResolvers<ContextType>;
+  DependenceEvidence?: DependenceEvidenceResolvers<ContextType>;
+  SuggestedDependence?: SuggestedDependenceResolvers<ContextType>;
+  SuggestedDependenceConnection?: SuggestedDependenceConnectionResolvers<ContextType>;
+  SuggestedDependenceEdge?: SuggestedDependenceEdgeResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  FigureMatch?: FigureMatchResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  SoftwareAgent?: SoftwareAgentResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  CountChange?: CountChangeResolvers<ContextType>;
+  BoundsChange?: BoundsChangeResolvers<ContextType>;
+  ClaimImpact?: ClaimImpactResolvers<ContextType>;
+  ClaimImpactConnection?: ClaimImpactConnectionResolvers<ContextType>;
+  ClaimImpactEdge?: ClaimImpactEdgeResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
   AsOf?: AsOfResolvers<ContextType>;
   Bounds?: BoundsResolvers<ContextType>;
   Witness?: WitnessResolvers<ContextType>;
@@ -2532,28 +3311,28 @@ export type Resolvers<ContextType = Context> = {
   Trace?: TraceResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
-  Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   MetricConnection?: MetricConnectionResolvers<ContextType>;
   MetricEdge?: MetricEdgeResolvers<ContextType>;
-  Entity?: EntityResolvers<ContextType>;
-  Organization?: OrganizationResolvers<ContextType>;
-  Person?: PersonResolvers<ContextType>;
-  SoftwareAgent?: SoftwareAgentResolvers<ContextType>;
-  EntityConnection?: EntityConnectionResolvers<ContextType>;
-  EntityEdge?: EntityEdgeResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Origin?: OriginResolvers<ContextType>;
   DeadEnd?: DeadEndResolvers<ContextType>;
   Circle?: CircleResolvers<ContextType>;
-  Snapshot?: SnapshotResolvers<ContextType>;
-  LeftOut?: LeftOutResolvers<ContextType>;
-  Document?: DocumentResolvers<ContextType>;
-  Story?: StoryResolvers<ContextType>;
-  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
-  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
-  StoryConnection?: StoryConnectionResolvers<ContextType>;
-  StoryEdge?: StoryEdgeResolvers<ContextType>;
+  FoundClaim?: FoundClaimResolvers<ContextType>;
+  FindResult?: FindResultResolvers<ContextType>;
+  Anchor?: AnchorResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CitesConnection?: CitesConnectionResolvers<ContextType>;
+  CitesEdge?: CitesEdgeResolvers<ContextType>;
+  CitedByConnection?: CitedByConnectionResolvers<ContextType>;
+  CitedByEdge?: CitedByEdgeResolvers<ContextType>;
+  DerivesConnection?: DerivesConnectionResolvers<ContextType>;
+  DerivesEdge?: DerivesEdgeResolvers<ContextType>;
+  ContradictsConnection?: ContradictsConnectionResolvers<ContextType>;
+  ContradictsEdge?: ContradictsEdgeResolvers<ContextType>;
 };
 

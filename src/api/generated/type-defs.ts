@@ -1,107 +1,2229 @@
 /** Generated from schema/ by graphql-codegen: do not edit. */
 /** The schema of schema/*.graphql in one text. */
-export const typeDefs = `"""How a document puts a claim."""
-enum Modality {
-  """As plain fact."""
-  ASSERTED
+export const typeDefs = `"""
+An exact decimal number in plain notation, as a string in both directions: "865800000", "-0.25". Never a JSON number, which would pass through binary floating point.
+"""
+scalar Decimal
 
-  """As somebody's report."""
-  REPORTED
+"""A whole number of any size, as a string: "18446744073709551616"."""
+scalar BigInt
 
-  """With a doubt."""
-  HEDGED
+"""A day of the calendar in ISO 8601: "2025-11-14"."""
+scalar Date
 
-  """As not so."""
-  DENIED
+"""
+When something was published, in ISO 8601 to the precision known: "2025", "2025-11", "2025-11-14", "2025-11-14T09:00:00Z", or "2025-11-12/2025-11-13" for some day from … to ….
+"""
+scalar PublishedDate
+
+"""
+Something with an id by which it can be fetched again: an entity, document, claim, measure, metric or story. Ids are unique across all kinds.
+"""
+interface Node {
+  """
+  The public id: the key of the record, stable as long as the record exists.
+  """
+  id: ID!
 }
 
-"""What an origin is: why the trail begins there."""
-enum OriginKind {
-  """A filing with an authority."""
+"""Where a page of a connection lies within the whole list."""
+type PageInfo {
+  """Whether more follows after this page."""
+  hasNextPage: Boolean!
+
+  """Whether more comes before this page."""
+  hasPreviousPage: Boolean!
+
+  """Cursor of the first edge of the page; null for an empty page."""
+  startCursor: String
+
+  """Cursor of the last edge of the page; null for an empty page."""
+  endCursor: String
+}
+
+"""
+Record provenance: who put something into the graph, when, and why. The second clock beside publication.
+"""
+type Recorded {
+  """Who recorded it."""
+  by: String!
+
+  """Day on which it was recorded."""
+  at: Date!
+
+  """Reason, where it is not plain."""
+  why: String
+}
+
+"""
+Everything that can be asked. A field here that fails is null, with the reason in \`errors\`, and the fields beside it still answer.
+"""
+type Query {
+  """The thing with this id, or null where there is none."""
+  node(
+    """A public id of any kind."""
+    id: ID!
+  ): Node
+
+  """
+  The things with these ids, in the same order; null in the place of an id that does not exist. At most 100.
+  """
+  nodes(
+    """Public ids of any kind."""
+    ids: [ID!]!
+  ): [Node]!
+
+  """Version of the graph that answers: equal for equal records."""
+  graphVersion: String!
+
+  """The document with this id, or null where there is none."""
+  document(
+    """Id of the document."""
+    id: ID!
+  ): Document
+
+  """All documents."""
+  documents(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the documents."""
+    filter: DocumentFilter
+
+    """In which order."""
+    orderBy: DocumentOrder = ID
+  ): DocumentConnection
+
+  """The story with this id, or null where there is none."""
+  story(
+    """Id of the story."""
+    id: ID!
+  ): Story
+
+  """All stories, by id."""
+  stories(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): StoryConnection
+
+  """
+  Pairs of documents that probably share a source although neither says so, the most suspicious first.
+  """
+  suggestedDependence(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the suggestions."""
+    filter: SuggestedDependenceFilter
+  ): SuggestedDependenceConnection
+
+  """
+  Every correction on record, with the claims that still rest on what it corrected, by the id of the correction.
+  """
+  lateCorrections(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): LateCorrectionConnection
+
+  """The entity with this id, or null where there is none."""
+  entity(
+    """Id of the entity, such as openai."""
+    id: ID!
+  ): Entity
+
+  """All entities, by id."""
+  entities(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the entities."""
+    filter: EntityFilter
+  ): EntityConnection
+
+  """The measure with this id, or null where there is none."""
+  measure(
+    """Id of the measure, such as revenue-share/openai/microsoft/2024."""
+    id: ID!
+  ): Measure
+
+  """All measures, by id."""
+  measures(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the measures."""
+    filter: MeasureFilter
+  ): MeasureConnection
+
+  """The metric with this id, or null where there is none."""
+  metric(
+    """Id of the metric, such as revenue-share."""
+    id: ID!
+  ): Metric
+
+  """The controlled vocabulary, by id."""
+  metrics(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): MetricConnection
+
+  """
+  Where these claims come from, all of them together. An unknown id is an error.
+  """
+  trace(
+    """Ids of the claims, at least one and at most 100."""
+    claims: [ID!]!
+
+    """Follow exactly this many hops; without it, all."""
+    depth: Int
+
+    """
+    Collect at most this many claims, documents and entities; the server has a limit of its own.
+    """
+    maxNodes: Int
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+
+    """
+    Count documents as one voice where a hidden dependence of the two is suggested.
+    """
+    includeSuggested: Boolean = false
+  ): Trace
+
+  """
+  The claims that state a figure, grouped by what they measure: exact matches first, then those that agree within rounding. A number without a unit matches every unit.
+  """
+  find(
+    """
+    The figure as a text would print it: $865.8 million, 20%, 3.7 billion dollars.
+    """
+    figure: String!
+
+    """Language of the literal where it is not English, such as de."""
+    locale: String
+
+    """
+    Only claims about this entity: of their measure, the counterparty, or named in them.
+    """
+    entity: ID
+
+    """Only claims of documents of this story."""
+    story: ID
+  ): FindResult
+
+  """The claim with this id, or null where there is none."""
+  claim(
+    """Id of the claim, such as techcrunch-2025-11-14#revenue-share-2024."""
+    id: ID!
+  ): Claim
+
+  """All claims."""
+  claims(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the claims."""
+    filter: ClaimFilter
+
+    """In which order."""
+    orderBy: ClaimOrder = ID
+  ): ClaimConnection
+}
+
+"""What a document is."""
+enum DocumentKind {
+  """An article of an outlet."""
+  ARTICLE
+
+  """An issue of a newsletter."""
+  NEWSLETTER
+
+  """A post of a blog."""
+  BLOG_POST
+
+  """A filing with an authority: first-hand."""
   FILING
 
-  """A dataset."""
+  """A dataset: first-hand."""
   DATASET
 
-  """A document that leaked."""
-  DOCUMENT_LEAK
+  """An internal document that leaked: first-hand."""
+  INTERNAL_DOCUMENT
 
-  """An interview."""
-  INTERVIEW
-
-  """A statement by the one concerned."""
+  """A statement by the one concerned: first-hand."""
   STATEMENT
 
-  """The author's own calculation."""
-  OWN_CALCULATION
-
-  """First-hand, of unknown kind."""
-  UNKNOWN
+  """An interview: first-hand."""
+  INTERVIEW
 }
 
-"""Why a claim that is no origin has no source: three different facts."""
-enum Unsourced {
-  """The text gives no source."""
-  NONE_GIVEN
+"""Whether a person has accepted the record."""
+enum DocumentStatus {
+  """Reviewed and accepted."""
+  ACCEPTED
 
-  """The text points to a source, but it is unknown which."""
-  SOURCE_UNKNOWN
-
-  """Nobody has recorded the source yet."""
-  NOT_RECORDED
+  """Waits for a person's review."""
+  DRAFT
 }
 
-"""How a claim takes from its source."""
-enum Manner {
-  """In its own words."""
-  REPORTS
+"""Why a figure of the text is no claim of the document."""
+enum LeftOutReason {
+  """A related headline or a menu, not the article."""
+  SIDE_MATTER
 
-  """Word for word."""
-  QUOTES
+  """An advertisement."""
+  ADVERTISEMENT
+
+  """A figure of speech."""
+  FIGURE_OF_SPEECH
+
+  """A magnitude without a subject."""
+  VAGUE
 }
 
-"""How an edge is known."""
-enum Attribution {
-  """The text says so."""
-  STATED
+"""Digest and length of the normalised text that the anchors refer to."""
+type Snapshot {
+  """SHA-256 of the normalised text in UTF-8, 64 hex digits."""
+  sha256: String!
 
-  """The curator infers it from other evidence."""
-  INFERRED
+  """Length of the normalised text in Unicode code points."""
+  length: Int!
 }
 
-"""
-Where in a document something stands: Unicode code points of its normalised text, with digests by which anyone who holds the text can verify it.
-"""
-type Anchor {
-  """First code point covered."""
-  start: Int!
+"""A figure of the text that is no claim of the document."""
+type LeftOut {
+  """The literal as printed."""
+  printed: String!
 
-  """Code point after the last one covered."""
-  end: Int!
+  """Why it is no claim."""
+  reason: LeftOutReason!
 
-  """First 16 hex digits of the SHA-256 of the covered text."""
-  exact: String!
+  """What a reader of the record should know."""
+  note: String
 
-  """The same digest of the 32 code points before."""
-  prefix: String!
-
-  """The same digest of the 32 code points after."""
-  suffix: String!
+  """Where it stands in the text."""
+  anchor: Anchor!
 }
 
 """
-What supports an edge: where the text says so, or why the curator believes it.
+One version of one published or leaked thing: an article, newsletter, filing, internal document, statement, interview or dataset.
 """
-type Evidence {
-  """What the text says or shows, in the curators' words."""
-  note: String!
+type Document implements Node {
+  """The public id: outlet and date, such as techcrunch-2025-11-14."""
+  id: ID!
 
-  """Where the text says it; null where no place is recorded."""
-  anchor: Anchor
+  """What the document is."""
+  kind: DocumentKind!
+
+  """Title, or a description in the curators' words where there is none."""
+  title: String!
+
+  """The entity that published it; null for a leaked document."""
+  publisher: Entity
+
+  """The entities that wrote it, in the order of the byline."""
+  authors: [Entity!]!
+
+  """When it was published; null where unknown."""
+  published: PublishedDate
+
+  """Day on which its text was read for this record."""
+  accessed: Date
+
+  """BCP 47 language of the text."""
+  language: String!
+
+  """Its address."""
+  url: String
+
+  """Addresses of archived copies."""
+  archives: [String!]!
+
+  """What a reader of the record should know."""
+  note: String
+
+  """
+  Digest and length of its normalised text; null where no text was at hand.
+  """
+  snapshot: Snapshot
+
+  """Figures of the text that are no claims of it, each with the reason."""
+  leftOut: [LeftOut!]!
+
+  """The document of which this is a copy or syndicated edition."""
+  syndicatedFrom: Document
+
+  """Whether a person has accepted the record."""
+  status: DocumentStatus!
+
+  """The story that it belongs to."""
+  story: Story!
+
+  """Who recorded it, and when."""
+  recorded: Recorded!
+
+  """The claims that it makes."""
+  claims(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the claims."""
+    filter: ClaimFilter
+
+    """In which order."""
+    orderBy: ClaimOrder = ID
+  ): ClaimConnection!
+
+  """
+  The claims that cite the document as a whole, where it is unknown which of its claims they take from.
+  """
+  citedBy(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): CitedByConnection!
+
+  """What would be left of everything that rests on it, were it set aside."""
+  impact(
+    """Follow the effect exactly this many hops; without it, all."""
+    depth: Int
+
+    """Weigh at most this many claims; the server has a limit of its own."""
+    maxNodes: Int
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+  ): Impact!
+}
+
+"""
+A set of documents about one matter, with the questions that it answers.
+"""
+type Story implements Node {
+  """The public id: also the name of the story's folder."""
+  id: ID!
+
+  """Title of the story."""
+  title: String!
+
+  """What it is about."""
+  summary: String!
+
+  """Questions that the records answer."""
+  questions: [String!]!
+
+  """The documents of the story."""
+  documents(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the documents."""
+    filter: DocumentFilter
+
+    """In which order."""
+    orderBy: DocumentOrder = ID
+  ): DocumentConnection!
+}
+
+"""A page of documents."""
+type DocumentConnection {
+  """The documents with their cursors."""
+  edges: [DocumentEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """Exact number of documents in the whole list."""
+  totalCount: Int!
+}
+
+"""A document in a list."""
+type DocumentEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """The document."""
+  node: Document!
+}
+
+"""A page of stories."""
+type StoryConnection {
+  """The stories with their cursors."""
+  edges: [StoryEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """Exact number of stories in the whole list."""
+  totalCount: Int!
+}
+
+"""A story in a list."""
+type StoryEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """The story."""
+  node: Story!
+}
+
+"""The order of a list of documents; documents of equal rank stand by id."""
+enum DocumentOrder {
+  """By id."""
+  ID
+
+  """
+  By day of publication, earliest first; those whose day is unknown come last.
+  """
+  EARLIEST_FIRST
+
+  """
+  By day of publication, latest first; those whose day is unknown come last.
+  """
+  LATEST_FIRST
+}
+
+"""Which documents; every condition given must hold."""
+input DocumentFilter {
+  """Words that its id, title or note contain, case aside."""
+  text: String
+
+  """What it is."""
+  kind: [DocumentKind!]
+
+  """Id of the entity that published it."""
+  outlet: ID
+
+  """Id of an entity that wrote it."""
+  author: ID
+
+  """Id of an entity that one of its claims is about."""
+  entity: ID
+
+  """Id of the metric that one of its claims states."""
+  metric: ID
+
+  """
+  Certainly published before this day; documents of unknown date are left out.
+  """
+  publishedBefore: Date
+
+  """
+  Certainly published after this day; documents of unknown date are left out.
+  """
+  publishedAfter: Date
+
+  """Id of the story that it belongs to."""
+  story: ID
+}
+
+"""Why a document has to be opened."""
+enum AuditReason {
+  """To see with one's own eyes what a distrusted hop says."""
+  DISTRUSTED_HOP
+
+  """To reach an origin."""
+  ORIGIN
+}
+
+"""One document to open."""
+type AuditStep {
+  """The document."""
+  document: Document!
+
+  """
+  What to look for in it: a claim, or the document itself where it is unknown which claim.
+  """
+  look: Source!
+
+  """Why."""
+  reason: AuditReason!
+
+  """Key of the distrusted hop; null for an origin."""
+  hop: ID
+
+  """
+  How much the hop is distrusted: 0 for not at all, 1 for a note, 2 for a warning, 3 for a serious change.
+  """
+  suspicion: Int!
+
+  """Effort of opening the document; 0 where an earlier step has opened it."""
+  cost: Float!
+}
+
+"""
+The least that a person must open to check a figure, and in which order.
+"""
+type AuditPlan {
+  """
+  The claim from which the plan starts: of several the one that is checked most cheaply.
+  """
+  start: Claim!
+
+  """The origins that together ground it."""
+  witness: [Source!]!
+
+  """Keys of the hops between, nearest to the start first."""
+  hops: [ID!]!
+
+  """What to open, in this order."""
+  steps: [AuditStep!]!
+
+  """Effort of all steps together."""
+  cost: Float!
+
+  """Whether it is certain that no other plan is cheaper."""
+  cheapest: Boolean!
+
+  """True where no bound ended the search early."""
+  complete: Boolean!
+
+  """The bound that ended the search early; null where it is complete."""
+  truncatedBy: TruncatedBy
+}
+
+"""
+What there is for and against something, told from evidence: four values, and no verdict.
+"""
+enum EvidenceState {
+  """Nothing is said that rests on an origin, and nothing against it."""
+  NONE
+
+  """Something for it, nothing against it."""
+  SUPPORTED
+
+  """Something against it, nothing for it that rests on an origin."""
+  DISPUTED
+
+  """Something for it and something against it."""
+  BOTH
+}
+
+"""How a dispute is known."""
+enum DisputeKind {
+  """A curator says that two claims cannot both be right."""
+  CONTRADICTS
+
+  """A text denies it."""
+  DENIED
+
+  """Computed: the figures of two claims cannot both be right."""
+  CONFLICT
+}
+
+"""Something against a claim."""
+type Dispute {
+  """How it is known."""
+  kind: DisputeKind!
+
+  """The claim that denies, or the two that cannot both be right."""
+  claims: [Claim!]!
+
+  """The reason on record; null where there is none."""
+  reason: String
+}
+
+"""
+What there is for and against a measure, by its claims. How many claims stand on either side does not matter.
+"""
+type State {
+  """Which of the four values."""
+  state: EvidenceState!
+
+  """Claims that rest on an origin and are no denials."""
+  supportedBy: [Claim!]!
+
+  """Claims that say so without an origin on record."""
+  ungrounded: [Claim!]!
+
+  """What is said or computed against it."""
+  disputes: [Dispute!]!
+
+  """True where no bound ended the search early."""
+  complete: Boolean!
+
+  """The bound that ended the search early; null where it is complete."""
+  truncatedBy: TruncatedBy
+}
+
+"""What one claim adds to another that agrees with it."""
+enum CorroborationKind {
+  """
+  Every way to ground the one shares an origin with every way to ground the other.
+  """
+  REPEATED
+
+  """There are two ways that share no origin, had in the same manner."""
+  RE_REPORTED
+
+  """
+  There are two ways that share no origin, and one runs through a calculation that the other does not use.
+  """
+  RE_DERIVED
+}
+
+"""
+A way to ground one of two claims that shares no origin with the way of the other.
+"""
+type CorroborationWay {
+  """The origins."""
+  witness: [Source!]!
+
+  """
+  The calculation through which it comes; null where it is only reported.
+  """
+  formula: String
+}
+
+"""What two agreeing claims add to each other."""
+type Corroboration {
+  """The two claims."""
+  claims: [Claim!]!
+
+  """
+  What they add to each other; null where one of the two is not grounded.
+  """
+  kind: CorroborationKind
+
+  """
+  Two ways that share no origin, in the order of the claims; null where there are none.
+  """
+  ways: [CorroborationWay!]
+
+  """False where a bound may hide a stronger kind."""
+  exact: Boolean!
+}
+
+"""What each pair of agreeing claims adds to each other."""
+type Corroborations {
+  """The pairs."""
+  pairs: [Corroboration!]!
+
+  """False where there are more pairs than were asked for."""
+  complete: Boolean!
+}
+
+"""A claim with its document and date."""
+type Appearance {
+  """The claim."""
+  claim: Claim!
+
+  """Its document."""
+  document: Document!
+
+  """When it was published, to the precision known."""
+  published: PublishedDate!
+
+  """Whether the claim rests on an origin: the earliest need not."""
+  grounded: Boolean!
+}
+
+"""
+Where a figure first appeared, as far as the dates tell. An origin is where a trail ends, which is not always what came first.
+"""
+type FirstAppearance {
+  """
+  Those that may be the earliest: nothing dated is certainly before them. Several where dates overlap.
+  """
+  earliest: [Appearance!]!
+
+  """The same among the grounded claims only."""
+  earliestGrounded: [Appearance!]!
+
+  """Claims without a date, any of which may have been earlier."""
+  undated: [Claim!]!
+
+  """Whether one document is certainly the earliest."""
+  certain: Boolean!
+}
+
+"""A number of days that dates leave open within bounds."""
+type DaySpan {
+  """Least number of days."""
+  least: Int!
+
+  """Greatest number of days."""
+  most: Int!
+}
+
+"""
+A claim that takes from one that has been corrected, and not from the correction.
+"""
+type LateRepeat {
+  """The claim."""
+  claim: Claim!
+
+  """
+  Days after the correction, negative for a claim that was there before it; null where a date is unknown.
+  """
+  daysAfter: DaySpan
+
+  """Whether it was certainly published after the correction."""
+  late: Boolean!
+}
+
+"""A correction, with the claims that still rest on what it corrected."""
+type LateCorrection {
+  """The claim that corrects."""
+  correction: Claim!
+
+  """The claim that it corrects."""
+  corrected: Claim!
+
+  """
+  Days from the corrected claim to its correction; null where a date is unknown.
+  """
+  daysExposed: DaySpan
+
+  """
+  Claims that rest on the corrected one and not on the correction, nearest first.
+  """
+  repeats: [LateRepeat!]!
+}
+
+"""A page of corrections."""
+type LateCorrectionConnection {
+  """The corrections with their cursors."""
+  edges: [LateCorrectionEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """Exact number of corrections in the whole list."""
+  totalCount: Int!
+}
+
+"""A correction in a list."""
+type LateCorrectionEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """A correction."""
+  node: LateCorrection!
+}
+
+"""Why a shared reading suggests a shared source."""
+enum SharedReadingKind {
+  """A figure that few others give."""
+  RARE_READING
+
+  """A mistake that both make."""
+  SHARED_ERROR
+}
+
+"""A figure that two documents share and few others give."""
+type SharedReading {
+  """Why it suggests a shared source."""
+  kind: SharedReadingKind!
+
+  """What the figure measures."""
+  measure: Measure!
+
+  """The two claims, in the order of the documents."""
+  claims: [Claim!]!
+
+  """How many documents give this figure."""
+  carriers: Int!
+
+  """How many documents have a figure of this measure."""
+  documents: Int!
+
+  """What it adds to the score."""
+  weight: Float!
+}
+
+"""Figures that two documents share and give in the same order."""
+type SharedOrder {
+  """How many figures they share."""
+  shared: Int!
+
+  """How many of them stand in the same order."""
+  inOrder: Int!
+
+  """What it adds to the score."""
+  weight: Float!
+}
+
+"""What suggests that two documents share a source."""
+union DependenceEvidence = SharedReading | SharedOrder
+
+"""
+Two documents that probably share a source although neither says so: a suggestion, used in no count unless the question asks for it.
+"""
+type SuggestedDependence {
+  """The two documents."""
+  documents: [Document!]!
+
+  """
+  The one that was certainly published first; null where the dates leave it open.
+  """
+  earlier: Document
+
+  """
+  Sum of the weights: a rank and no probability; 3 is about twenty to one against chance, were all else equal.
+  """
+  score: Float!
+
+  """What suggests it."""
+  evidence: [DependenceEvidence!]!
+}
+
+"""A page of suggestions."""
+type SuggestedDependenceConnection {
+  """The suggestions with their cursors."""
+  edges: [SuggestedDependenceEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """Exact number of suggestions in the whole list."""
+  totalCount: Int!
+}
+
+"""A suggestion in a list."""
+type SuggestedDependenceEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """A suggestion."""
+  node: SuggestedDependence!
+}
+
+"""Which suggestions; every condition given must hold."""
+input SuggestedDependenceFilter {
+  """Id of a document that is one of the two."""
+  document: ID
+
+  """Id of a story to which one of the two documents belongs."""
+  story: ID
+
+  """Least score; suggestions below 2 are never made."""
+  minScore: Float
+}
+
+"""
+What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure.
+"""
+type Measure implements Node {
+  """
+  The least that a person must open to check what its claims say; null where none of them is grounded.
+  """
+  auditPlan(
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+  ): AuditPlan
+
+  """What there is for and against it, by its claims."""
+  state(
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+  ): State!
+
+  """
+  The public id, made of its parts: metric, entity, counterparty, period and basis.
+  """
+  id: ID!
+
+  """Entry of the vocabulary."""
+  metric: Metric!
+
+  """Whose number it is."""
+  entity: Entity!
+
+  """The other side of a payment or stake; null where there is none."""
+  counterparty: Entity
+
+  """The time that it covers; null where the texts give none."""
+  period: Period
+
+  """
+  By what rules the number is drawn up; null where the texts say nothing.
+  """
+  basis: Basis
+
+  """The claims that state or concern it."""
+  claims(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the claims."""
+    filter: ClaimFilter
+
+    """In which order."""
+    orderBy: ClaimOrder = ID
+  ): ClaimConnection!
+
+  """Where its claims come from, all of them together."""
+  trace(
+    """Follow exactly this many hops; without it, all."""
+    depth: Int
+
+    """
+    Collect at most this many claims, documents and entities; the server has a limit of its own.
+    """
+    maxNodes: Int
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+
+    """
+    Count documents as one voice where a hidden dependence of the two is suggested.
+    """
+    includeSuggested: Boolean = false
+  ): Trace!
+}
+
+"""The claims of one measure that state the figure asked for."""
+type FigureMatch {
+  """
+  The least that a person must open to check the figure; null where none of its claims is grounded.
+  """
+  auditPlan(
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+  ): AuditPlan
+
+  """What each pair of these claims adds to each other."""
+  corroboration(
+    """At most this many pairs; at most 1,000."""
+    maxPairs: Int = 100
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+  ): Corroborations!
+
+  """Where the figure first appeared."""
+  firstAppearance: FirstAppearance!
+
+  """What they measure."""
+  measure: Measure!
+
+  """The claims, best match first."""
+  claims: [FoundClaim!]!
+
+  """Where these claims come from, all of them together."""
+  trace(
+    """Follow exactly this many hops; without it, all."""
+    depth: Int
+
+    """
+    Collect at most this many claims, documents and entities; the server has a limit of its own.
+    """
+    maxNodes: Int
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+
+    """
+    Count documents as one voice where a hidden dependence of the two is suggested.
+    """
+    includeSuggested: Boolean = false
+  ): Trace!
+}
+
+"""What a text puts before a number to bend it."""
+enum Qualifier {
+  """About, around, roughly."""
+  ABOUT
+
+  """Nearly, almost."""
+  NEARLY
+
+  """At least."""
+  AT_LEAST
+
+  """More than, over."""
+  MORE_THAN
+
+  """At most."""
+  AT_MOST
+
+  """Less than, under."""
+  LESS_THAN
+
+  """Up to."""
+  UP_TO
+}
+
+"""What kind of thing a number counts."""
+enum UnitKind {
+  """Money; the code is that of ISO 4217."""
+  CURRENCY
+
+  """A share; its value is held as a fraction, 20 % as 0.2."""
+  PERCENT
+
+  """A difference of two shares, held as a fraction."""
+  PERCENTAGE_POINT
+
+  """A multiple such as 4×."""
+  RATIO
+
+  """Things; the code is the noun."""
+  COUNT
+
+  """A physical unit; the code is its label."""
+  PHYSICAL
+}
+
+"""What a number counts."""
+type Unit {
+  """What kind of thing is counted."""
+  kind: UnitKind!
+
+  """
+  ISO 4217 code of a currency, noun of a count, label of a physical unit; null for the others.
+  """
+  code: String
+
+  """What the rate is per, such as day; null where it is no rate."""
+  per: String
+}
+
+"""
+The number of a claim, exact from the printed literal on: the literal, the value in whole units, and the precision to which it was stated.
+"""
+type Figure {
+  """The figure written out, such as $865.8 million."""
+  text: String!
+
+  """The literal as printed; null where only the value is on record."""
+  printed: String
+
+  """The stated value in whole units; the lower end where \`high\` is set."""
+  value: Decimal!
+
+  """Upper end of a stated range; null for a single value."""
+  high: Decimal
+
+  """
+  Finest reading of the stated precision, in the XBRL sense: -5 is stated to 100,000; null for exact.
+  """
+  decimals: Int
+
+  """
+  Coarsest reading of the precision, where trailing zeros leave it open; equals \`decimals\` otherwise.
+  """
+  decimalsLoose: Int
+
+  """What the number counts."""
+  unit: Unit!
+
+  """What bends the number; null where nothing does."""
+  qualifier: Qualifier
+
+  """
+  Whether it is a magnitude without a number, such as hundreds of millions.
+  """
+  vague: Boolean!
+}
+
+"""How a period lies in time."""
+enum PeriodKind {
+  """The end of one day."""
+  INSTANT
+
+  """From a first to a last day."""
+  DURATION
+
+  """From a first day, open at the end."""
+  SINCE
+
+  """To a last day, open at the start."""
+  UNTIL
+
+  """A fiscal period of an entity whose calendar is not known."""
+  UNDATED
+}
+
+"""By which calendar a period was written."""
+enum PeriodBasis {
+  """The calendar year and its parts."""
+  CALENDAR
+
+  """The fiscal year of the entity and its parts."""
+  FISCAL
+}
+
+"""A span of time that a measure covers."""
+type Period {
+  """
+  Canonical spelling: periods of the same days are spelt the same, however they were written.
+  """
+  text: String!
+
+  """How it lies in time."""
+  kind: PeriodKind!
+
+  """First day; null where open or unknown."""
+  first: Date
+
+  """Last day; null where open or unknown."""
+  last: Date
+
+  """By which calendar it was written."""
+  basis: PeriodBasis!
+
+  """
+  The fiscal name as written, such as FY2026-Q1; null for calendar periods.
+  """
+  fiscal: String
+}
+
+"""What an outlet mostly does."""
+enum OutletRole {
+  """Brings new facts."""
+  ORIGINATOR
+
+  """Reports facts."""
+  REPORTER
+
+  """Gathers the texts of others."""
+  AGGREGATOR
+
+  """Supplies other outlets."""
+  WIRE
+}
+
+"""What an entity is."""
+enum EntityKind {
+  """A company, an outlet, an authority."""
+  ORGANIZATION
+
+  """A human being."""
+  PERSON
+
+  """A declared AI author."""
+  SOFTWARE_AGENT
+}
+
+"""Someone or something that publishes, writes or is written about."""
+interface Entity implements Node {
+  """The public id: the key of the record."""
+  id: ID!
+
+  """What the entity is."""
+  kind: EntityKind!
+
+  """The name to show."""
+  name: String!
+
+  """Other names that texts use."""
+  aliases: [String!]!
+
+  """One sentence about it, in the curators' words."""
+  description: String
+
+  """Its role as an outlet; null where it publishes nothing."""
+  outlet: OutletRole
+
+  """The entity that owns this one; null where none is recorded."""
+  ownedBy: Entity
+
+  """The Wikidata item, such as Q2283."""
+  wikidata: String
+
+  """The Legal Entity Identifier, ISO 17442."""
+  lei: String
+
+  """Home page."""
+  url: String
+
+  """
+  First day of its fiscal year as MM-DD; fiscal year N is the one that ends in N.
+  """
+  fiscalYearStart: String
+
+  """Who recorded this, and when."""
+  recorded: Recorded
+
+  """The documents that it published."""
+  publishes(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the documents."""
+    filter: DocumentFilter
+
+    """In which order."""
+    orderBy: DocumentOrder = ID
+  ): DocumentConnection!
+
+  """The documents that it wrote."""
+  authored(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the documents."""
+    filter: DocumentFilter
+
+    """In which order."""
+    orderBy: DocumentOrder = ID
+  ): DocumentConnection!
+
+  """
+  The claims about it: its own measures, those where it is the counterparty, and assertions that name it.
+  """
+  claimsAbout(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the claims."""
+    filter: ClaimFilter
+
+    """In which order."""
+    orderBy: ClaimOrder = ID
+  ): ClaimConnection!
+
+  """
+  The claims that cite it directly, where it is unknown what it said and where.
+  """
+  citedBy(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): CitedByConnection!
+
+  """What would be left of everything that rests on it, were it set aside."""
+  impact(
+    """Follow the effect exactly this many hops; without it, all."""
+    depth: Int
+
+    """Weigh at most this many claims; the server has a limit of its own."""
+    maxNodes: Int
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+  ): Impact!
+}
+
+"""A company, an outlet, an authority."""
+type Organization implements Entity & Node {
+  """The public id: the key of the record."""
+  id: ID!
+
+  """What the entity is."""
+  kind: EntityKind!
+
+  """The name to show."""
+  name: String!
+
+  """Other names that texts use."""
+  aliases: [String!]!
+
+  """One sentence about it, in the curators' words."""
+  description: String
+
+  """Its role as an outlet; null where it publishes nothing."""
+  outlet: OutletRole
+
+  """The entity that owns this one; null where none is recorded."""
+  ownedBy: Entity
+
+  """The Wikidata item, such as Q2283."""
+  wikidata: String
+
+  """The Legal Entity Identifier, ISO 17442."""
+  lei: String
+
+  """Home page."""
+  url: String
+
+  """
+  First day of its fiscal year as MM-DD; fiscal year N is the one that ends in N.
+  """
+  fiscalYearStart: String
+
+  """Who recorded this, and when."""
+  recorded: Recorded
+
+  """The documents that it published."""
+  publishes(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the documents."""
+    filter: DocumentFilter
+
+    """In which order."""
+    orderBy: DocumentOrder = ID
+  ): DocumentConnection!
+
+  """The documents that it wrote."""
+  authored(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the documents."""
+    filter: DocumentFilter
+
+    """In which order."""
+    orderBy: DocumentOrder = ID
+  ): DocumentConnection!
+
+  """
+  The claims about it: its own measures, those where it is the counterparty, and assertions that name it.
+  """
+  claimsAbout(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the claims."""
+    filter: ClaimFilter
+
+    """In which order."""
+    orderBy: ClaimOrder = ID
+  ): ClaimConnection!
+
+  """
+  The claims that cite it directly, where it is unknown what it said and where.
+  """
+  citedBy(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): CitedByConnection!
+
+  """What would be left of everything that rests on it, were it set aside."""
+  impact(
+    """Follow the effect exactly this many hops; without it, all."""
+    depth: Int
+
+    """Weigh at most this many claims; the server has a limit of its own."""
+    maxNodes: Int
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+  ): Impact!
+}
+
+"""A human being."""
+type Person implements Entity & Node {
+  """The public id: the key of the record."""
+  id: ID!
+
+  """What the entity is."""
+  kind: EntityKind!
+
+  """The name to show."""
+  name: String!
+
+  """Other names that texts use."""
+  aliases: [String!]!
+
+  """One sentence about it, in the curators' words."""
+  description: String
+
+  """Its role as an outlet; null where it publishes nothing."""
+  outlet: OutletRole
+
+  """The entity that owns this one; null where none is recorded."""
+  ownedBy: Entity
+
+  """The Wikidata item, such as Q2283."""
+  wikidata: String
+
+  """The Legal Entity Identifier, ISO 17442."""
+  lei: String
+
+  """Home page."""
+  url: String
+
+  """
+  First day of its fiscal year as MM-DD; fiscal year N is the one that ends in N.
+  """
+  fiscalYearStart: String
+
+  """Who recorded this, and when."""
+  recorded: Recorded
+
+  """The documents that it published."""
+  publishes(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the documents."""
+    filter: DocumentFilter
+
+    """In which order."""
+    orderBy: DocumentOrder = ID
+  ): DocumentConnection!
+
+  """The documents that it wrote."""
+  authored(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the documents."""
+    filter: DocumentFilter
+
+    """In which order."""
+    orderBy: DocumentOrder = ID
+  ): DocumentConnection!
+
+  """
+  The claims about it: its own measures, those where it is the counterparty, and assertions that name it.
+  """
+  claimsAbout(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the claims."""
+    filter: ClaimFilter
+
+    """In which order."""
+    orderBy: ClaimOrder = ID
+  ): ClaimConnection!
+
+  """
+  The claims that cite it directly, where it is unknown what it said and where.
+  """
+  citedBy(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): CitedByConnection!
+
+  """What would be left of everything that rests on it, were it set aside."""
+  impact(
+    """Follow the effect exactly this many hops; without it, all."""
+    depth: Int
+
+    """Weigh at most this many claims; the server has a limit of its own."""
+    maxNodes: Int
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+  ): Impact!
+}
+
+"""A declared AI author or another program that writes: not a person."""
+type SoftwareAgent implements Entity & Node {
+  """The public id: the key of the record."""
+  id: ID!
+
+  """What the entity is."""
+  kind: EntityKind!
+
+  """The name to show."""
+  name: String!
+
+  """Other names that texts use."""
+  aliases: [String!]!
+
+  """One sentence about it, in the curators' words."""
+  description: String
+
+  """Its role as an outlet; null where it publishes nothing."""
+  outlet: OutletRole
+
+  """The entity that owns this one; null where none is recorded."""
+  ownedBy: Entity
+
+  """The Wikidata item, such as Q2283."""
+  wikidata: String
+
+  """The Legal Entity Identifier, ISO 17442."""
+  lei: String
+
+  """Home page."""
+  url: String
+
+  """
+  First day of its fiscal year as MM-DD; fiscal year N is the one that ends in N.
+  """
+  fiscalYearStart: String
+
+  """Who recorded this, and when."""
+  recorded: Recorded
+
+  """The documents that it published."""
+  publishes(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the documents."""
+    filter: DocumentFilter
+
+    """In which order."""
+    orderBy: DocumentOrder = ID
+  ): DocumentConnection!
+
+  """The documents that it wrote."""
+  authored(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the documents."""
+    filter: DocumentFilter
+
+    """In which order."""
+    orderBy: DocumentOrder = ID
+  ): DocumentConnection!
+
+  """
+  The claims about it: its own measures, those where it is the counterparty, and assertions that name it.
+  """
+  claimsAbout(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the claims."""
+    filter: ClaimFilter
+
+    """In which order."""
+    orderBy: ClaimOrder = ID
+  ): ClaimConnection!
+
+  """
+  The claims that cite it directly, where it is unknown what it said and where.
+  """
+  citedBy(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): CitedByConnection!
+
+  """What would be left of everything that rests on it, were it set aside."""
+  impact(
+    """Follow the effect exactly this many hops; without it, all."""
+    depth: Int
+
+    """Weigh at most this many claims; the server has a limit of its own."""
+    maxNodes: Int
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+  ): Impact!
+}
+
+"""A page of entities."""
+type EntityConnection {
+  """The entities with their cursors."""
+  edges: [EntityEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """Exact number of entities in the whole list."""
+  totalCount: Int!
+}
+
+"""An entity in a list."""
+type EntityEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """The entity."""
+  node: Entity!
+}
+
+"""Which entities; every condition given must hold."""
+input EntityFilter {
+  """Words that its id, name, aliases or description contain, case aside."""
+  text: String
+
+  """What it is."""
+  kind: [EntityKind!]
+
+  """Its role as an outlet."""
+  outlet: [OutletRole!]
+
+  """Id of the entity that owns it."""
+  ownedBy: ID
+
+  """Id of a story in which it publishes, writes or is written about."""
+  story: ID
+}
+
+"""What becomes of a claim when something that it rests on is set aside."""
+enum ImpactEffect {
+  """No origin is left."""
+  UNGROUNDED
+
+  """Fewer origins are left, or fewer independent ones."""
+  WEAKENED
+
+  """As many are left as before."""
+  UNAFFECTED
+}
+
+"""A number before something was set aside, and after."""
+type CountChange {
+  """
+  The number before; null where nothing is grounded, or where there are too many to count.
+  """
+  before: Int
+
+  """
+  The number after; null where nothing is grounded, or where there are too many to count.
+  """
+  after: Int
+}
+
+"""A count within bounds before something was set aside, and after."""
+type BoundsChange {
+  """The count before; null where nothing is grounded."""
+  before: Bounds
+
+  """The count after; null where nothing is grounded."""
+  after: Bounds
+}
+
+"""What becomes of one claim."""
+type ClaimImpact {
+  """The claim."""
+  claim: Claim!
+
+  """Least number of hops to what was set aside."""
+  depth: Int!
+
+  """What becomes of it."""
+  effect: ImpactEffect!
+
+  """How many origins stand behind it."""
+  origins: CountChange!
+
+  """How many independent origins stand behind it."""
+  independentOrigins: BoundsChange!
+}
+
+"""A page of claims with what becomes of them."""
+type ClaimImpactConnection {
+  """The claims with what becomes of them with their cursors."""
+  edges: [ClaimImpactEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """Exact number of claims with what becomes of them in the whole list."""
+  totalCount: Int!
+}
+
+"""What becomes of a claim in a list."""
+type ClaimImpactEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """What becomes of a claim."""
+  node: ClaimImpact!
+}
+
+"""
+What would be left of the claims that rest on something, were it set aside.
+"""
+type Impact {
+  """
+  What was set aside: a claim, all claims of a document, or all documents that an entity published or wrote.
+  """
+  setAside: [Source!]!
+
+  """Everything that rests on it, nearest first."""
+  claims(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Only claims with one of these effects."""
+    effect: [ImpactEffect!]
+  ): ClaimImpactConnection!
+
+  """Number of claims without any origin left."""
+  ungrounded: Int!
+
+  """Number of claims with fewer origins, or fewer independent ones."""
+  weakened: Int!
+
+  """Number of claims with as many as before."""
+  unaffected: Int!
+
+  """
+  False where a bound hid claims, or part of what they rest on: the numbers then are of what was seen.
+  """
+  complete: Boolean!
+
+  """The bound that ended the search early; null where it is complete."""
+  truncatedBy: TruncatedBy
+
+  """Version of the graph that answered."""
+  graphVersion: String!
 }
 
 """One assertion made in one document, in the curators' words."""
 type Claim implements Node {
+  """What would be left of everything that rests on it, were it set aside."""
+  impact(
+    """Follow the effect exactly this many hops; without it, all."""
+    depth: Int
+
+    """Weigh at most this many claims; the server has a limit of its own."""
+    maxNodes: Int
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+  ): Impact!
+
   """
   The public id: document and name, such as techcrunch-2025-11-14#revenue-share-2024.
   """
@@ -282,782 +2404,12 @@ type Claim implements Node {
 
     """Leave out edges that are themselves in doubt."""
     excludeDisputed: Boolean = false
+
+    """
+    Count documents as one voice where a hidden dependence of the two is suggested.
+    """
+    includeSuggested: Boolean = false
   ): Trace!
-}
-
-"""
-What a claim can take from: a claim or, where it is unknown which, a document or entity.
-"""
-union Source = Claim | Document | Organization | Person | SoftwareAgent
-
-"""A page of claims."""
-type ClaimConnection {
-  """The claims with their cursors."""
-  edges: [ClaimEdge!]!
-
-  """Where the page lies within the whole list."""
-  pageInfo: PageInfo!
-
-  """Exact number of claims in the whole list."""
-  totalCount: Int!
-}
-
-"""A claim in a list."""
-type ClaimEdge {
-  """Place in the list, stable when records are added or removed."""
-  cursor: String!
-
-  """The claim."""
-  node: Claim!
-}
-
-"""A page of sources."""
-type CitesConnection {
-  """The sources with their cursors."""
-  edges: [CitesEdge!]!
-
-  """Where the page lies within the whole list."""
-  pageInfo: PageInfo!
-
-  """Exact number of sources in the whole list."""
-  totalCount: Int!
-}
-
-"""A cites edge, seen from the claim that cites."""
-type CitesEdge {
-  """Place in the list, stable when records are added or removed."""
-  cursor: String!
-
-  """What is cited."""
-  node: Source!
-
-  """Key of the edge in the graph."""
-  key: ID!
-
-  """In its own words or word for word."""
-  manner: Manner!
-
-  """Whether the text says so or the curator infers it."""
-  attribution: Attribution!
-
-  """Why this edge itself is in doubt; null where it is not."""
-  disputed: String
-
-  """What supports the edge."""
-  evidence: Evidence!
-
-  """Who recorded the edge, and when."""
-  recorded: Recorded!
-}
-
-"""A page of citing claims."""
-type CitedByConnection {
-  """The citing claims with their cursors."""
-  edges: [CitedByEdge!]!
-
-  """Where the page lies within the whole list."""
-  pageInfo: PageInfo!
-
-  """Exact number of citing claims in the whole list."""
-  totalCount: Int!
-}
-
-"""A cites edge, seen from what is cited."""
-type CitedByEdge {
-  """Place in the list, stable when records are added or removed."""
-  cursor: String!
-
-  """The claim that cites."""
-  node: Claim!
-
-  """Key of the edge in the graph."""
-  key: ID!
-
-  """In its own words or word for word."""
-  manner: Manner!
-
-  """Whether the text says so or the curator infers it."""
-  attribution: Attribution!
-
-  """Why this edge itself is in doubt; null where it is not."""
-  disputed: String
-
-  """What supports the edge."""
-  evidence: Evidence!
-
-  """Who recorded the edge, and when."""
-  recorded: Recorded!
-}
-
-"""A page of claims at the other end of derives edges."""
-type DerivesConnection {
-  """The claims at the other end of derives edges with their cursors."""
-  edges: [DerivesEdge!]!
-
-  """Where the page lies within the whole list."""
-  pageInfo: PageInfo!
-
-  """
-  Exact number of claims at the other end of derives edges in the whole list.
-  """
-  totalCount: Int!
-}
-
-"""A derives edge: one input of a computation."""
-type DerivesEdge {
-  """Place in the list, stable when records are added or removed."""
-  cursor: String!
-
-  """The claim at the other end."""
-  node: Claim!
-
-  """Key of the edge in the graph."""
-  key: ID!
-
-  """Name of the input in the formula."""
-  input: String!
-
-  """The formula over the names of its inputs."""
-  formula: String!
-
-  """Whether the text says so or the curator infers it."""
-  attribution: Attribution!
-
-  """Why this edge itself is in doubt; null where it is not."""
-  disputed: String
-
-  """What supports the edge."""
-  evidence: Evidence!
-
-  """Who recorded the edge, and when."""
-  recorded: Recorded!
-}
-
-"""A page of claims at the other end of contradicts edges."""
-type ContradictsConnection {
-  """The claims at the other end of contradicts edges with their cursors."""
-  edges: [ContradictsEdge!]!
-
-  """Where the page lies within the whole list."""
-  pageInfo: PageInfo!
-
-  """
-  Exact number of claims at the other end of contradicts edges in the whole list.
-  """
-  totalCount: Int!
-}
-
-"""A contradicts edge, as a curator asserted it."""
-type ContradictsEdge {
-  """Place in the list, stable when records are added or removed."""
-  cursor: String!
-
-  """The claim at the other end."""
-  node: Claim!
-
-  """Key of the edge in the graph."""
-  key: ID!
-
-  """Why both cannot be right."""
-  reason: String!
-
-  """Who recorded the edge, and when."""
-  recorded: Recorded!
-}
-
-"""The order of a list of claims; claims of equal rank stand by id."""
-enum ClaimOrder {
-  """By id."""
-  ID
-
-  """
-  By day of publication, earliest first; those whose day is unknown come last.
-  """
-  EARLIEST_FIRST
-
-  """
-  By day of publication, latest first; those whose day is unknown come last.
-  """
-  LATEST_FIRST
-}
-
-"""A range of values in whole units; at least one end must be given."""
-input ValueRange {
-  """Least value, included."""
-  from: Decimal
-
-  """Greatest value, included."""
-  to: Decimal
-
-  """
-  Only figures in this unit: a currency code such as USD, percent, x, or a counted noun; rates as USD/day.
-  """
-  unit: String
-}
-
-"""Which claims; every condition given must hold."""
-input ClaimFilter {
-  """Words that its text, printed figure or id contain, case aside."""
-  text: String
-
-  """
-  Id of an entity that it is about: of its measure, the counterparty, or named in it.
-  """
-  entity: ID
-
-  """Id of the entity that published its document."""
-  outlet: ID
-
-  """Id of an entity that wrote its document."""
-  author: ID
-
-  """Id of the metric of its measure."""
-  metric: ID
-
-  """Id of its measure."""
-  measure: ID
-
-  """
-  A period that overlaps that of its measure: 2024, 2025-H1, 2025-01/2025-09, 2024/.. ; claims without a dated period are left out.
-  """
-  period: String
-
-  """
-  Only claims whose stated value or range lies at least partly in this range.
-  """
-  value: ValueRange
-
-  """Whether it has a figure."""
-  hasFigure: Boolean
-
-  """How its document puts it."""
-  modality: [Modality!]
-
-  """Kind of its document."""
-  kind: [DocumentKind!]
-
-  """
-  Its document was certainly published before this day; documents of unknown date are left out.
-  """
-  publishedBefore: Date
-
-  """
-  Its document was certainly published after this day; documents of unknown date are left out.
-  """
-  publishedAfter: Date
-
-  """Id of the story of its document."""
-  story: ID
-
-  """Id of its document."""
-  document: ID
-}
-
-"""
-Everything that can be asked. A field here that fails is null, with the reason in \`errors\`, and the fields beside it still answer.
-"""
-type Query {
-  """The claim with this id, or null where there is none."""
-  claim(
-    """Id of the claim, such as techcrunch-2025-11-14#revenue-share-2024."""
-    id: ID!
-  ): Claim
-
-  """All claims."""
-  claims(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the claims."""
-    filter: ClaimFilter
-
-    """In which order."""
-    orderBy: ClaimOrder = ID
-  ): ClaimConnection
-
-  """
-  The claims that state a figure, grouped by what they measure: exact matches first, then those that agree within rounding. A number without a unit matches every unit.
-  """
-  find(
-    """
-    The figure as a text would print it: $865.8 million, 20%, 3.7 billion dollars.
-    """
-    figure: String!
-
-    """Language of the literal where it is not English, such as de."""
-    locale: String
-
-    """
-    Only claims about this entity: of their measure, the counterparty, or named in them.
-    """
-    entity: ID
-
-    """Only claims of documents of this story."""
-    story: ID
-  ): FindResult
-
-  """The thing with this id, or null where there is none."""
-  node(
-    """A public id of any kind."""
-    id: ID!
-  ): Node
-
-  """
-  The things with these ids, in the same order; null in the place of an id that does not exist. At most 100.
-  """
-  nodes(
-    """Public ids of any kind."""
-    ids: [ID!]!
-  ): [Node]!
-
-  """Version of the graph that answers: equal for equal records."""
-  graphVersion: String!
-
-  """The measure with this id, or null where there is none."""
-  measure(
-    """Id of the measure, such as revenue-share/openai/microsoft/2024."""
-    id: ID!
-  ): Measure
-
-  """All measures, by id."""
-  measures(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the measures."""
-    filter: MeasureFilter
-  ): MeasureConnection
-
-  """The metric with this id, or null where there is none."""
-  metric(
-    """Id of the metric, such as revenue-share."""
-    id: ID!
-  ): Metric
-
-  """The controlled vocabulary, by id."""
-  metrics(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-  ): MetricConnection
-
-  """The entity with this id, or null where there is none."""
-  entity(
-    """Id of the entity, such as openai."""
-    id: ID!
-  ): Entity
-
-  """All entities, by id."""
-  entities(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the entities."""
-    filter: EntityFilter
-  ): EntityConnection
-
-  """
-  Where these claims come from, all of them together. An unknown id is an error.
-  """
-  trace(
-    """Ids of the claims, at least one and at most 100."""
-    claims: [ID!]!
-
-    """Follow exactly this many hops; without it, all."""
-    depth: Int
-
-    """
-    Collect at most this many claims, documents and entities; the server has a limit of its own.
-    """
-    maxNodes: Int
-
-    """Only what was known, or had been recorded, on a day."""
-    asOf: AsOfInput
-
-    """
-    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
-    """
-    mergeBy: [MergeRule!]
-
-    """Leave out edges that are themselves in doubt."""
-    excludeDisputed: Boolean = false
-  ): Trace
-
-  """The document with this id, or null where there is none."""
-  document(
-    """Id of the document."""
-    id: ID!
-  ): Document
-
-  """All documents."""
-  documents(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the documents."""
-    filter: DocumentFilter
-
-    """In which order."""
-    orderBy: DocumentOrder = ID
-  ): DocumentConnection
-
-  """The story with this id, or null where there is none."""
-  story(
-    """Id of the story."""
-    id: ID!
-  ): Story
-
-  """All stories, by id."""
-  stories(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-  ): StoryConnection
-}
-
-"""What a text puts before a number to bend it."""
-enum Qualifier {
-  """About, around, roughly."""
-  ABOUT
-
-  """Nearly, almost."""
-  NEARLY
-
-  """At least."""
-  AT_LEAST
-
-  """More than, over."""
-  MORE_THAN
-
-  """At most."""
-  AT_MOST
-
-  """Less than, under."""
-  LESS_THAN
-
-  """Up to."""
-  UP_TO
-}
-
-"""What kind of thing a number counts."""
-enum UnitKind {
-  """Money; the code is that of ISO 4217."""
-  CURRENCY
-
-  """A share; its value is held as a fraction, 20 % as 0.2."""
-  PERCENT
-
-  """A difference of two shares, held as a fraction."""
-  PERCENTAGE_POINT
-
-  """A multiple such as 4×."""
-  RATIO
-
-  """Things; the code is the noun."""
-  COUNT
-
-  """A physical unit; the code is its label."""
-  PHYSICAL
-}
-
-"""What a number counts."""
-type Unit {
-  """What kind of thing is counted."""
-  kind: UnitKind!
-
-  """
-  ISO 4217 code of a currency, noun of a count, label of a physical unit; null for the others.
-  """
-  code: String
-
-  """What the rate is per, such as day; null where it is no rate."""
-  per: String
-}
-
-"""
-The number of a claim, exact from the printed literal on: the literal, the value in whole units, and the precision to which it was stated.
-"""
-type Figure {
-  """The figure written out, such as $865.8 million."""
-  text: String!
-
-  """The literal as printed; null where only the value is on record."""
-  printed: String
-
-  """The stated value in whole units; the lower end where \`high\` is set."""
-  value: Decimal!
-
-  """Upper end of a stated range; null for a single value."""
-  high: Decimal
-
-  """
-  Finest reading of the stated precision, in the XBRL sense: -5 is stated to 100,000; null for exact.
-  """
-  decimals: Int
-
-  """
-  Coarsest reading of the precision, where trailing zeros leave it open; equals \`decimals\` otherwise.
-  """
-  decimalsLoose: Int
-
-  """What the number counts."""
-  unit: Unit!
-
-  """What bends the number; null where nothing does."""
-  qualifier: Qualifier
-
-  """
-  Whether it is a magnitude without a number, such as hundreds of millions.
-  """
-  vague: Boolean!
-}
-
-"""How a period lies in time."""
-enum PeriodKind {
-  """The end of one day."""
-  INSTANT
-
-  """From a first to a last day."""
-  DURATION
-
-  """From a first day, open at the end."""
-  SINCE
-
-  """To a last day, open at the start."""
-  UNTIL
-
-  """A fiscal period of an entity whose calendar is not known."""
-  UNDATED
-}
-
-"""By which calendar a period was written."""
-enum PeriodBasis {
-  """The calendar year and its parts."""
-  CALENDAR
-
-  """The fiscal year of the entity and its parts."""
-  FISCAL
-}
-
-"""A span of time that a measure covers."""
-type Period {
-  """
-  Canonical spelling: periods of the same days are spelt the same, however they were written.
-  """
-  text: String!
-
-  """How it lies in time."""
-  kind: PeriodKind!
-
-  """First day; null where open or unknown."""
-  first: Date
-
-  """Last day; null where open or unknown."""
-  last: Date
-
-  """By which calendar it was written."""
-  basis: PeriodBasis!
-
-  """
-  The fiscal name as written, such as FY2026-Q1; null for calendar periods.
-  """
-  fiscal: String
-}
-
-"""
-How the digits of a found claim relate to those asked for; qualifiers are left aside.
-"""
-enum FoundRelation {
-  """The same value, stated to the same precision."""
-  IDENTICAL
-
-  """Stated to another precision and equal within rounding."""
-  CONSISTENT
-
-  """Equal within rounding only if trailing zeros are taken as rounding."""
-  CONSISTENT_IF_ROUND
-}
-
-"""A claim that states the figure asked for."""
-type FoundClaim {
-  """The claim."""
-  claim: Claim!
-
-  """How its digits relate to those asked for."""
-  relation: FoundRelation!
-}
-
-"""The claims of one measure that state the figure asked for."""
-type FigureMatch {
-  """What they measure."""
-  measure: Measure!
-
-  """The claims, best match first."""
-  claims: [FoundClaim!]!
-
-  """Where these claims come from, all of them together."""
-  trace(
-    """Follow exactly this many hops; without it, all."""
-    depth: Int
-
-    """
-    Collect at most this many claims, documents and entities; the server has a limit of its own.
-    """
-    maxNodes: Int
-
-    """Only what was known, or had been recorded, on a day."""
-    asOf: AsOfInput
-
-    """
-    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
-    """
-    mergeBy: [MergeRule!]
-
-    """Leave out edges that are themselves in doubt."""
-    excludeDisputed: Boolean = false
-  ): Trace!
-}
-
-"""What was asked for, as read, and where it is stated."""
-type FindResult {
-  """The figure as read from the question."""
-  figure: Figure!
-
-  """
-  One match a measure: those with an identical figure first, then by how many claims state it.
-  """
-  matches: [FigureMatch!]!
-}
-
-"""
-An exact decimal number in plain notation, as a string in both directions: "865800000", "-0.25". Never a JSON number, which would pass through binary floating point.
-"""
-scalar Decimal
-
-"""A whole number of any size, as a string: "18446744073709551616"."""
-scalar BigInt
-
-"""A day of the calendar in ISO 8601: "2025-11-14"."""
-scalar Date
-
-"""
-When something was published, in ISO 8601 to the precision known: "2025", "2025-11", "2025-11-14", "2025-11-14T09:00:00Z", or "2025-11-12/2025-11-13" for some day from … to ….
-"""
-scalar PublishedDate
-
-"""
-Something with an id by which it can be fetched again: an entity, document, claim, measure, metric or story. Ids are unique across all kinds.
-"""
-interface Node {
-  """
-  The public id: the key of the record, stable as long as the record exists.
-  """
-  id: ID!
-}
-
-"""Where a page of a connection lies within the whole list."""
-type PageInfo {
-  """Whether more follows after this page."""
-  hasNextPage: Boolean!
-
-  """Whether more comes before this page."""
-  hasPreviousPage: Boolean!
-
-  """Cursor of the first edge of the page; null for an empty page."""
-  startCursor: String
-
-  """Cursor of the last edge of the page; null for an empty page."""
-  endCursor: String
-}
-
-"""
-Record provenance: who put something into the graph, when, and why. The second clock beside publication.
-"""
-type Recorded {
-  """Who recorded it."""
-  by: String!
-
-  """Day on which it was recorded."""
-  at: Date!
-
-  """Reason, where it is not plain."""
-  why: String
 }
 
 """By what two origins count as one voice."""
@@ -1436,80 +2788,6 @@ type Metric implements Node {
   ): MeasureConnection!
 }
 
-"""
-What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure.
-"""
-type Measure implements Node {
-  """
-  The public id, made of its parts: metric, entity, counterparty, period and basis.
-  """
-  id: ID!
-
-  """Entry of the vocabulary."""
-  metric: Metric!
-
-  """Whose number it is."""
-  entity: Entity!
-
-  """The other side of a payment or stake; null where there is none."""
-  counterparty: Entity
-
-  """The time that it covers; null where the texts give none."""
-  period: Period
-
-  """
-  By what rules the number is drawn up; null where the texts say nothing.
-  """
-  basis: Basis
-
-  """The claims that state or concern it."""
-  claims(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the claims."""
-    filter: ClaimFilter
-
-    """In which order."""
-    orderBy: ClaimOrder = ID
-  ): ClaimConnection!
-
-  """Where its claims come from, all of them together."""
-  trace(
-    """Follow exactly this many hops; without it, all."""
-    depth: Int
-
-    """
-    Collect at most this many claims, documents and entities; the server has a limit of its own.
-    """
-    maxNodes: Int
-
-    """Only what was known, or had been recorded, on a day."""
-    asOf: AsOfInput
-
-    """
-    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
-    """
-    mergeBy: [MergeRule!]
-
-    """Leave out edges that are themselves in doubt."""
-    excludeDisputed: Boolean = false
-  ): Trace!
-}
-
 """A page of measures."""
 type MeasureConnection {
   """The measures with their cursors."""
@@ -1575,628 +2853,6 @@ input MeasureFilter {
 
   """Has at least this many claims."""
   minClaims: Int
-}
-
-"""What an outlet mostly does."""
-enum OutletRole {
-  """Brings new facts."""
-  ORIGINATOR
-
-  """Reports facts."""
-  REPORTER
-
-  """Gathers the texts of others."""
-  AGGREGATOR
-
-  """Supplies other outlets."""
-  WIRE
-}
-
-"""What an entity is."""
-enum EntityKind {
-  """A company, an outlet, an authority."""
-  ORGANIZATION
-
-  """A human being."""
-  PERSON
-
-  """A declared AI author."""
-  SOFTWARE_AGENT
-}
-
-"""Someone or something that publishes, writes or is written about."""
-interface Entity implements Node {
-  """The public id: the key of the record."""
-  id: ID!
-
-  """What the entity is."""
-  kind: EntityKind!
-
-  """The name to show."""
-  name: String!
-
-  """Other names that texts use."""
-  aliases: [String!]!
-
-  """One sentence about it, in the curators' words."""
-  description: String
-
-  """Its role as an outlet; null where it publishes nothing."""
-  outlet: OutletRole
-
-  """The entity that owns this one; null where none is recorded."""
-  ownedBy: Entity
-
-  """The Wikidata item, such as Q2283."""
-  wikidata: String
-
-  """The Legal Entity Identifier, ISO 17442."""
-  lei: String
-
-  """Home page."""
-  url: String
-
-  """
-  First day of its fiscal year as MM-DD; fiscal year N is the one that ends in N.
-  """
-  fiscalYearStart: String
-
-  """Who recorded this, and when."""
-  recorded: Recorded
-
-  """The documents that it published."""
-  publishes(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the documents."""
-    filter: DocumentFilter
-
-    """In which order."""
-    orderBy: DocumentOrder = ID
-  ): DocumentConnection!
-
-  """The documents that it wrote."""
-  authored(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the documents."""
-    filter: DocumentFilter
-
-    """In which order."""
-    orderBy: DocumentOrder = ID
-  ): DocumentConnection!
-
-  """
-  The claims about it: its own measures, those where it is the counterparty, and assertions that name it.
-  """
-  claimsAbout(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the claims."""
-    filter: ClaimFilter
-
-    """In which order."""
-    orderBy: ClaimOrder = ID
-  ): ClaimConnection!
-
-  """
-  The claims that cite it directly, where it is unknown what it said and where.
-  """
-  citedBy(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-  ): CitedByConnection!
-}
-
-"""A company, an outlet, an authority."""
-type Organization implements Entity & Node {
-  """The public id: the key of the record."""
-  id: ID!
-
-  """What the entity is."""
-  kind: EntityKind!
-
-  """The name to show."""
-  name: String!
-
-  """Other names that texts use."""
-  aliases: [String!]!
-
-  """One sentence about it, in the curators' words."""
-  description: String
-
-  """Its role as an outlet; null where it publishes nothing."""
-  outlet: OutletRole
-
-  """The entity that owns this one; null where none is recorded."""
-  ownedBy: Entity
-
-  """The Wikidata item, such as Q2283."""
-  wikidata: String
-
-  """The Legal Entity Identifier, ISO 17442."""
-  lei: String
-
-  """Home page."""
-  url: String
-
-  """
-  First day of its fiscal year as MM-DD; fiscal year N is the one that ends in N.
-  """
-  fiscalYearStart: String
-
-  """Who recorded this, and when."""
-  recorded: Recorded
-
-  """The documents that it published."""
-  publishes(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the documents."""
-    filter: DocumentFilter
-
-    """In which order."""
-    orderBy: DocumentOrder = ID
-  ): DocumentConnection!
-
-  """The documents that it wrote."""
-  authored(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the documents."""
-    filter: DocumentFilter
-
-    """In which order."""
-    orderBy: DocumentOrder = ID
-  ): DocumentConnection!
-
-  """
-  The claims about it: its own measures, those where it is the counterparty, and assertions that name it.
-  """
-  claimsAbout(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the claims."""
-    filter: ClaimFilter
-
-    """In which order."""
-    orderBy: ClaimOrder = ID
-  ): ClaimConnection!
-
-  """
-  The claims that cite it directly, where it is unknown what it said and where.
-  """
-  citedBy(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-  ): CitedByConnection!
-}
-
-"""A human being."""
-type Person implements Entity & Node {
-  """The public id: the key of the record."""
-  id: ID!
-
-  """What the entity is."""
-  kind: EntityKind!
-
-  """The name to show."""
-  name: String!
-
-  """Other names that texts use."""
-  aliases: [String!]!
-
-  """One sentence about it, in the curators' words."""
-  description: String
-
-  """Its role as an outlet; null where it publishes nothing."""
-  outlet: OutletRole
-
-  """The entity that owns this one; null where none is recorded."""
-  ownedBy: Entity
-
-  """The Wikidata item, such as Q2283."""
-  wikidata: String
-
-  """The Legal Entity Identifier, ISO 17442."""
-  lei: String
-
-  """Home page."""
-  url: String
-
-  """
-  First day of its fiscal year as MM-DD; fiscal year N is the one that ends in N.
-  """
-  fiscalYearStart: String
-
-  """Who recorded this, and when."""
-  recorded: Recorded
-
-  """The documents that it published."""
-  publishes(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the documents."""
-    filter: DocumentFilter
-
-    """In which order."""
-    orderBy: DocumentOrder = ID
-  ): DocumentConnection!
-
-  """The documents that it wrote."""
-  authored(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the documents."""
-    filter: DocumentFilter
-
-    """In which order."""
-    orderBy: DocumentOrder = ID
-  ): DocumentConnection!
-
-  """
-  The claims about it: its own measures, those where it is the counterparty, and assertions that name it.
-  """
-  claimsAbout(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the claims."""
-    filter: ClaimFilter
-
-    """In which order."""
-    orderBy: ClaimOrder = ID
-  ): ClaimConnection!
-
-  """
-  The claims that cite it directly, where it is unknown what it said and where.
-  """
-  citedBy(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-  ): CitedByConnection!
-}
-
-"""A declared AI author or another program that writes: not a person."""
-type SoftwareAgent implements Entity & Node {
-  """The public id: the key of the record."""
-  id: ID!
-
-  """What the entity is."""
-  kind: EntityKind!
-
-  """The name to show."""
-  name: String!
-
-  """Other names that texts use."""
-  aliases: [String!]!
-
-  """One sentence about it, in the curators' words."""
-  description: String
-
-  """Its role as an outlet; null where it publishes nothing."""
-  outlet: OutletRole
-
-  """The entity that owns this one; null where none is recorded."""
-  ownedBy: Entity
-
-  """The Wikidata item, such as Q2283."""
-  wikidata: String
-
-  """The Legal Entity Identifier, ISO 17442."""
-  lei: String
-
-  """Home page."""
-  url: String
-
-  """
-  First day of its fiscal year as MM-DD; fiscal year N is the one that ends in N.
-  """
-  fiscalYearStart: String
-
-  """Who recorded this, and when."""
-  recorded: Recorded
-
-  """The documents that it published."""
-  publishes(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the documents."""
-    filter: DocumentFilter
-
-    """In which order."""
-    orderBy: DocumentOrder = ID
-  ): DocumentConnection!
-
-  """The documents that it wrote."""
-  authored(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the documents."""
-    filter: DocumentFilter
-
-    """In which order."""
-    orderBy: DocumentOrder = ID
-  ): DocumentConnection!
-
-  """
-  The claims about it: its own measures, those where it is the counterparty, and assertions that name it.
-  """
-  claimsAbout(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the claims."""
-    filter: ClaimFilter
-
-    """In which order."""
-    orderBy: ClaimOrder = ID
-  ): ClaimConnection!
-
-  """
-  The claims that cite it directly, where it is unknown what it said and where.
-  """
-  citedBy(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-  ): CitedByConnection!
-}
-
-"""A page of entities."""
-type EntityConnection {
-  """The entities with their cursors."""
-  edges: [EntityEdge!]!
-
-  """Where the page lies within the whole list."""
-  pageInfo: PageInfo!
-
-  """Exact number of entities in the whole list."""
-  totalCount: Int!
-}
-
-"""An entity in a list."""
-type EntityEdge {
-  """Place in the list, stable when records are added or removed."""
-  cursor: String!
-
-  """The entity."""
-  node: Entity!
-}
-
-"""Which entities; every condition given must hold."""
-input EntityFilter {
-  """Words that its id, name, aliases or description contain, case aside."""
-  text: String
-
-  """What it is."""
-  kind: [EntityKind!]
-
-  """Its role as an outlet."""
-  outlet: [OutletRole!]
-
-  """Id of the entity that owns it."""
-  ownedBy: ID
-
-  """Id of a story in which it publishes, writes or is written about."""
-  story: ID
 }
 
 """The bound that ended a trace early."""
@@ -2309,271 +2965,322 @@ type Circle {
   shortest: Boolean!
 }
 
-"""What a document is."""
-enum DocumentKind {
-  """An article of an outlet."""
-  ARTICLE
+"""
+How the digits of a found claim relate to those asked for; qualifiers are left aside.
+"""
+enum FoundRelation {
+  """The same value, stated to the same precision."""
+  IDENTICAL
 
-  """An issue of a newsletter."""
-  NEWSLETTER
+  """Stated to another precision and equal within rounding."""
+  CONSISTENT
 
-  """A post of a blog."""
-  BLOG_POST
+  """Equal within rounding only if trailing zeros are taken as rounding."""
+  CONSISTENT_IF_ROUND
+}
 
-  """A filing with an authority: first-hand."""
+"""A claim that states the figure asked for."""
+type FoundClaim {
+  """The claim."""
+  claim: Claim!
+
+  """How its digits relate to those asked for."""
+  relation: FoundRelation!
+}
+
+"""What was asked for, as read, and where it is stated."""
+type FindResult {
+  """The figure as read from the question."""
+  figure: Figure!
+
+  """
+  One match a measure: those with an identical figure first, then by how many claims state it.
+  """
+  matches: [FigureMatch!]!
+}
+
+"""How a document puts a claim."""
+enum Modality {
+  """As plain fact."""
+  ASSERTED
+
+  """As somebody's report."""
+  REPORTED
+
+  """With a doubt."""
+  HEDGED
+
+  """As not so."""
+  DENIED
+}
+
+"""What an origin is: why the trail begins there."""
+enum OriginKind {
+  """A filing with an authority."""
   FILING
 
-  """A dataset: first-hand."""
+  """A dataset."""
   DATASET
 
-  """An internal document that leaked: first-hand."""
-  INTERNAL_DOCUMENT
+  """A document that leaked."""
+  DOCUMENT_LEAK
 
-  """A statement by the one concerned: first-hand."""
+  """An interview."""
+  INTERVIEW
+
+  """A statement by the one concerned."""
   STATEMENT
 
-  """An interview: first-hand."""
-  INTERVIEW
+  """The author's own calculation."""
+  OWN_CALCULATION
+
+  """First-hand, of unknown kind."""
+  UNKNOWN
 }
 
-"""Whether a person has accepted the record."""
-enum DocumentStatus {
-  """Reviewed and accepted."""
-  ACCEPTED
+"""Why a claim that is no origin has no source: three different facts."""
+enum Unsourced {
+  """The text gives no source."""
+  NONE_GIVEN
 
-  """Waits for a person's review."""
-  DRAFT
+  """The text points to a source, but it is unknown which."""
+  SOURCE_UNKNOWN
+
+  """Nobody has recorded the source yet."""
+  NOT_RECORDED
 }
 
-"""Why a figure of the text is no claim of the document."""
-enum LeftOutReason {
-  """A related headline or a menu, not the article."""
-  SIDE_MATTER
+"""How a claim takes from its source."""
+enum Manner {
+  """In its own words."""
+  REPORTS
 
-  """An advertisement."""
-  ADVERTISEMENT
-
-  """A figure of speech."""
-  FIGURE_OF_SPEECH
-
-  """A magnitude without a subject."""
-  VAGUE
+  """Word for word."""
+  QUOTES
 }
 
-"""Digest and length of the normalised text that the anchors refer to."""
-type Snapshot {
-  """SHA-256 of the normalised text in UTF-8, 64 hex digits."""
-  sha256: String!
+"""How an edge is known."""
+enum Attribution {
+  """The text says so."""
+  STATED
 
-  """Length of the normalised text in Unicode code points."""
-  length: Int!
-}
-
-"""A figure of the text that is no claim of the document."""
-type LeftOut {
-  """The literal as printed."""
-  printed: String!
-
-  """Why it is no claim."""
-  reason: LeftOutReason!
-
-  """What a reader of the record should know."""
-  note: String
-
-  """Where it stands in the text."""
-  anchor: Anchor!
+  """The curator infers it from other evidence."""
+  INFERRED
 }
 
 """
-One version of one published or leaked thing: an article, newsletter, filing, internal document, statement, interview or dataset.
+Where in a document something stands: Unicode code points of its normalised text, with digests by which anyone who holds the text can verify it.
 """
-type Document implements Node {
-  """The public id: outlet and date, such as techcrunch-2025-11-14."""
-  id: ID!
+type Anchor {
+  """First code point covered."""
+  start: Int!
 
-  """What the document is."""
-  kind: DocumentKind!
+  """Code point after the last one covered."""
+  end: Int!
 
-  """Title, or a description in the curators' words where there is none."""
-  title: String!
+  """First 16 hex digits of the SHA-256 of the covered text."""
+  exact: String!
 
-  """The entity that published it; null for a leaked document."""
-  publisher: Entity
+  """The same digest of the 32 code points before."""
+  prefix: String!
 
-  """The entities that wrote it, in the order of the byline."""
-  authors: [Entity!]!
+  """The same digest of the 32 code points after."""
+  suffix: String!
+}
 
-  """When it was published; null where unknown."""
-  published: PublishedDate
+"""
+What supports an edge: where the text says so, or why the curator believes it.
+"""
+type Evidence {
+  """What the text says or shows, in the curators' words."""
+  note: String!
 
-  """Day on which its text was read for this record."""
-  accessed: Date
+  """Where the text says it; null where no place is recorded."""
+  anchor: Anchor
+}
 
-  """BCP 47 language of the text."""
-  language: String!
+"""
+What a claim can take from: a claim or, where it is unknown which, a document or entity.
+"""
+union Source = Claim | Document | Organization | Person | SoftwareAgent
 
-  """Its address."""
-  url: String
+"""A page of claims."""
+type ClaimConnection {
+  """The claims with their cursors."""
+  edges: [ClaimEdge!]!
 
-  """Addresses of archived copies."""
-  archives: [String!]!
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
 
-  """What a reader of the record should know."""
-  note: String
+  """Exact number of claims in the whole list."""
+  totalCount: Int!
+}
 
-  """
-  Digest and length of its normalised text; null where no text was at hand.
-  """
-  snapshot: Snapshot
+"""A claim in a list."""
+type ClaimEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
 
-  """Figures of the text that are no claims of it, each with the reason."""
-  leftOut: [LeftOut!]!
+  """The claim."""
+  node: Claim!
+}
 
-  """The document of which this is a copy or syndicated edition."""
-  syndicatedFrom: Document
+"""A page of sources."""
+type CitesConnection {
+  """The sources with their cursors."""
+  edges: [CitesEdge!]!
 
-  """Whether a person has accepted the record."""
-  status: DocumentStatus!
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
 
-  """The story that it belongs to."""
-  story: Story!
+  """Exact number of sources in the whole list."""
+  totalCount: Int!
+}
 
-  """Who recorded it, and when."""
+"""A cites edge, seen from the claim that cites."""
+type CitesEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """What is cited."""
+  node: Source!
+
+  """Key of the edge in the graph."""
+  key: ID!
+
+  """In its own words or word for word."""
+  manner: Manner!
+
+  """Whether the text says so or the curator infers it."""
+  attribution: Attribution!
+
+  """Why this edge itself is in doubt; null where it is not."""
+  disputed: String
+
+  """What supports the edge."""
+  evidence: Evidence!
+
+  """Who recorded the edge, and when."""
   recorded: Recorded!
-
-  """The claims that it makes."""
-  claims(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the claims."""
-    filter: ClaimFilter
-
-    """In which order."""
-    orderBy: ClaimOrder = ID
-  ): ClaimConnection!
-
-  """
-  The claims that cite the document as a whole, where it is unknown which of its claims they take from.
-  """
-  citedBy(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-  ): CitedByConnection!
 }
 
-"""
-A set of documents about one matter, with the questions that it answers.
-"""
-type Story implements Node {
-  """The public id: also the name of the story's folder."""
-  id: ID!
-
-  """Title of the story."""
-  title: String!
-
-  """What it is about."""
-  summary: String!
-
-  """Questions that the records answer."""
-  questions: [String!]!
-
-  """The documents of the story."""
-  documents(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the documents."""
-    filter: DocumentFilter
-
-    """In which order."""
-    orderBy: DocumentOrder = ID
-  ): DocumentConnection!
-}
-
-"""A page of documents."""
-type DocumentConnection {
-  """The documents with their cursors."""
-  edges: [DocumentEdge!]!
+"""A page of citing claims."""
+type CitedByConnection {
+  """The citing claims with their cursors."""
+  edges: [CitedByEdge!]!
 
   """Where the page lies within the whole list."""
   pageInfo: PageInfo!
 
-  """Exact number of documents in the whole list."""
+  """Exact number of citing claims in the whole list."""
   totalCount: Int!
 }
 
-"""A document in a list."""
-type DocumentEdge {
+"""A cites edge, seen from what is cited."""
+type CitedByEdge {
   """Place in the list, stable when records are added or removed."""
   cursor: String!
 
-  """The document."""
-  node: Document!
+  """The claim that cites."""
+  node: Claim!
+
+  """Key of the edge in the graph."""
+  key: ID!
+
+  """In its own words or word for word."""
+  manner: Manner!
+
+  """Whether the text says so or the curator infers it."""
+  attribution: Attribution!
+
+  """Why this edge itself is in doubt; null where it is not."""
+  disputed: String
+
+  """What supports the edge."""
+  evidence: Evidence!
+
+  """Who recorded the edge, and when."""
+  recorded: Recorded!
 }
 
-"""A page of stories."""
-type StoryConnection {
-  """The stories with their cursors."""
-  edges: [StoryEdge!]!
+"""A page of claims at the other end of derives edges."""
+type DerivesConnection {
+  """The claims at the other end of derives edges with their cursors."""
+  edges: [DerivesEdge!]!
 
   """Where the page lies within the whole list."""
   pageInfo: PageInfo!
 
-  """Exact number of stories in the whole list."""
+  """
+  Exact number of claims at the other end of derives edges in the whole list.
+  """
   totalCount: Int!
 }
 
-"""A story in a list."""
-type StoryEdge {
+"""A derives edge: one input of a computation."""
+type DerivesEdge {
   """Place in the list, stable when records are added or removed."""
   cursor: String!
 
-  """The story."""
-  node: Story!
+  """The claim at the other end."""
+  node: Claim!
+
+  """Key of the edge in the graph."""
+  key: ID!
+
+  """Name of the input in the formula."""
+  input: String!
+
+  """The formula over the names of its inputs."""
+  formula: String!
+
+  """Whether the text says so or the curator infers it."""
+  attribution: Attribution!
+
+  """Why this edge itself is in doubt; null where it is not."""
+  disputed: String
+
+  """What supports the edge."""
+  evidence: Evidence!
+
+  """Who recorded the edge, and when."""
+  recorded: Recorded!
 }
 
-"""The order of a list of documents; documents of equal rank stand by id."""
-enum DocumentOrder {
+"""A page of claims at the other end of contradicts edges."""
+type ContradictsConnection {
+  """The claims at the other end of contradicts edges with their cursors."""
+  edges: [ContradictsEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """
+  Exact number of claims at the other end of contradicts edges in the whole list.
+  """
+  totalCount: Int!
+}
+
+"""A contradicts edge, as a curator asserted it."""
+type ContradictsEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """The claim at the other end."""
+  node: Claim!
+
+  """Key of the edge in the graph."""
+  key: ID!
+
+  """Why both cannot be right."""
+  reason: String!
+
+  """Who recorded the edge, and when."""
+  recorded: Recorded!
+}
+
+"""The order of a list of claims; claims of equal rank stand by id."""
+enum ClaimOrder {
   """By id."""
   ID
 
@@ -2588,37 +3295,75 @@ enum DocumentOrder {
   LATEST_FIRST
 }
 
-"""Which documents; every condition given must hold."""
-input DocumentFilter {
-  """Words that its id, title or note contain, case aside."""
-  text: String
+"""A range of values in whole units; at least one end must be given."""
+input ValueRange {
+  """Least value, included."""
+  from: Decimal
 
-  """What it is."""
-  kind: [DocumentKind!]
-
-  """Id of the entity that published it."""
-  outlet: ID
-
-  """Id of an entity that wrote it."""
-  author: ID
-
-  """Id of an entity that one of its claims is about."""
-  entity: ID
-
-  """Id of the metric that one of its claims states."""
-  metric: ID
+  """Greatest value, included."""
+  to: Decimal
 
   """
-  Certainly published before this day; documents of unknown date are left out.
+  Only figures in this unit: a currency code such as USD, percent, x, or a counted noun; rates as USD/day.
+  """
+  unit: String
+}
+
+"""Which claims; every condition given must hold."""
+input ClaimFilter {
+  """Words that its text, printed figure or id contain, case aside."""
+  text: String
+
+  """
+  Id of an entity that it is about: of its measure, the counterparty, or named in it.
+  """
+  entity: ID
+
+  """Id of the entity that published its document."""
+  outlet: ID
+
+  """Id of an entity that wrote its document."""
+  author: ID
+
+  """Id of the metric of its measure."""
+  metric: ID
+
+  """Id of its measure."""
+  measure: ID
+
+  """
+  A period that overlaps that of its measure: 2024, 2025-H1, 2025-01/2025-09, 2024/.. ; claims without a dated period are left out.
+  """
+  period: String
+
+  """
+  Only claims whose stated value or range lies at least partly in this range.
+  """
+  value: ValueRange
+
+  """Whether it has a figure."""
+  hasFigure: Boolean
+
+  """How its document puts it."""
+  modality: [Modality!]
+
+  """Kind of its document."""
+  kind: [DocumentKind!]
+
+  """
+  Its document was certainly published before this day; documents of unknown date are left out.
   """
   publishedBefore: Date
 
   """
-  Certainly published after this day; documents of unknown date are left out.
+  Its document was certainly published after this day; documents of unknown date are left out.
   """
   publishedAfter: Date
 
-  """Id of the story that it belongs to."""
+  """Id of the story of its document."""
   story: ID
+
+  """Id of its document."""
+  document: ID
 }
 `;

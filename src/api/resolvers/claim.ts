@@ -10,6 +10,7 @@ import {
   derivesConnection,
 } from "../lineage-connections.ts";
 import { traceOnce } from "../trace-once.ts";
+import { impact } from "./impact.ts";
 
 export const claimQueries = {
   claim: (_root, { id }, { graph }) => findClaim(graph, id),
@@ -36,5 +37,6 @@ export const Claim = {
   derivedBy: ({ id }, page, { graph, limits }) => derivesConnection(graph, id, "IN", page, limits),
   contradicts: ({ id }, page, { graph, limits }) => contradictsConnection(graph, id, "OUT", page, limits),
   contradictedBy: ({ id }, page, { graph, limits }) => contradictsConnection(graph, id, "IN", page, limits),
+  impact,
   trace: ({ id }, bounds, context) => traceOnce(context, [id], bounds),
 } satisfies ClaimResolvers;

@@ -7,6 +7,7 @@ import { connectionOf } from "../connection.ts";
 import { findDocument } from "../find-record.ts";
 import type { DocumentResolvers, QueryResolvers, StoryResolvers } from "../generated/resolvers.ts";
 import { citedByConnection } from "../lineage-connections.ts";
+import { impact } from "./impact.ts";
 
 export const documentQueries = {
   document: (_root, { id }, { graph }) => findDocument(graph, id),
@@ -30,6 +31,7 @@ export const Document = {
     return connectionOf(claims, page, limits, orderBy ?? "ID");
   },
   citedBy: ({ id }, page, { graph, limits }) => citedByConnection(graph, id, page, limits),
+  impact,
 } satisfies DocumentResolvers;
 
 export const Story = {

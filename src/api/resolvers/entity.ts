@@ -6,6 +6,7 @@ import { connectionOf } from "../connection.ts";
 import { findEntity } from "../find-record.ts";
 import type { OrganizationResolvers, QueryResolvers } from "../generated/resolvers.ts";
 import { citedByConnection } from "../lineage-connections.ts";
+import { impact } from "./impact.ts";
 
 export const entityQueries = {
   entity: (_root, { id }, { graph }) => findEntity(graph, id),
@@ -30,6 +31,7 @@ const fields = {
     return connectionOf(claims, page, limits, orderBy ?? "ID");
   },
   citedBy: ({ id }, page, { graph, limits }) => citedByConnection(graph, id, page, limits),
+  impact,
 } satisfies OrganizationResolvers;
 
 export const Organization = fields;

@@ -1,9 +1,12 @@
+import { auditPlan } from "../../analysis/audit-plan.ts";
+import { stateOfMeasure } from "../../analysis/state.ts";
 import { claimsOfMeasure, getEntity } from "../../graph/accessors.ts";
 import { rankById } from "../../graph/ranked.ts";
 import { selectClaims } from "../../graph/select-claims.ts";
 import { selectMeasures } from "../../graph/select-measures.ts";
 import { getMetric } from "../../graph/vocabulary.ts";
 import { connectionOf } from "../connection.ts";
+import { evidenceOptions } from "../evidence-arguments.ts";
 import { findMeasure } from "../find-record.ts";
 import type { MeasureResolvers, MetricResolvers, QueryResolvers } from "../generated/resolvers.ts";
 import { traceOnce } from "../trace-once.ts";
@@ -27,6 +30,9 @@ export const Measure = {
     return connectionOf(claims, page, limits, orderBy ?? "ID");
   },
   trace: ({ id }, bounds, context) => traceOnce(context, claimsOfMeasure(context.graph, id), bounds),
+  auditPlan: ({ id }, given, context) =>
+    auditPlan(context.graph, claimsOfMeasure(context.graph, id), evidenceOptions(context, given)),
+  state: ({ id }, given, context) => stateOfMeasure(context.graph, id, evidenceOptions(context, given)),
 } satisfies MeasureResolvers;
 
 export const Metric = {

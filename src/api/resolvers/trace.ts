@@ -1,6 +1,6 @@
 import { getClaim } from "../../graph/accessors.ts";
-import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { getLineageEdge, sourceOf } from "../../graph/linked-claims.ts";
+import { claimRecords } from "../claim-records.ts";
 import { codedError } from "../errors.ts";
 import type {
   CircleResolvers,
@@ -27,7 +27,7 @@ export const traceQueries = {
 } satisfies QueryResolvers;
 
 export const Trace = {
-  start: ({ trace }, _arguments, { graph }) => claimsOf(graph, trace.start),
+  start: ({ trace }, _arguments, { graph }) => claimRecords(graph, trace.start),
   hops: ({ trace }) => trace.hops,
   origins: (parent) => parent.trace.origins.map((origin) => ({ ...origin, trace: parent })),
   unsourced: (parent) => parent.trace.unsourced.map((end) => ({ ...end, trace: parent })),
@@ -38,7 +38,7 @@ export const Trace = {
   graphVersion: ({ trace }) => trace.graphVersion,
   asOf: ({ options }) => options.asOf,
   notYetKnown: ({ trace, filter }, _arguments, { graph }) =>
-    claimsOf(
+    claimRecords(
       graph,
       trace.start.filter((id) => filter.view?.statusOf(id) === "NOT_YET"),
     ),
@@ -81,12 +81,8 @@ export const DeadEnd = {
 } satisfies DeadEndResolvers;
 
 export const Circle = {
-  cycle: ({ cycle }, _arguments, { graph }) => claimsOf(graph, cycle),
+  cycle: ({ cycle }, _arguments, { graph }) => claimRecords(graph, cycle),
 } satisfies CircleResolvers;
-
-function claimsOf(graph: KnowledgeGraph, ids: readonly string[]) {
-  return ids.map((id) => getClaim(graph, id).claim);
-}
 
 function hopsOf({ path, trace }: OriginParent | DeadEndParent) {
   const hops = trace.hopsByKey();
