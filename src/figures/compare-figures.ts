@@ -57,8 +57,6 @@ function readLoosely(a: Figure, b: Figure, options: CompareOptions): Finding | n
     case "CONSISTENT":
     case "WEAKER":
       return finding("CONSISTENT_IF_ROUND", found.intervals);
-    case "BOUNDARY_ONLY":
-      return found;
     default:
       return null;
   }
