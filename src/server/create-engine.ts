@@ -1,20 +1,20 @@
 import { type DocumentNode, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from "graphql";
 import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
-import { type Context, createContext } from "../api/context.ts";
 import { createBoundedCache } from "./bounded-cache.ts";
 import { createGraphHolder } from "./graph-holder.ts";
 import { graphiqlTabs } from "./graphiql-tabs.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import { createMetrics } from "./metrics.ts";
-import type { RequestState, RequestStates } from "./request-state.ts";
-import { serverError } from "./server-error.ts";
-import { completeLimits, type ServerLimits } from "./server-limits.ts";
+import { requestContext } from "./request-context.ts";
+import type { RequestStates } from "./request-state.ts";
+import { completeLimits } from "./server-limits.ts";
 import { useCompression } from "./use-compression.ts";
 import { useCrossSiteProtection } from "./use-cross-site-protection.ts";
 import { useDeadline } from "./use-deadline.ts";
 import { useGraphiqlPage } from "./use-graphiql-page.ts";
 import { useKnownRoutes } from "./use-known-routes.ts";
 import { useObservation, useRequestState } from "./use-observation.ts";
+import { usePermalinks } from "./use-permalinks.ts";
 import { usePersistedOperations } from "./use-persisted-operations.ts";
 import { useQueryLimits } from "./use-query-limits.ts";
 import { useResponseCache } from "./use-response-cache.ts";
@@ -43,7 +43,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
   const unexpected = createUnexpectedErrors(states, log);
   return createYoga<Record<string, unknown>, Record<string, unknown>>({
     schema,
-    context: ({ request }) => ({ ...contextOf(states.get(request), limits) }),
+    context: ({ request }) => ({ ...requestContext(states.get(request), limits) }),
     graphiql: false,
     // The engine has a health check of its own that takes any address with this end: no address ends so.
     healthCheckEndpoint: "\n",
@@ -64,6 +64,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
       useRequestState(states, holder, metrics),
       useKnownRoutes(),
       useStatusPages(holder, metrics),
+      usePermalinks({ schema, limits, states, graphiql, maskAndLog: unexpected.maskAndLog }),
       graphiql ? useGraphiqlPage(graphiqlTabs) : {},
       useCrossSiteProtection(origins),
       persistedOperations === undefined ? {} : usePersistedOperations(persistedOperations),
@@ -75,22 +76,6 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
       useCompression(),
       useObservation(states, metrics, log),
     ],
-  });
-}
-
-/** Returns the context of a request: its graph, with the time that its traces have. */
-function contextOf(state: RequestState | undefined, limits: ServerLimits): Context {
-  if (state?.graph == null) {
-    throw serverError("NOT_READY", 503, "Cannot answer yet: the graph is not loaded; try again");
-  }
-  const end = state.startedAt + limits.traceMilliseconds;
-  return createContext(state.graph, {
-    limits: { traceNodes: limits.traceNodes },
-    isExpired() {
-      if (performance.now() < end) return false;
-      state.expired = true;
-      return true;
-    },
   });
 }
 

@@ -7,6 +7,7 @@ export const ROUTES = [
   "/metrics",
   "/claims/:id",
   "/documents/:id",
+  "/trace",
   "/trace/:id",
 ] as const;
 

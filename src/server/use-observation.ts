@@ -40,6 +40,7 @@ export function useObservation(states: RequestStates, metrics: Metrics, log: Log
       if (state === undefined) return;
       const { id: requestId, size, operation, cache, errorCodes: errors = [] } = state;
       response.headers.set("x-request-id", requestId);
+      response.headers.set("x-content-type-options", "nosniff");
       const milliseconds = performance.now() - state.startedAt;
       const route = routeOf(new URL(request.url).pathname);
       metrics.requestEnded(route, request.method, response.status, milliseconds / 1_000);

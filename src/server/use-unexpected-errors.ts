@@ -6,6 +6,8 @@ import type { RequestStates } from "./request-state.ts";
 export interface UnexpectedErrors {
   /** Returns the error that the client sees in place of `error`. */
   readonly maskError: (error: unknown, message: string) => Error;
+  /** Returns the same for an error outside the GraphQL endpoint, and logs it. */
+  readonly maskAndLog: (error: unknown, requestId: string | undefined) => Error;
   /** Gives the masked errors of an answer the id of their request, under which the log has the whole. */
   readonly plugin: Plugin;
 }
@@ -13,10 +15,17 @@ export interface UnexpectedErrors {
 /** Returns the two parts that hide and log unexpected errors. */
 export function createUnexpectedErrors(states: RequestStates, log: Log): UnexpectedErrors {
   const originals = new WeakMap<object, unknown>();
+  const write = (error: unknown, requestId: string | undefined): void =>
+    log({ event: "UNEXPECTED_ERROR", ...(requestId === undefined ? {} : { requestId }), ...describe(error) });
   return {
     maskError(error, message) {
       const masked = maskError(error, message, false);
       if (masked !== error) originals.set(masked, error);
+      return masked;
+    },
+    maskAndLog(error, requestId) {
+      const masked = maskError(error, "Unexpected error.", false);
+      if (masked !== error) write(error, requestId);
       return masked;
     },
     plugin: {
@@ -26,11 +35,7 @@ export function createUnexpectedErrors(states: RequestStates, log: Log): Unexpec
         for (const error of result.errors ?? []) {
           const original = originals.get(error);
           if (original === undefined) continue;
-          log({
-            event: "UNEXPECTED_ERROR",
-            ...(requestId === undefined ? {} : { requestId }),
-            ...describe(original),
-          });
+          write(original, requestId);
           Object.assign(error.extensions, { requestId });
         }
       },
