@@ -3,7 +3,7 @@ export type Inline = string | { readonly text: string; readonly href: string };
 
 /** A part of a page, in the order of reading. */
 export type Block =
-  | { readonly kind: "HEADING"; readonly text: string }
+  | { readonly kind: "HEADING"; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: "PARAGRAPH"; readonly line: readonly Inline[] }
   | { readonly kind: "LIST"; readonly items: readonly (readonly Inline[])[] };
 
@@ -19,10 +19,10 @@ export function pathOf(kind: "claims" | "documents" | "trace", id: string): stri
 }
 
 /** Returns a heading with a list, or nothing where the list is empty. */
-export function listed(heading: string, items: readonly (readonly Inline[])[]): Block[] {
+export function listed(heading: string, items: readonly (readonly Inline[])[], level: 2 | 3 = 2): Block[] {
   if (items.length === 0) return [];
   return [
-    { kind: "HEADING", text: heading },
+    { kind: "HEADING", level, text: heading },
     { kind: "LIST", items },
   ];
 }

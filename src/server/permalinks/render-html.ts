@@ -3,7 +3,7 @@ import type { Block, Inline, Page } from "./page.ts";
 
 const STYLE = `:root{color-scheme:light dark;font:17px/1.55 system-ui,sans-serif}
 body{max-width:46rem;margin:2.5rem auto;padding:0 1rem}
-h1{font-size:1.45rem;line-height:1.3}h2{font-size:1.05rem;margin-top:2rem}
+h1{font-size:1.45rem;line-height:1.3}h2{font-size:1.15rem;margin-top:2.2rem}h3{font-size:1rem;margin-top:1.4rem}
 li{margin:.35rem 0}a{color:light-dark(#0b6478,#6ccbe0)}
 nav,footer{font-size:.85rem}footer{margin-top:3rem;border-top:1px solid #8886;padding-top:.8rem}
 input{font:inherit;padding:.3rem .5rem;width:16rem}button{font:inherit;padding:.3rem .8rem}`;
@@ -66,7 +66,7 @@ ${page.blocks.map(renderBlock).join("\n")}
 function renderBlock(block: Block): string {
   switch (block.kind) {
     case "HEADING":
-      return `<h2>${escapeHtml(block.text)}</h2>`;
+      return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
     case "PARAGRAPH":
       return `<p>${renderLine(block.line)}</p>`;
     case "LIST":

@@ -9,7 +9,7 @@ export function renderMarkdown(page: Page): string {
 function renderBlock(block: Block): string {
   switch (block.kind) {
     case "HEADING":
-      return `## ${escapeMarkdown(block.text)}`;
+      return `${"#".repeat(block.level)} ${escapeMarkdown(block.text)}`;
     case "PARAGRAPH":
       return renderLine(block.line);
     case "LIST":

@@ -96,7 +96,7 @@ export function claimTracePage(data: unknown): Page {
   const start = trace.start.map(({ id, text }) => [{ text, href: pathOf("claims", id) }]);
   return {
     title: "Where this claim comes from",
-    blocks: [{ kind: "LIST", items: start }, ...traceBlocks(trace)],
+    blocks: [{ kind: "LIST", items: start }, ...endBlocks(trace, 2), ...hopBlocks(trace, 2)],
   };
 }
 
@@ -105,23 +105,27 @@ export function figureTracePage(data: unknown): Page | null {
   const { figure, matches } = FigureAnswer.parse(data).find;
   if (matches.length === 0) return null;
   const blocks = matches.flatMap(({ measure, claims, trace }): Block[] => [
+    { kind: "HEADING", level: 2, text: describeMeasure(measure) },
+    ...endBlocks(trace, 3),
     ...listed(
-      describeMeasure(measure),
+      "Stated by",
       claims.map(({ relation, claim }) => [
         `${relation}: `,
         { text: claim.text, href: pathOf("claims", claim.id) },
         ` (${claim.document.publisher?.name ?? "unpublished"})`,
       ]),
+      3,
     ),
-    ...traceBlocks(trace),
+    ...hopBlocks(trace, 3),
   ]);
   return { title: `Where ${figure.text} comes from`, blocks };
 }
 
-function traceBlocks(trace: Trace): Block[] {
+/** Returns where the trails of a trace end. */
+function endBlocks(trace: Trace, level: 2 | 3): Block[] {
   const extent = trace.complete
     ? "The trace is complete."
-    : `The trace is not complete: it ended at the bound of ${trace.truncatedBy ?? "an unknown kind"}.`;
+    : `The trace is not complete: it ended at a bound (${trace.truncatedBy ?? "unknown"}).`;
   const paths = trace.pathCount === "1" ? "1 path" : `${trace.pathCount} paths`;
   return [
     { kind: "PARAGRAPH", line: [`${paths} from here to an end of the trail. ${extent}`] },
@@ -129,37 +133,42 @@ function traceBlocks(trace: Trace): Block[] {
       "Origins",
       trace.origins.map(({ kind, distance, node }) => [
         ...describeSource(node),
-        ` – ${kind}, ${hops(distance)} away`,
+        ` – ${kind}, ${hops(distance)}`,
       ]),
+      level,
     ),
     ...listed(
       "Ends without a source",
       trace.unsourced.map(({ reason, distance, node }) => [
         ...describeSource(node),
-        ` – ${reason}, ${hops(distance)} away`,
+        ` – ${reason}, ${hops(distance)}`,
       ]),
+      level,
     ),
     ...listed(
       "Circles",
       trace.circles.map(({ size, cycle }) => [
         `${size} claims that rest on themselves: ${cycle.map(({ text }) => text).join(" → ")}`,
       ]),
-    ),
-    ...listed(
-      "Hops, nearest first",
-      trace.hops.map(({ depth, kind, attribution, disputed, formula, evidence, from, to }) => [
-        `${depth}. ${from.document.publisher?.name ?? "unpublished"}: `,
-        { text: from.text, href: pathOf("claims", from.id) },
-        kind === "DERIVES" ? " is computed from " : " takes from ",
-        ...describeSource(to),
-        ` – ${attribution}: ${evidence.note}`,
-        ...(formula === null ? [] : [` Formula: ${formula}.`]),
-        ...(disputed === null ? [] : [` Disputed: ${disputed}`]),
-      ]),
+      level,
     ),
   ];
 }
 
+function hopBlocks(trace: Trace, level: 2 | 3): Block[] {
+  const items = trace.hops.map(({ depth, kind, attribution, disputed, formula, evidence, from, to }) => [
+    `${depth}. ${from.document.publisher?.name ?? "unpublished"}: `,
+    { text: from.text, href: pathOf("claims", from.id) },
+    kind === "DERIVES" ? " is computed from " : " takes from ",
+    ...describeSource(to),
+    ` – ${attribution}: ${evidence.note}`,
+    ...(formula === null ? [] : [` Formula: ${formula}.`]),
+    ...(disputed === null ? [] : [` Disputed: ${disputed}`]),
+  ]);
+  return listed("Hops, nearest first", items, level);
+}
+
 function hops(count: number): string {
-  return count === 1 ? "1 hop" : `${count} hops`;
+  if (count === 0) return "right here";
+  return count === 1 ? "1 hop away" : `${count} hops away`;
 }
