@@ -111,6 +111,62 @@ export const INDEPENDENCE_CLAIMS = traceClaims(INDEPENDENCE_SELECTION);
 /** How many independent origins stand behind the claims that state a figure. */
 export const INDEPENDENCE_FIGURE = traceFigure(INDEPENDENCE_SELECTION);
 
+const EVIDENCE_VARIABLES = "$asOf: AsOfInput, $excludeDisputed: Boolean";
+const EVIDENCE_ARGUMENTS = "asOf: $asOf, excludeDisputed: $excludeDisputed";
+
+const AUDIT_SELECTION = `auditPlan(${EVIDENCE_ARGUMENTS}) {
+  start { ...ClaimParts }
+  witness { ...SourceIds }
+  hops
+  steps { document { ...DocumentParts } look { ...SourceParts } reason hop suspicion cost }
+  cost cheapest complete truncatedBy
+}`;
+
+/** What to open to check a figure. */
+export const AUDIT_FIGURE = withFragments(`
+  query AuditFigure($figure: String!, $locale: String, ${EVIDENCE_VARIABLES}) {
+    find(figure: $figure, locale: $locale) {
+      figure { ...FigureParts }
+      matches { measure { ...MeasureParts } ${AUDIT_SELECTION} }
+    }
+  }
+`);
+
+/** What to open to check the figures of a measure. */
+export const AUDIT_MEASURE = withFragments(`
+  query AuditMeasure($id: ID!, ${EVIDENCE_VARIABLES}) {
+    measure(id: $id) { ...MeasureParts ${AUDIT_SELECTION} }
+  }
+`);
+
+const IMPACT_SELECTION = `impact(${EVIDENCE_ARGUMENTS}, mergeBy: $mergeBy) {
+  setAside { ...SourceIds }
+  ungrounded weakened unaffected complete truncatedBy graphVersion
+  claims(first: 1000000) {
+    edges {
+      node {
+        claim { ...ClaimParts }
+        depth effect
+        origins { before after }
+        independentOrigins { before { lower upper exact } after { lower upper exact } }
+      }
+    }
+  }
+}`;
+
+/** What becomes of what rests on a claim, document or entity. */
+export const IMPACT = withFragments(`
+  query Impact($id: ID!, ${EVIDENCE_VARIABLES}, $mergeBy: [MergeRule!]) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Claim { ${IMPACT_SELECTION} }
+      ... on Document { ${IMPACT_SELECTION} }
+      ... on Entity { ${IMPACT_SELECTION} }
+    }
+  }
+`);
+
 /** Which claims state a figure. */
 export const FIND_FIGURE = withFragments(`
   query FindFigure($figure: String!, $locale: String) {

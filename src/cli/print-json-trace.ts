@@ -47,7 +47,8 @@ export function printJsonFind(graph: KnowledgeGraph, input: CommandInput, litera
   return printFound(graph, input, literal, FIND_FIGURE, {});
 }
 
-async function printFound(
+/** Prints what the API finds for the figure, without the measures that were not chosen; returns the exit code. */
+export async function printFound(
   graph: KnowledgeGraph,
   { arguments: args, out }: CommandInput,
   figure: string,

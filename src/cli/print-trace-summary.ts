@@ -1,3 +1,4 @@
+import { firstAppearance } from "../analysis/appearance.ts";
 import type { Trace } from "../analysis/trace.ts";
 import { compareFigures } from "../figures/compare-figures.ts";
 import type { Figure } from "../figures/figure.ts";
@@ -24,6 +25,7 @@ export function printTraceSummary(
   { figure, isKnown }: SummaryOptions,
 ): void {
   out.line([styled("BOLD", "In short")]);
+  printFirst(out, graph, trace.start);
   printEnds(
     out,
     `The trail begins at ${counted(trace.origins.length, "origin")}:`,
@@ -56,6 +58,16 @@ const TRUNCATION_WORDS = {
   NODES: "it grew too large",
   TIME: "it took too long",
 } as const;
+
+/** Prints which of several claims that state the figure was published first. */
+function printFirst(out: Printer, graph: KnowledgeGraph, start: readonly string[]): void {
+  if (start.length < 2) return;
+  const { earliest, undated, certain } = firstAppearance(graph, start);
+  if (earliest.length === 0) return;
+  const places = [...new Set(earliest.map(({ claim }) => describePlace(graph, claim)))].join(" or ");
+  const doubt = certain || undated.length === 0 ? "" : `; ${counted(undated.length, "claim")} undated`;
+  out.line([`First published, of these: ${places}${doubt}`], "  ", "    ");
+}
 
 function printEnds(out: Printer, title: string, ends: readonly string[]): void {
   if (ends.length === 0) return;

@@ -2,7 +2,7 @@ import type { Hop, Trace } from "../analysis/trace.ts";
 import { documentOf, findNode } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { softwareAuthors } from "./describe/describe-document.ts";
-import { describeDerivation, describeHop } from "./describe/describe-hop.ts";
+import { describeDerivation, describeHop, type HopWords } from "./describe/describe-hop.ts";
 import { describeOrigin, describePlace, describeUnsourced, headline } from "./describe/describe-source.ts";
 import type { Printer } from "./output/printer.ts";
 import { type Symbols, symbolsFor } from "./output/symbols.ts";
@@ -27,7 +27,7 @@ export function printTraceTree(
     if (item.hop === null && item !== items[0]) out.line();
     const { first, rest } = prefixes(item, symbols);
     const number = numbers.get(item.id);
-    const words = item.hop === null ? { label: "", notes: [] } : describeHop(graph, item.hop);
+    const words: HopWords = item.hop === null ? { label: "", notes: [] } : describeHop(graph, item.hop);
     const label: Line = words.label === "" ? [] : [`${words.label} `];
     if (item.kind !== "FULL") {
       const place = number === undefined ? "not shown" : `see [${number}]`;
@@ -42,7 +42,7 @@ export function printTraceTree(
       const id = styled("DIM", `  ${item.id}`);
       out.line([...label, ...headline(graph, item.id), ...tag, id], first, rest);
     }
-    for (const note of words.notes) out.line([styled("DIM", `(${note})`)], rest);
+    for (const note of words.notes) out.line(note, rest);
     if (item.kind !== "FULL") continue;
     const hops = hopsFrom.get(item.id) ?? [];
     for (const line of bodyOf(graph, item, hops)) out.line(line, rest);
@@ -68,7 +68,7 @@ function bodyOf(graph: KnowledgeGraph, item: TreeItem, hops: readonly Hop[]): Li
       return [
         [node.claim.text],
         ...robots.map((name) => [`written by ${name}, which is software`]),
-        ...describeDerivation(graph, hops).map((text) => [text]),
+        ...describeDerivation(graph, hops),
       ];
     }
     case "DOCUMENT":

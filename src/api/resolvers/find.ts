@@ -1,5 +1,5 @@
 import { firstAppearance } from "../../analysis/appearance.ts";
-import { auditPlan } from "../../analysis/audit-plan.ts";
+import { auditFigure } from "../../analysis/audit-figure.ts";
 import { corroborationOf } from "../../analysis/corroboration.ts";
 import { type FigureMatch as FigureMatchParent, find } from "../../analysis/find.ts";
 import { getClaim, getMeasure } from "../../graph/accessors.ts";
@@ -25,7 +25,7 @@ export const FigureMatch = {
   measure: ({ measure }, _arguments, { graph }) => ({ id: measure, ...getMeasure(graph, measure) }),
   trace: (match, bounds, context) => traceOnce(context, claimIds(match), bounds),
   auditPlan: (match, given, context) =>
-    auditPlan(context.graph, claimIds(match), evidenceOptions(context, given)),
+    auditFigure(context.graph, claimIds(match), evidenceOptions(context, given)),
   corroboration: (match, { maxPairs, ...given }, context) => {
     if (maxPairs != null && (maxPairs < 0 || maxPairs > MOST_PAIRS)) {
       throw codedError(

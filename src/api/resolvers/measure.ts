@@ -1,4 +1,4 @@
-import { auditPlan } from "../../analysis/audit-plan.ts";
+import { auditFigure } from "../../analysis/audit-figure.ts";
 import { stateOfMeasure } from "../../analysis/state.ts";
 import { claimsOfMeasure, getEntity } from "../../graph/accessors.ts";
 import { rankById } from "../../graph/ranked.ts";
@@ -31,7 +31,7 @@ export const Measure = {
   },
   trace: ({ id }, bounds, context) => traceOnce(context, claimsOfMeasure(context.graph, id), bounds),
   auditPlan: ({ id }, given, context) =>
-    auditPlan(context.graph, claimsOfMeasure(context.graph, id), evidenceOptions(context, given)),
+    auditFigure(context.graph, claimsOfMeasure(context.graph, id), evidenceOptions(context, given)),
   state: ({ id }, given, context) => stateOfMeasure(context.graph, id, evidenceOptions(context, given)),
 } satisfies MeasureResolvers;
 

@@ -1,16 +1,17 @@
-import { type AuditPlan, auditPlan } from "../../analysis/audit-plan.ts";
-import { endOfTrail } from "../../analysis/end-of-trail.ts";
+import { auditFigure } from "../../analysis/audit-figure.ts";
+import type { AuditPlan } from "../../analysis/audit-plan.ts";
+import { severityRank } from "../../analysis/hop-changes/change.ts";
+import { hopChanges } from "../../analysis/hop-changes/hop-changes.ts";
 import { findNode, getDocument, getEdge } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { EXIT } from "../cli-error.ts";
-import { type Command, DATA_OPTION } from "../command.ts";
+import { type Command, DATA_OPTION, JSON_OPTION } from "../command.ts";
 import { describePlace } from "../describe/describe-source.ts";
 import { EVIDENCE_OPTIONS, readEvidence } from "../evidence.ts";
 import { loadGraph } from "../load-graph.ts";
 import type { Printer } from "../output/printer.ts";
 import { counted, styled } from "../output/text.ts";
 import { findSubjects, printSubjects, SUBJECT_OPTIONS } from "../subjects.ts";
-import { suspicionOf } from "../suspicion.ts";
 
 /** `headwater audit`: the least that a person must open to check a figure. */
 export const auditCommand: Command = {
@@ -25,7 +26,7 @@ export const auditCommand: Command = {
     ...DATA_OPTION,
     ...SUBJECT_OPTIONS,
     ...EVIDENCE_OPTIONS,
-    json: { help: "Print the plans as JSON" },
+    ...JSON_OPTION,
   },
   examples: ["headwater audit '$865.8 million'"],
 
@@ -34,28 +35,21 @@ export const auditCommand: Command = {
     const evidence = readEvidence(args);
     const graph = await loadGraph(input);
     if (graph === null) return EXIT.FAILURE;
+    if (args.has("json")) {
+      const { printJsonAudit } = await import("../print-json-audit.ts");
+      return printJsonAudit(graph, input, evidence);
+    }
     const found = findSubjects(graph, input);
     if (found === null) return EXIT.FAILURE;
-    const suspicion = suspicionOf(graph);
     const plans = found.subjects.map((subject) => ({
       subject,
-      plan: auditPlan(graph, startsOf(graph, subject.claims), { ...evidence, suspicion }),
+      plan: auditFigure(graph, subject.claims, evidence),
     }));
-    if (args.has("json")) {
-      out.json({ audit: plans.map(({ subject, plan }) => ({ measure: subject.measure, plan })) });
-    } else {
-      const bySubject = new Map(plans.map(({ subject, plan }) => [subject, plan]));
-      printSubjects(out, graph, found, (subject) => printPlan(out, graph, bySubject.get(subject) ?? null));
-    }
+    const bySubject = new Map(plans.map(({ subject, plan }) => [subject, plan]));
+    printSubjects(out, graph, found, (subject) => printPlan(out, graph, bySubject.get(subject) ?? null));
     return plans.some(({ plan }) => plan !== null) ? EXIT.OK : EXIT.FAILURE;
   },
 };
-
-/** Returns the claims to start from: a reader holds what was published, not what it began with. */
-function startsOf(graph: KnowledgeGraph, claims: readonly string[]): readonly string[] {
-  const passedOn = claims.filter((id) => endOfTrail(graph, id).end !== "ORIGIN");
-  return passedOn.length > 0 ? passedOn : claims;
-}
 
 function printPlan(out: Printer, graph: KnowledgeGraph, plan: AuditPlan | null): void {
   if (plan === null) {
@@ -84,12 +78,20 @@ function printPlan(out: Printer, graph: KnowledgeGraph, plan: AuditPlan | null):
     const address = document.url ?? document.archives[0];
     out.line([address ?? "no address on record"], indent);
   }
-  if (!plan.cheapest) out.line([styled("YELLOW", "There may be a shorter way")]);
+  if (!plan.cheapest) out.line([styled("YELLOW", "A shorter way is not ruled out")]);
 }
 
+/** Returns why a document is to be opened: to see a step of the trail for oneself, or because the trail begins there. */
 function whyOf(graph: KnowledgeGraph, hop: string | null): string {
   if (hop === null) return "why: the trail begins here";
-  const { from, attributes } = getEdge(graph, hop);
-  const doubt = "disputed" in attributes && attributes.disputed !== null ? `: ${attributes.disputed}` : "";
-  return `why: the step to it from ${describePlace(graph, from)} is in doubt${doubt}`;
+  const { from, to, attributes } = getEdge(graph, hop);
+  const step = `why: the step from ${describePlace(graph, from)} to ${describePlace(graph, to)} is in doubt`;
+  const changes = hopChanges(graph, hop).changes.filter(
+    ({ severity }) => severityRank(severity) >= severityRank("WARNING"),
+  );
+  const reasons = changes.map(({ explanation }) => explanation);
+  if ("attribution" in attributes && attributes.attribution === "INFERRED")
+    reasons.push("it is only inferred");
+  if ("disputed" in attributes && attributes.disputed !== null) reasons.push(attributes.disputed);
+  return reasons.length === 0 ? step : `${step}: ${reasons.join("; ")}`;
 }

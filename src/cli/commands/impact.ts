@@ -2,7 +2,7 @@ import { type ClaimImpact, type ImpactEffect, impactOf } from "../../analysis/im
 import { findNode } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { EXIT } from "../cli-error.ts";
-import { type Command, DATA_OPTION } from "../command.ts";
+import { type Command, DATA_OPTION, JSON_OPTION } from "../command.ts";
 import { describeBounds } from "../describe/describe-bounds.ts";
 import { describePlace, headline } from "../describe/describe-source.ts";
 import { EVIDENCE_OPTIONS, MERGE_OPTIONS, readEvidence, readMergeRules } from "../evidence.ts";
@@ -32,7 +32,7 @@ export const impactCommand: Command = {
     ...MERGE_OPTIONS,
     ...EVIDENCE_OPTIONS,
     most: { value: "N", help: `List at most N claims of each kind; default: ${MOST_CLAIMS}` },
-    json: { help: "Print the whole answer as JSON" },
+    ...JSON_OPTION,
   },
   examples: ["headwater impact techcrunch-2025-11-14", "headwater impact ed-zitron"],
 
@@ -45,7 +45,9 @@ export const impactCommand: Command = {
     const id = args.positionals[0] ?? "";
     const impact = impactOf(graph, id, options);
     if (args.has("json")) {
-      out.json({ impact });
+      const { answer } = await import("../answer.ts");
+      const { IMPACT } = await import("../operations.ts");
+      out.json(await answer(graph, IMPACT, { id, ...options }));
       return EXIT.OK;
     }
     const node = findNode(graph, id);
