@@ -5,7 +5,7 @@ import { createGraphHolder } from "./graph-holder.ts";
 import { graphiqlTabs } from "./graphiql-tabs.ts";
 import type { HandlerOptions } from "./handler-options.ts";
 import { createMetrics } from "./metrics.ts";
-import { requestContext } from "./request-context.ts";
+import { createContextFactory } from "./request-context.ts";
 import type { RequestStates } from "./request-state.ts";
 import { completeLimits } from "./server-limits.ts";
 import { useCompression } from "./use-compression.ts";
@@ -39,11 +39,12 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
   const limits = completeLimits(options.limits);
   const holder = "current" in options.graph ? options.graph : createGraphHolder(options.graph);
   const states: RequestStates = new WeakMap();
+  const contextOf = createContextFactory(limits);
   const metrics = createMetrics(holder);
   const unexpected = createUnexpectedErrors(states, log);
   return createYoga<Record<string, unknown>, Record<string, unknown>>({
     schema,
-    context: ({ request }) => ({ ...requestContext(states.get(request), limits) }),
+    context: ({ request }) => ({ ...contextOf(states.get(request)) }),
     graphiql: false,
     // The engine has a health check of its own that takes any address with this end: no address ends so.
     healthCheckEndpoint: "\n",
@@ -64,7 +65,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
       useRequestState(states, holder, metrics),
       useKnownRoutes(),
       useStatusPages(holder, metrics),
-      usePermalinks({ schema, limits, states, graphiql, maskAndLog: unexpected.maskAndLog }),
+      usePermalinks({ schema, contextOf, states, graphiql, maskAndLog: unexpected.maskAndLog }),
       graphiql ? useGraphiqlPage(graphiqlTabs) : {},
       useCrossSiteProtection(origins),
       persistedOperations === undefined ? {} : usePersistedOperations(persistedOperations),

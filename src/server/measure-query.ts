@@ -37,7 +37,19 @@ export interface QuerySize {
 }
 
 /** What a field costs by itself where it is not 1. */
-const WEIGHTS: Readonly<Record<string, number>> = { find: 10, trace: 10 };
+const WEIGHTS: Readonly<Record<string, number>> = {
+  find: 10,
+  trace: 10,
+  firstAppearance: 20,
+  state: 50,
+  independence: 100,
+  witnesses: 100,
+  impact: 100,
+  auditPlan: 100,
+  corroboration: 100,
+  suggestedDependence: 200,
+  lateCorrections: 200,
+};
 
 /** Items that a list is taken to have where the query does not say. */
 const LIST_SIZE = 5;

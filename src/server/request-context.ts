@@ -1,24 +1,37 @@
 import { type Context, createContext } from "../api/context.ts";
+import { createWholeGraph, type WholeGraph } from "../api/whole-graph.ts";
+import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { RequestState } from "./request-state.ts";
 import { serverError } from "./server-error.ts";
 import type { ServerLimits } from "./server-limits.ts";
 
+/** Makes the API's context of each request. */
+export type ContextFactory = (state: RequestState | undefined) => Context;
+
 /**
- * Returns the API's context of a request: its graph, with the time and nodes that its traces have.
+ * Returns a function that makes the API's context of a request: its graph, with the time and nodes that its traces
+ * have, and what earlier requests have worked out about the whole of that graph.
  *
- * @throws GraphQLError NOT_READY while no graph is loaded
+ * The function throws a GraphQLError NOT_READY while no graph is loaded.
  */
-export function requestContext(state: RequestState | undefined, limits: ServerLimits): Context {
-  if (state?.graph == null) {
-    throw serverError("NOT_READY", 503, "Cannot answer yet: the graph is not loaded; try again");
-  }
-  const end = state.startedAt + limits.traceMilliseconds;
-  return createContext(state.graph, {
-    limits: { traceNodes: limits.traceNodes },
-    isExpired() {
-      if (performance.now() < end) return false;
-      state.expired = true;
-      return true;
-    },
-  });
+export function createContextFactory(limits: ServerLimits): ContextFactory {
+  const wholes = new WeakMap<KnowledgeGraph, WholeGraph>();
+  return (state) => {
+    if (state?.graph == null) {
+      throw serverError("NOT_READY", 503, "Cannot answer yet: the graph is not loaded; try again");
+    }
+    const { graph, startedAt } = state;
+    const whole = wholes.get(graph) ?? createWholeGraph(graph);
+    wholes.set(graph, whole);
+    const end = startedAt + limits.traceMilliseconds;
+    return createContext(graph, {
+      limits: { traceNodes: limits.traceNodes },
+      whole,
+      isExpired() {
+        if (performance.now() < end) return false;
+        state.expired = true;
+        return true;
+      },
+    });
+  };
 }

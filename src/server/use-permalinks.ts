@@ -6,10 +6,9 @@ import { type Page, pathOf } from "./permalinks/page.ts";
 import { pagePolicy, renderHtml } from "./permalinks/render-html.ts";
 import { renderMarkdown } from "./permalinks/render-markdown.ts";
 import { startPage } from "./permalinks/start-page.ts";
-import { requestContext } from "./request-context.ts";
+import type { ContextFactory } from "./request-context.ts";
 import type { RequestStates } from "./request-state.ts";
 import { serverError } from "./server-error.ts";
-import type { ServerLimits } from "./server-limits.ts";
 import type { UnexpectedErrors } from "./use-unexpected-errors.ts";
 
 type Format = "html" | "json" | "md";
@@ -30,7 +29,7 @@ const STATUS: Readonly<Record<string, number>> = {
 
 export interface PermalinkOptions {
   readonly schema: GraphQLSchema;
-  readonly limits: ServerLimits;
+  readonly contextOf: ContextFactory;
   readonly states: RequestStates;
   readonly graphiql: boolean;
   readonly maskAndLog: UnexpectedErrors["maskAndLog"];
@@ -76,7 +75,7 @@ async function answer(request: Request, url: URL, options: PermalinkOptions): Pr
 async function answerRecord(
   request: Request,
   { route, id, format }: { route: "claims" | "documents" | "trace"; id: string; format: Format },
-  { schema, limits, states, maskAndLog }: PermalinkOptions,
+  { schema, contextOf, states, maskAndLog }: PermalinkOptions,
 ): Promise<Sent> {
   const state = states.get(request);
   const version = state?.graph?.version;
@@ -86,7 +85,7 @@ async function answerRecord(
   const etag = `W/"${digest}"`;
   const kept = { etag, "cache-control": "no-cache", vary: "accept, accept-encoding" };
   try {
-    const context = requestContext(state, limits);
+    const context = contextOf(state);
     // The client can have this name only from an answer that was whole, of the very graph that is served.
     if (request.headers.get("if-none-match") === etag) return { status: 304, headers: kept, body: null };
     const { result, page } = await answerPermalink(schema, context, route, id);
