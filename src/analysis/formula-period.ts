@@ -9,6 +9,7 @@
 import { addDays } from "../figures/calendar.ts";
 import { comparePeriods } from "../figures/compare-periods.ts";
 import { type CoreFormula, expandCalls, type Formula } from "../figures/formula.ts";
+import { parsePeriod } from "../figures/parse-period.ts";
 import type { Period } from "../figures/period.ts";
 
 /** Whether the periods hold, with a sentence that says why. */
@@ -28,9 +29,12 @@ type Span =
   | { readonly kind: "ANY" }
   | { readonly kind: "UNKNOWN" }
   | { readonly kind: "CLASH"; readonly explanation: string }
-  | { readonly kind: "PERIOD"; readonly period: Period; readonly isPure: boolean };
+  /** `sure` is false where a number took part that may lead to another period: growth, or × 12 ÷ 9. */
+  | { readonly kind: "PERIOD"; readonly period: Period; readonly isPure: boolean; readonly sure: boolean };
 
 const ANY: Span = { kind: "ANY" };
+/** A number in the formula itself, told from a rate without a period by identity. */
+const LITERAL: Span = { kind: "ANY" };
 const UNKNOWN: Span = { kind: "UNKNOWN" };
 
 /** Returns whether `formula` over inputs of these periods gives a number of the period `result`. */
@@ -51,7 +55,7 @@ export function checkPeriods(
       if (result === null) return { outcome: "UNCHECKED", explanation: "the claim gives no period" };
       const relation = comparePeriods(result, period);
       if (relation === "EQUAL") return { outcome: "AGREES", explanation: `the result is of ${result.id}` };
-      if (relation === "UNKNOWN" || result.first === null || result.last === null) {
+      if (!span.sure || relation === "UNKNOWN" || result.first === null || result.last === null) {
         return { outcome: "UNCHECKED", explanation: "how the periods lie to each other is not known" };
       }
       return {
@@ -65,12 +69,12 @@ export function checkPeriods(
 function spanOf(formula: CoreFormula, inputs: ReadonlyMap<string, InputPeriod>): Span {
   switch (formula.kind) {
     case "NUMBER":
-      return ANY;
+      return LITERAL;
     case "NAME": {
       const input = inputs.get(formula.name);
       if (input === undefined) return UNKNOWN;
       if (input.period === null) return input.isPure ? ANY : UNKNOWN;
-      return { kind: "PERIOD", period: input.period, isPure: input.isPure };
+      return { kind: "PERIOD", period: input.period, isPure: input.isPure, sure: true };
     }
     case "NEGATE":
       return spanOf(formula.operand, inputs);
@@ -86,17 +90,22 @@ function joined(kind: "ADD" | "SUBTRACT" | "MULTIPLY" | "DIVIDE", left: Span, ri
   if (left.kind === "CLASH") return left;
   if (right.kind === "CLASH") return right;
   if (left.kind === "UNKNOWN" || right.kind === "UNKNOWN") return UNKNOWN;
-  if (left.kind === "ANY") return right;
-  if (right.kind === "ANY") return left;
+  const scales = kind === "MULTIPLY" || kind === "DIVIDE";
+  // 1 + growth leads to another period as a factor, as a number in the formula may.
+  if (left.kind === "ANY" && right.kind === "ANY")
+    return left === LITERAL || right === LITERAL ? LITERAL : ANY;
+  if (left.kind === "ANY") return left === LITERAL && scales ? unsure(right) : right;
+  if (right.kind === "ANY") return right === LITERAL && scales ? unsure(left) : left;
   const [a, b] = [left.period, right.period];
   const relation = comparePeriods(a, b);
-  if (relation === "EQUAL") return { kind: "PERIOD", period: a, isPure: left.isPure && right.isPure };
+  const sure = left.sure && right.sure && !(scales && left.isPure !== right.isPure);
+  if (relation === "EQUAL") return { kind: "PERIOD", period: a, isPure: left.isPure && right.isPure, sure };
   if (relation === "UNKNOWN") return UNKNOWN;
   if (kind === "ADD") return added(a, b, relation === "DISJOINT");
   if (kind === "SUBTRACT") return relation === "CONTAINS" ? rest(a, b) : UNKNOWN;
   // A rate that holds throughout the other's period leaves that period as it is.
-  if (right.isPure && relation === "WITHIN") return left;
-  if (left.isPure && relation === "CONTAINS") return right;
+  if (right.isPure && relation === "WITHIN") return unsure(left);
+  if (left.isPure && relation === "CONTAINS") return unsure(right);
   if ((right.isPure || left.isPure) && relation === "DISJOINT") {
     return { kind: "CLASH", explanation: `the formula joins a number of ${a.id} to one of ${b.id}` };
   }
@@ -120,14 +129,12 @@ function rest(whole: Period, part: Period): Span {
   return UNKNOWN;
 }
 
+function unsure(span: Span): Span {
+  return span.kind === "PERIOD" ? { ...span, sure: false } : span;
+}
+
+/** Returns the span of a day range under the name that the same days always have. */
 function durationOf(first: string | null, last: string | null): Span {
-  const period: Period = {
-    kind: "DURATION",
-    id: `${first}/${last}`,
-    first,
-    last,
-    basis: "CALENDAR",
-    fiscal: null,
-  };
-  return { kind: "PERIOD", period, isPure: false };
+  const parsed = parsePeriod(`${first}/${last}`);
+  return "period" in parsed ? { kind: "PERIOD", period: parsed.period, isPure: false, sure: true } : UNKNOWN;
 }

@@ -77,6 +77,8 @@ export interface Recomputation {
   /** Distance between the two, a plain decimal in whole units; null where they meet. */
   readonly gap: string | null;
   readonly constraints: readonly Constraint[];
+  /** True where the printed inputs reach the claim's bound only by rounding it: a floor that was rounded up. */
+  readonly isRoundedBound: boolean;
   /** For the reason VAGUE: the status if "about" and "nearly" are left out. */
   readonly withoutQualifiers: RecomputationStatus | null;
   readonly units: UnitCheck | null;
@@ -103,6 +105,7 @@ export interface FigureRecomputation {
   readonly stated: Interval | null;
   readonly gap: Decimal | null;
   readonly constraints: readonly Constraint[];
+  readonly isRoundedBound: boolean;
   readonly withoutQualifiers: RecomputationStatus | null;
   readonly units: UnitCheck;
   readonly explanation: string;
@@ -124,6 +127,7 @@ export function recomputeFigures({ formula, inputs, claim }: FigureInputs): Figu
     stated: intervalOf(claim),
     gap: null,
     constraints: [],
+    isRoundedBound: false,
     withoutQualifiers: null,
     units,
   } satisfies Partial<FigureRecomputation>;
@@ -153,7 +157,9 @@ export function recomputeFigures({ formula, inputs, claim }: FigureInputs): Figu
   if (strict === null)
     return undetermined("DIVISOR_MAY_BE_ZERO", "Cannot be computed: a divisor may be zero");
   const outcome = strict.status === "INCONSISTENT" ? (reread(formula, inputs, claim) ?? strict) : strict;
-  return { ...blank, ...outcome, explanation: explain(claim, strict, outcome) };
+  const isRoundedBound = outcome.status === "CONSISTENT_IF" && reachesByRounding(formula, inputs, claim);
+  const explanation = explain(claim, strict, outcome, isRoundedBound);
+  return { ...blank, ...outcome, isRoundedBound, explanation };
 }
 
 interface Attempt {
@@ -234,7 +240,13 @@ function reread(formula: Formula, inputs: ReadonlyMap<string, Figure>, claim: Fi
   return null;
 }
 
-function explain(claim: Figure, strict: Attempt, outcome: Attempt): string {
+/** Returns whether the printed inputs give the claim's bound once it is read as a rounded number. */
+function reachesByRounding(formula: Formula, inputs: ReadonlyMap<string, Figure>, claim: Figure): boolean {
+  if (claim.qualifier === null) return false;
+  return attempt(formula, inputs, claim, {}, { ignoreQualifier: true })?.status === "CONSISTENT";
+}
+
+function explain(claim: Figure, strict: Attempt, outcome: Attempt, isRoundedBound: boolean): string {
   const gives = `The formula gives ${sayInterval(strict.computed, claim.unit)}, the claim says ${quoteFigure(claim)}`;
   switch (outcome.status) {
     case "CONSISTENT":
@@ -242,11 +254,13 @@ function explain(claim: Figure, strict: Attempt, outcome: Attempt): string {
       return `${gives}: it comes out`;
     case "CONSISTENT_IF": {
       const conditions = outcome.constraints.map(({ explanation }) => explanation);
-      return `${gives}: it comes out ${conditions.length === 0 ? "only for some of the values that the inputs may have" : conditions.join(" and ")}`;
+      return `${gives}: it comes out ${conditions.length === 0 ? "only for some of the values that the inputs may have" : conditions.join(" and ")}${isRoundedBound && outcome === strict ? "; the printed inputs reach that bound only by rounding" : ""}`;
     }
     case "INCONSISTENT": {
       const gap =
-        strict.gap === null || strict.gap.isZero() ? "" : ` by ${sayNumber(toPlain(strict.gap), claim.unit)}`;
+        strict.gap === null || strict.gap.isZero()
+          ? ""
+          : ` by ${sayNumber(toPlain(strict.gap.toSignificantDigits(6)), claim.unit)}`;
       return `${gives}: it does not come out, they miss each other${gap}`;
     }
   }

@@ -1,4 +1,5 @@
 import { didYouMean, HeadwaterError } from "../errors.ts";
+import { toPlain } from "../figures/decimal.ts";
 import type { Figure } from "../figures/figure.ts";
 import { type Formula, formulaNames } from "../figures/formula.ts";
 import { type Interval, isEmpty, meet } from "../figures/interval.ts";
@@ -42,6 +43,7 @@ export function recompute(graph: KnowledgeGraph, id: string): Recomputation | nu
     stated: null,
     gap: null,
     constraints: [],
+    isRoundedBound: false,
     withoutQualifiers: null,
     units: null,
     periods: null,
@@ -81,8 +83,9 @@ export function recompute(graph: KnowledgeGraph, id: string): Recomputation | nu
     computed: result.computed === null ? null : boundsOf(result.computed),
     tight: result.tight,
     stated: result.stated === null ? null : boundsOf(result.stated),
-    gap: result.gap === null ? null : result.gap.toFixed(),
+    gap: result.gap === null ? null : toPlain(result.gap.toSignificantDigits(20)),
     constraints: result.constraints,
+    isRoundedBound: result.isRoundedBound,
     withoutQualifiers: result.withoutQualifiers,
     units: result.units,
     periods: checkPeriods(parsed.formula, periods, periodOf(graph, node)),

@@ -9,13 +9,15 @@ const PHRASES: Readonly<Record<Modality, string>> = {
 };
 
 /** Returns what became of attribution and doubt between a source and the claim that takes it. */
-export function attributionChanges(source: Modality, claim: Modality): HopChange[] {
+export function attributionChanges(source: Modality, claim: Modality, hasFigures = true): HopChange[] {
   if (source === claim) return [];
   const say = (kind: ChangeKind, severity: Severity, explanation: string): HopChange[] => [
     { kind, severity, aspect: "ATTRIBUTION", detail: null, from: source, to: claim, explanation },
   ];
   if (source === "DENIED" || claim === "DENIED") {
-    const severity = source === "DENIED" ? "SERIOUS" : "NOTE";
+    // Without a number, reporting that somebody denies is what a careful text does.
+    const reported = claim === "REPORTED" && !hasFigures;
+    const severity = source === "DENIED" && !reported ? "SERIOUS" : "NOTE";
     return say("ATTRIBUTION_CHANGED", severity, `makes ${PHRASES[claim]} of ${PHRASES[source]}`);
   }
   if (claim === "ASSERTED") {

@@ -28,14 +28,18 @@ export interface ClaimDiff {
   readonly changes: readonly HopChange[];
 }
 
-/** Returns what changed from the claim `source` to the claim `claim`: IDENTICAL alone where a number stayed as it is. */
+/**
+ * Returns what changed from the claim `source` to the claim `claim`: IDENTICAL alone where a number stayed as it is.
+ * Of an assertion without a number only the attribution is compared: what it is about is not what it says.
+ */
 export function diffClaims(graph: KnowledgeGraph, source: ClaimNode, claim: ClaimNode): ClaimDiff {
-  const measure = measureChanges(graph, source, claim);
-  const attribution = attributionChanges(source.claim.modality, claim.claim.modality);
+  const hasFigures = source.figure !== null && claim.figure !== null;
+  const attribution = attributionChanges(source.claim.modality, claim.claim.modality, hasFigures);
   const quotes = quotesOf(source.figure, claim.figure);
   if (source.figure === null || claim.figure === null) {
-    return { numbers: missing(source.figure, claim.figure), quotes, changes: [...measure, ...attribution] };
+    return { numbers: missing(source.figure, claim.figure), quotes, changes: attribution };
   }
+  const measure = measureChanges(graph, source, claim);
   const numbers = withCorrection(source, claim, figureChanges(source.figure, claim.figure));
   const changes = [...numbers, ...measure, ...qualifierChanges(source.figure, claim.figure), ...attribution];
   const other = changes.filter((change) => change.kind !== "IDENTICAL");

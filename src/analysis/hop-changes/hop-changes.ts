@@ -50,7 +50,10 @@ export function hopChanges(graph: KnowledgeGraph, key: string): HopDiff {
             quotes: quotesOf(source.figure, claim.figure),
             changes: [
               ...computedChanges(recompute(graph, from)),
-              ...attributionChanges(source.claim.modality, claim.claim.modality),
+              // Who computes speaks for the result: only a doubt or a denial of an input is lost.
+              ...(source.claim.modality === "REPORTED"
+                ? []
+                : attributionChanges(source.claim.modality, claim.claim.modality)),
             ],
           };
   return { edge: key, kind: attributes.kind, from, to, ...diff, severity: gravest(diff.changes) };
@@ -78,7 +81,7 @@ export function computedChanges(result: Recomputation | null): HopChange[] {
       changes.push({ ...base, kind: "RECOMPUTED", severity: "NONE", detail: null });
       break;
     case "CONSISTENT_IF": {
-      const raised = result.constraints.some(({ kind }) => kind === "ROUNDED_BOUND");
+      const raised = result.isRoundedBound;
       changes.push({
         ...base,
         kind: "RECOMPUTED",

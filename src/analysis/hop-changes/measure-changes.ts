@@ -35,7 +35,7 @@ function metricChanges(graph: KnowledgeGraph, from: Measure, to: Measure, otherS
       detail,
       from: old,
       to: now,
-      explanation: `calls ${old} ${now}${remark}`,
+      explanation: `calls "${old}" "${now}"${remark}`,
     },
   ];
   if (otherSide) return say("NONE", "OTHER_SIDE", ": the same payment seen from the other side");
