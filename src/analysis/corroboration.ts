@@ -112,7 +112,7 @@ function comparePair(
   const claims = [slice.ids[left] ?? "", slice.ids[right] ?? ""] as const;
   const a = methods[left];
   const b = methods[right];
-  if (a === undefined || b === undefined || a.ways.size === 0 || b.ways.size === 0) {
+  if (a === undefined || b === undefined || !isGrounded(a) || !isGrounded(b)) {
     return { claims, kind: null, ways: null, exact: whole };
   }
   const bounded = !whole || a.truncated || b.truncated;
@@ -127,6 +127,11 @@ function comparePair(
     }
   }
   return { claims, kind: ways === null ? "REPEATED" : "RE_REPORTED", ways, exact: !bounded };
+}
+
+/** Returns whether a claim has a way to ground, though a bound may have kept it from being listed. */
+function isGrounded(methods: Methods): boolean {
+  return methods.ways.size > 0 || methods.truncated;
 }
 
 function nameWay(slice: Slice, way: Way, formula: string): CorroborationWay {

@@ -2,9 +2,10 @@
  * How many origins stand side by side: the greatest number of witnesses that share no label.
  *
  * Method: where no derivation with several inputs is involved every witness is one origin, so the labels reached are
- * counted. Otherwise the minimal witnesses are packed (`packSets`). Where the witnesses were truncated, the packing
- * found is a lower bound, and the upper bound is a set of labels that meets every witness: choose one input of every
- * derivation, then take all labels that can still be reached. Precondition: none. Bounds and cost: those of
+ * counted. Otherwise the minimal witnesses are packed (`packSets`). Where the witnesses were truncated, the lower
+ * bound is the packing found, or what comes of taking any witness and looking again without its labels; the upper
+ * bound is a set of labels that meets every witness: choose one input of every derivation, then take all labels that
+ * can still be reached. Precondition: none. Bounds and cost: those of
  * `findWitnesses` and `packSets`, plus one O(nodes + inputs) pass for each witness named as proof.
  */
 import {
@@ -28,6 +29,9 @@ export interface IndependentOrigins {
   /** The proof of `lower`: sets of origins that share no label, each enough by itself. */
   readonly disjoint: readonly (readonly number[])[];
 }
+
+/** Where the exact search fell short, so many disjoint witnesses are looked for one by one. */
+const MOST_PEELED = 256;
 
 /** Returns the greatest number of disjoint witnesses of `starts` taken together; null where none is grounded. */
 export function findIndependentOrigins(
@@ -55,6 +59,12 @@ export function findIndependentOrigins(
   const packing = packSets(sets);
   const bound = countUnavoidable(grounding, grounded, live, labels);
   const upper = Math.max(packing.lower, witnesses.truncated ? bound : Math.min(packing.upper, bound));
+  if (packing.lower < upper) {
+    const disjoint = peelWitnesses(grounding, live, labels, upper);
+    if (disjoint.length > packing.lower) {
+      return { lower: disjoint.length, upper, exact: upper === disjoint.length, disjoint };
+    }
+  }
   return {
     lower: packing.lower,
     upper,
@@ -63,6 +73,28 @@ export function findIndependentOrigins(
       witnessWithin(grounding, live, labels, sets[position] ?? new Uint32Array()),
     ),
   };
+}
+
+/** Returns disjoint witnesses found one by one, each without the labels of those before; `most` at most. */
+function peelWitnesses(
+  grounding: Grounding,
+  starts: readonly number[],
+  labels: ArrayLike<number>,
+  most: number,
+): number[][] {
+  const firstHand = grounding.firstHand.slice();
+  const left = { ...grounding, firstHand };
+  const peeled: number[][] = [];
+  while (peeled.length < Math.min(most, MOST_PEELED)) {
+    const grounded = findGrounded(left);
+    const start = starts.find((node) => grounded.nodes[node] === 1);
+    if (start === undefined) break;
+    const witness = firstWitness(left, grounded, start);
+    const used = new Set(witness.map((node) => labels[node] ?? 0));
+    for (let node = 0; node < firstHand.length; node++) if (used.has(labels[node] ?? 0)) firstHand[node] = 0;
+    peeled.push(witness);
+  }
+  return peeled;
 }
 
 /** Returns whether one of `nodes` has a grounded alternative of several inputs. */

@@ -2,11 +2,12 @@
  * The greatest number of sets that share no element: how many witnesses stand side by side.
  *
  * Maximum set packing is NP-hard. Method: sets that contain another are dropped, sets of one element are taken at
- * once, the rest is split into parts that share nothing, and each part is searched by branch and bound; the bound at
- * each branch is a greedy hitting set (each set of a packing needs an element of its own in it). Within the step
- * budget the answer is exact; beyond it `lower` is the best packing found and `upper` a hitting set of the whole part
- * (Karp 1972 for the problem; Chvátal 1979 for the greedy hitting set). Precondition: no set is empty. Cost: at most
- * `budget` branches, each O(total size of the sets of its part); memory O(sets²) bits in the worst part.
+ * once, the rest is split into parts that share nothing, and each part is searched by branch and bound. The bound at
+ * each branch is the lesser of a greedy hitting set (each set of a packing needs an element of its own in it) and of
+ * how many of the smallest sets the elements left could make up. Within the budget the answer is exact; beyond it
+ * `lower` is the best packing found and `upper` the bound of the whole part (Karp 1972 for the problem, Chvátal 1979
+ * for the greedy hitting set). Precondition: no set is empty. Cost: sorting, one bound and one greedy packing a part,
+ * O(total size · size of the hitting set), then at most `budget` looks at an element; memory O(sets · depth).
  */
 
 export interface SetPacking {
@@ -19,10 +20,10 @@ export interface SetPacking {
   readonly chosen: readonly number[];
 }
 
-const DEFAULT_BUDGET = 20_000;
+const DEFAULT_BUDGET = 1_000_000;
 
 /**
- * Returns the greatest packing of `sets` (each in ascending order), exact within `budget` branches.
+ * Returns the greatest packing of `sets` (each in ascending order), exact within `budget` looks at an element.
  *
  * @throws RangeError for an empty set, which would stand beside everything
  */
@@ -36,7 +37,7 @@ export function packSets(sets: readonly ArrayLike<number>[], budget: number = DE
   let left = budget;
   for (const part of splitParts(sets, searched)) {
     const found = packPart(sets, part, left);
-    left = Math.max(0, left - found.branches);
+    left = Math.max(0, left - found.steps);
     upper += found.upper;
     for (const position of found.chosen) chosen.push(position);
   }
@@ -118,34 +119,53 @@ function packPart(
   sets: readonly ArrayLike<number>[],
   part: readonly number[],
   budget: number,
-): { readonly chosen: readonly number[]; readonly upper: number; readonly branches: number } {
-  if (part.length === 1) return { chosen: part, upper: 1, branches: 0 };
-  const upper = hittingSetSize(sets, part);
+): { readonly chosen: readonly number[]; readonly upper: number; readonly steps: number } {
+  if (part.length === 1) return { chosen: part, upper: 1, steps: 0 };
+  const work = { steps: 0 };
+  const upper = boundOf(sets, part, work);
   let best = greedyPacking(sets, part);
-  let branches = 0;
+  work.steps = 0;
   // Each branch holds what it has taken and what is still free; the next one is always the last of the stack.
   const stack: { readonly taken: readonly number[]; readonly free: readonly number[] }[] = [
     { taken: [], free: part },
   ];
   for (let branch = stack.pop(); branch !== undefined && best.length < upper; branch = stack.pop()) {
-    if (branches >= budget) return { chosen: best, upper, branches };
-    branches++;
+    if (work.steps >= budget) return { chosen: best, upper, steps: work.steps };
     const { taken, free } = branch;
     if (taken.length > best.length) best = [...taken];
-    if (free.length === 0 || taken.length + hittingSetSize(sets, free) <= best.length) continue;
+    if (free.length === 0 || taken.length + boundOf(sets, free, work) <= best.length) continue;
     // Some packing of the greatest size either takes one of the sets that hold the rarest element, or none of them.
     const element = rarestElement(sets, free);
     const holders = free.filter((position) => holds(sets[position] ?? [], element));
     stack.push({ taken, free: free.filter((position) => !holders.includes(position)) });
     for (const holder of holders) {
       const members = membersOf(sets, holder);
+      work.steps += free.length;
       stack.push({
         taken: [...taken, holder],
         free: free.filter((position) => isDisjoint(sets[position] ?? [], members)),
       });
     }
   }
-  return { chosen: best, upper: best.length, branches };
+  return { chosen: best, upper: best.length, steps: work.steps };
+}
+
+/** Returns a number that no packing of `part` exceeds. */
+function boundOf(
+  sets: readonly ArrayLike<number>[],
+  part: readonly number[],
+  work: { steps: number },
+): number {
+  const counts = countElements(sets, part);
+  const sizes = part.map((position) => lengthOf(sets, position)).sort((a, b) => a - b);
+  let fitting = 0;
+  let used = 0;
+  for (const size of sizes) {
+    used += size;
+    if (used > counts.size) break;
+    fitting++;
+  }
+  return Math.min(fitting, hittingSetSize(sets, part, work));
 }
 
 /** Returns the packing that takes the smallest set first, then the one that bars the fewest others. */
@@ -170,10 +190,15 @@ function greedyPacking(sets: readonly ArrayLike<number>[], part: readonly number
 }
 
 /** Returns the size of a set of elements that meets every set of `part`, the most frequent element first. */
-function hittingSetSize(sets: readonly ArrayLike<number>[], part: readonly number[]): number {
+function hittingSetSize(
+  sets: readonly ArrayLike<number>[],
+  part: readonly number[],
+  work: { steps: number },
+): number {
   let open = part;
   let size = 0;
   while (open.length > 0) {
+    for (const position of open) work.steps += lengthOf(sets, position);
     const counts = countElements(sets, open);
     let best = 0;
     let bestCount = 0;

@@ -12,6 +12,9 @@ import { packSets } from "./set-packing.ts";
 import type { WitnessList } from "./witness-sets.ts";
 import { findWitnesses, type WitnessOptions } from "./witnesses.ts";
 
+/** For each list of witnesses, of which there may be many. */
+const PACKING_BUDGET = 100_000;
+
 export interface SupportCounts {
   readonly isGrounded: (node: number) => boolean;
   /** Returns the number of origins behind a node; null where they are too many to count for every node. */
@@ -62,12 +65,17 @@ export function countSupport(
     const list = witnesses.of(node);
     let packing = packings.get(list);
     if (packing === undefined) {
-      packing = packSets(list.sets.map((set) => set.labels));
+      packing = packSets(
+        list.sets.map((set) => set.labels),
+        PACKING_BUDGET,
+      );
       packings.set(list, packing);
     }
     const reached = domains === null ? labelCount : (domains[node] ?? 0);
-    const upper = list.truncated ? reached : packing.upper;
-    return { lower: packing.lower, upper, exact: packing.lower === upper };
+    const upper = list.truncated ? Math.max(1, reached) : packing.upper;
+    // Grounded means at least one, even where no witness was listed.
+    const lower = Math.max(1, packing.lower);
+    return { lower, upper, exact: lower === upper };
   }
 }
 

@@ -7,8 +7,9 @@
  * one sum answers; any other circle is repeated until nothing changes, which it must, for each round replaces sets by
  * smaller ones. Precondition: none. Bounds: there may be exponentially many witnesses, so at most `cap` are kept at
  * a node, the smallest first, and the whole computation may spend `budget` steps; what was cut is marked `truncated`.
- * A truncated list is never empty for a grounded node, and each set in it grounds the node, though a smaller one may
- * lie in it. Cost: O(nodes + inputs) plus the sums and products, within the budget; no recursion.
+ * Each set of a truncated list grounds the node, though a smaller one may lie in it. A grounded node that the budget
+ * did not reach gets one witness that needs no search, as long as a second budget of that size lasts, then an empty
+ * truncated list. Cost: O(nodes + inputs) plus the sums and products, within the budget; no recursion.
  */
 import {
   firstWitness,
@@ -50,6 +51,8 @@ export interface Witnesses {
 
 export const DEFAULT_WITNESS_CAP = 256;
 const DEFAULT_BUDGET = 4_000_000;
+/** A way without search is taken to visit at least this share of all nodes. */
+const SPARE_SHARE = 16;
 
 /**
  * Returns the witnesses of every node.
@@ -66,6 +69,7 @@ export function findWitnesses(
     throw new RangeError(`Cannot find witnesses: cap is ${cap}; give a whole number from 1`);
   }
   const budget: Budget = { steps: options.budget ?? DEFAULT_BUDGET };
+  let spare = DEFAULT_BUDGET;
   const rows = groundedRows(grounding, grounded);
   const components = strongComponents(rows.offsets, rows.targets);
   const { componentOf } = components;
@@ -104,8 +108,12 @@ export function findWitnesses(
 
   /** Returns the one witness that needs no search, for a node that the budget did not reach. */
   function fallback(node: number): WitnessList {
+    if (spare <= 0) return { sets: [], truncated: true };
     const witness = new Set<number>();
-    for (const origin of firstWitness(grounding, grounded, node)) witness.add(labelOf(origin));
+    const origins = firstWitness(grounding, grounded, node);
+    // Such a witness is long because the way to it is.
+    spare -= grounding.size / SPARE_SHARE + origins.length;
+    for (const origin of origins) witness.add(labelOf(origin));
     const sorted = Uint32Array.from(witness).sort();
     let signature = 0;
     for (const label of sorted) signature |= 1 << (label & 31);
