@@ -1,3 +1,4 @@
+import type { HopDiff } from "../analysis/hop-changes/hop-changes.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import type { TraceParent } from "./parents.ts";
@@ -11,6 +12,8 @@ export interface Context {
   readonly isExpired: () => boolean;
   /** The traces of this request by start and options, so that shared work is done once. */
   readonly traces: Map<string, TraceParent>;
+  /** What changed at each hop that this request has looked at, by key. */
+  readonly diffs: Map<string, HopDiff>;
   /** Answers about the whole graph. */
   readonly whole: WholeGraph;
 }
@@ -30,6 +33,7 @@ export function createContext(graph: KnowledgeGraph, options: ContextOptions = {
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     isExpired: options.isExpired ?? (() => false),
     traces: new Map(),
+    diffs: new Map(),
     whole: options.whole ?? createWholeGraph(graph),
   };
 }

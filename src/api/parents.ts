@@ -1,3 +1,4 @@
+import type { Drift } from "../analysis/drift.ts";
 import type { EvidenceFilter, EvidenceOptions } from "../analysis/evidence-options.ts";
 import type { SharedOrder, SharedReading } from "../analysis/hidden-dependence.ts";
 import type { Independence } from "../analysis/independence.ts";
@@ -46,3 +47,12 @@ export interface WitnessParent {
 
 /** What stands behind `DependenceEvidence`. */
 export type DependenceEvidenceParent = SharedReading | SharedOrder;
+
+/** What stands behind `Drift`: the drift, where its path leads, and the trace that it belongs to. */
+export interface DriftParent extends Drift {
+  readonly leadsTo: string;
+  readonly trace: TraceParent;
+}
+
+/** What stands behind `ClaimPair`: ids of claims. */
+export type ClaimPairParent = readonly [string, string];

@@ -1,4 +1,15 @@
 import type { Resolvers } from "./generated/resolvers.ts";
+import {
+  AgreeingClaims,
+  agreementQueries,
+  ClaimAgreement,
+  ClaimComparison,
+  ClaimPair,
+  Comparison,
+  FigureComparison,
+  MeasureAgreement,
+} from "./resolvers/agreement.ts";
+import { Drift } from "./resolvers/changes.ts";
 import { Claim, claimQueries } from "./resolvers/claim.ts";
 import { Document, documentQueries, Story } from "./resolvers/document.ts";
 import { entityQueries, Organization, Person, SoftwareAgent } from "./resolvers/entity.ts";
@@ -30,6 +41,7 @@ import {
 } from "./resolvers/independence.ts";
 import { Measure, Metric, measureQueries } from "./resolvers/measure.ts";
 import { Entity, Node, nodeQueries, Source } from "./resolvers/node.ts";
+import { Constraint, RecomputedInput } from "./resolvers/recomputation.ts";
 import { Circle, DeadEnd, Hop, Origin, Trace, traceQueries } from "./resolvers/trace.ts";
 import { BigInteger, Day, Decimal, PublishedDate } from "./scalars.ts";
 
@@ -43,6 +55,7 @@ export const resolvers = {
     ...measureQueries,
     ...findQueries,
     ...traceQueries,
+    ...agreementQueries,
     ...evidenceQueries,
   },
   Node,
@@ -72,6 +85,16 @@ export const resolvers = {
   Witness,
   Impact,
   ClaimImpact,
+  Drift,
+  RecomputedInput,
+  Constraint,
+  AgreeingClaims,
+  ClaimAgreement,
+  ClaimComparison,
+  ClaimPair,
+  Comparison,
+  FigureComparison,
+  MeasureAgreement,
   Appearance,
   AuditPlan,
   AuditStep,

@@ -1,6 +1,6 @@
 /** Generated from schema/ by graphql-codegen: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, MeasureParent, SourceParent, TraceParent, OriginParent, DeadEndParent, WitnessParent, DependenceEvidenceParent } from '../parents.ts';
+import type { NodeParent, MeasureParent, SourceParent, TraceParent, OriginParent, DeadEndParent, WitnessParent, DriftParent, ClaimPairParent, DependenceEvidenceParent } from '../parents.ts';
 import type { Entity as EntityParent } from '../../model/entity.ts';
 import type { Document as DocumentParent } from '../../model/document.ts';
 import type { Story as StoryParent } from '../../model/story.ts';
@@ -19,6 +19,14 @@ import type { Corroboration as CorroborationParent, CorroborationWay as Corrobor
 import type { Appearance as AppearanceParent, FirstAppearance as FirstAppearanceParent } from '../../analysis/appearance.ts';
 import type { LateCorrection as LateCorrectionParent, LateRepeat as LateRepeatParent } from '../../analysis/late-corrections.ts';
 import type { SuggestedDependence as SuggestedDependenceParent, SharedReading as SharedReadingParent, SharedOrder as SharedOrderParent } from '../../analysis/hidden-dependence.ts';
+import type { HopChange as HopChangeParent } from '../../analysis/hop-changes/change.ts';
+import type { Bounds as IntervalParent } from '../../analysis/figure-words.ts';
+import type { Recomputation as RecomputationParent, RecomputedInput as RecomputedInputParent, Constraint as ConstraintParent } from '../../analysis/recompute-figures.ts';
+import type { ImpliedInput as ImpliedInputParent } from '../../analysis/recompute.ts';
+import type { ClaimAgreement as ClaimAgreementParent, MeasureAgreement as MeasureAgreementParent, AgreeingClaims as AgreeingClaimsParent } from '../../analysis/agreement.ts';
+import type { ClaimComparison as ClaimComparisonParent } from '../../analysis/compare-claims.ts';
+import type { FigureComparison as FigureComparisonParent } from '../../analysis/compare-literals.ts';
+import type { Comparison as ComparisonParent } from '../../figures/compare-figures.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -41,42 +49,276 @@ export type Scalars = {
   PublishedDate: { input: string; output: string; }
 };
 
-/** Something with an id by which it can be fetched again: an entity, document, claim, measure, metric or story. Ids are unique across all kinds. */
-export type Node = {
-  /** The public id: the key of the record, stable as long as the record exists. */
+/** How two figures relate. Not an equivalence: 3.8 agrees with 3.77 and with 3.84, which do not agree. */
+export type Relation =
+  /** The same number to the same precision. */
+  | 'IDENTICAL'
+  /** One true value explains both. */
+  | 'CONSISTENT'
+  /** One true value explains both only if trailing zeros are rounding. */
+  | 'CONSISTENT_IF_ROUND'
+  /** They touch in one value. */
+  | 'BOUNDARY_ONLY'
+  /** One is a bound that the other meets. */
+  | 'WEAKER'
+  /** No value explains both. */
+  | 'CONFLICT'
+  /** One is blurred by an unstated amount. */
+  | 'VAGUE'
+  /** They count different things. */
+  | 'INCOMPARABLE';
+
+/** How two claims relate. */
+export type ClaimRelation =
+  /** The same number to the same precision. */
+  | 'IDENTICAL'
+  /** One true value explains both. */
+  | 'CONSISTENT'
+  /** One true value explains both only if trailing zeros are rounding. */
+  | 'CONSISTENT_IF_ROUND'
+  /** They touch in one value. */
+  | 'BOUNDARY_ONLY'
+  /** One is a bound that the other meets. */
+  | 'WEAKER'
+  /** No value explains both. */
+  | 'CONFLICT'
+  /** One is blurred by an unstated amount. */
+  | 'VAGUE'
+  /** They measure different things: an aspect differs. */
+  | 'INCOMPARABLE'
+  /** One of them has no number. */
+  | 'NO_FIGURE';
+
+/** One of two. */
+export type Side =
+  /** The first. */
+  | 'FIRST'
+  /** The second. */
+  | 'SECOND';
+
+/** How one period lies to another. */
+export type PeriodRelation =
+  /** They cover the same days. */
+  | 'EQUAL'
+  /** The first holds all of the second. */
+  | 'CONTAINS'
+  /** The first lies within the second. */
+  | 'WITHIN'
+  /** They share some days. */
+  | 'OVERLAPS'
+  /** They share no day. */
+  | 'DISJOINT'
+  /** That cannot be told. */
+  | 'UNKNOWN';
+
+/** The values that something allows. An end of null is unbounded. */
+export type Interval = {
+  /** Lower end in whole units; null for unbounded. */
+  readonly lower?: Maybe<Scalars['Decimal']['output']>;
+  /** Upper end in whole units; null for unbounded. */
+  readonly upper?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether the lower end belongs to it. */
+  readonly lowerClosed: Scalars['Boolean']['output'];
+  /** Whether the upper end belongs to it. */
+  readonly upperClosed: Scalars['Boolean']['output'];
+};
+
+/** How two figures relate, with the evidence. */
+export type Comparison = {
+  /** How they relate. */
+  readonly relation: Relation;
+  /** The values that each figure allows, in their order; null in the place of one that names none. */
+  readonly intervals: ReadonlyArray<Maybe<Interval>>;
+  /** Where one is weaker: which of the two says less. */
+  readonly weaker?: Maybe<Side>;
+  /** Where one is vague: how the digits alone relate. */
+  readonly withoutQualifier?: Maybe<Relation>;
+  /** The whole in one sentence. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** Two figures, as read, and how they relate. */
+export type FigureComparison = {
+  /** The two figures. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** How they relate. */
+  readonly relation: Relation;
+  /** The values that each figure allows, in their order; null in the place of one that names none. */
+  readonly intervals: ReadonlyArray<Maybe<Interval>>;
+  /** Where one is weaker: which of the two says less. */
+  readonly weaker?: Maybe<Side>;
+  /** Where one is vague: how the digits alone relate. */
+  readonly withoutQualifier?: Maybe<Relation>;
+  /** The whole in one sentence. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** One aspect in which two claims differ. */
+export type AspectDifference = {
+  /** The aspect. */
+  readonly aspect: ClaimAspect;
+  /** What the first says. */
+  readonly first: Scalars['String']['output'];
+  /** What the second says. */
+  readonly second: Scalars['String']['output'];
+};
+
+/** How two claims relate: first whether they measure the same thing, then whether their numbers agree. */
+export type ClaimComparison = {
+  /** The first claim. */
+  readonly first: Claim;
+  /** The second claim. */
+  readonly second: Claim;
+  /** How they relate. */
+  readonly relation: ClaimRelation;
+  /** The aspects that differ; empty where the numbers can be compared. */
+  readonly differences: ReadonlyArray<AspectDifference>;
+  /** The aspects that only one of the two states. */
+  readonly unknown: ReadonlyArray<ClaimAspect>;
+  /** How the period of the first lies to that of the second. */
+  readonly period: PeriodRelation;
+  /** The comparison of the numbers, made also where an aspect differs; null without two figures. */
+  readonly comparison?: Maybe<Comparison>;
+};
+
+/** Two claims that cannot both be right. */
+export type ClaimPair = {
+  /** One of them. */
+  readonly first: Claim;
+  /** The other. */
+  readonly second: Claim;
+};
+
+/** Claims that one true value explains. */
+export type AgreeingClaims = {
+  /** The claims. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The claim that says most. */
+  readonly representative: Claim;
+  /** Its figure as printed. */
+  readonly quote: Scalars['String']['output'];
+  /** The values that explain all of them. */
+  readonly common: Interval;
+};
+
+/** How the claims of one measure agree. */
+export type MeasureAgreement = {
+  /** What they measure. */
+  readonly measure: Measure;
+  /** The claims with a figure. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether one value explains every definite figure. */
+  readonly consistent: Scalars['Boolean']['output'];
+  /** The values that explain all of them; null where none does. */
+  readonly common?: Maybe<Interval>;
+  /** How many different true values it takes to explain them all. */
+  readonly distinctValues: Bounds;
+  /** One group a value, by ascending value. */
+  readonly groups: ReadonlyArray<AgreeingClaims>;
+  /** Pairs that cannot both be right, one for each value beyond the first. */
+  readonly conflicts: ReadonlyArray<ClaimPair>;
+  /** Claims whose figure is blurred: they agree and disagree with none. */
+  readonly vague: ReadonlyArray<Claim>;
+  /** The whole in one sentence: 5 claims, 2 numbers: $493.8 million and $412 million. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** How a set of claims agrees. Claims of different measures are never set against each other. */
+export type ClaimAgreement = {
+  /** One entry a measure. */
+  readonly measures: ReadonlyArray<MeasureAgreement>;
+  /** Claims without a figure. */
+  readonly withoutFigure: ReadonlyArray<Claim>;
+};
+
+/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
+export type Measure = Node & {
+  /** How its claims agree. */
+  readonly agreement: MeasureAgreement;
+  /** The least that a person must open to check what its claims say; null where none of them is grounded. */
+  readonly auditPlan?: Maybe<AuditPlan>;
+  /** What there is for and against it, by its claims. */
+  readonly state: State;
+  /** The public id, made of its parts: metric, entity, counterparty, period and basis. */
   readonly id: Scalars['ID']['output'];
+  /** Entry of the vocabulary. */
+  readonly metric: Metric;
+  /** Whose number it is. */
+  readonly entity: Entity;
+  /** The other side of a payment or stake; null where there is none. */
+  readonly counterparty?: Maybe<Entity>;
+  /** The time that it covers; null where the texts give none. */
+  readonly period?: Maybe<Period>;
+  /** By what rules the number is drawn up; null where the texts say nothing. */
+  readonly basis?: Maybe<Basis>;
+  /** The claims that state or concern it. */
+  readonly claims: ClaimConnection;
+  /** Where its claims come from, all of them together. */
+  readonly trace: Trace;
 };
 
-/** Where a page of a connection lies within the whole list. */
-export type PageInfo = {
-  /** Whether more follows after this page. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether more comes before this page. */
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first edge of the page; null for an empty page. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** Cursor of the last edge of the page; null for an empty page. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+
+/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
+export type MeasureAuditPlanArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Record provenance: who put something into the graph, when, and why. The second clock beside publication. */
-export type Recorded = {
-  /** Who recorded it. */
-  readonly by: Scalars['String']['output'];
-  /** Day on which it was recorded. */
-  readonly at: Scalars['Date']['output'];
-  /** Reason, where it is not plain. */
-  readonly why?: Maybe<Scalars['String']['output']>;
+
+/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
+export type MeasureStateArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
+export type MeasureClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
+export type MeasureTraceArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+  includeSuggested?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A claim that states the figure asked for. */
+export type FoundClaim = {
+  /** How its digits relate to those asked for, with the evidence; qualifiers are left aside. */
+  readonly comparison: Comparison;
+  /** The claim. */
+  readonly claim: Claim;
+  /** How its digits relate to those asked for. */
+  readonly relation: FoundRelation;
 };
 
 /** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
 export type Query = {
+  /** How two figures relate: $3.77 billion and $3.8 billion. */
+  readonly compareFigures?: Maybe<FigureComparison>;
+  /** How two claims relate. */
+  readonly compareClaims?: Maybe<ClaimComparison>;
   /** The thing with this id, or null where there is none. */
   readonly node?: Maybe<Node>;
   /** The things with these ids, in the same order; null in the place of an id that does not exist. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Version of the graph that answers: equal for equal records. */
   readonly graphVersion: Scalars['String']['output'];
+  /** The claim with this id, or null where there is none. */
+  readonly claim?: Maybe<Claim>;
+  /** All claims. */
+  readonly claims?: Maybe<ClaimConnection>;
   /** The document with this id, or null where there is none. */
   readonly document?: Maybe<Document>;
   /** All documents. */
@@ -85,14 +327,16 @@ export type Query = {
   readonly story?: Maybe<Story>;
   /** All stories, by id. */
   readonly stories?: Maybe<StoryConnection>;
-  /** Pairs of documents that probably share a source although neither says so, the most suspicious first. */
-  readonly suggestedDependence?: Maybe<SuggestedDependenceConnection>;
-  /** Every correction on record, with the claims that still rest on what it corrected, by the id of the correction. */
-  readonly lateCorrections?: Maybe<LateCorrectionConnection>;
   /** The entity with this id, or null where there is none. */
   readonly entity?: Maybe<Entity>;
   /** All entities, by id. */
   readonly entities?: Maybe<EntityConnection>;
+  /** Pairs of documents that probably share a source although neither says so, the most suspicious first. */
+  readonly suggestedDependence?: Maybe<SuggestedDependenceConnection>;
+  /** Every correction on record, with the claims that still rest on what it corrected, by the id of the correction. */
+  readonly lateCorrections?: Maybe<LateCorrectionConnection>;
+  /** The claims that state a figure, grouped by what they measure: exact matches first, then those that agree within rounding. A number without a unit matches every unit. */
+  readonly find?: Maybe<FindResult>;
   /** The measure with this id, or null where there is none. */
   readonly measure?: Maybe<Measure>;
   /** All measures, by id. */
@@ -103,12 +347,21 @@ export type Query = {
   readonly metrics?: Maybe<MetricConnection>;
   /** Where these claims come from, all of them together. An unknown id is an error. */
   readonly trace?: Maybe<Trace>;
-  /** The claims that state a figure, grouped by what they measure: exact matches first, then those that agree within rounding. A number without a unit matches every unit. */
-  readonly find?: Maybe<FindResult>;
-  /** The claim with this id, or null where there is none. */
-  readonly claim?: Maybe<Claim>;
-  /** All claims. */
-  readonly claims?: Maybe<ClaimConnection>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryCompareFiguresArgs = {
+  a: Scalars['String']['input'];
+  b: Scalars['String']['input'];
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryCompareClaimsArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
 };
 
 
@@ -121,6 +374,23 @@ export type QueryNodeArgs = {
 /** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 
@@ -157,6 +427,22 @@ export type QueryStoriesArgs = {
 
 
 /** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryEntitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
 export type QuerySuggestedDependenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -176,18 +462,11 @@ export type QueryLateCorrectionsArgs = {
 
 
 /** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryEntityArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryEntitiesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+export type QueryFindArgs = {
+  figure: Scalars['String']['input'];
+  locale?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  story?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -233,30 +512,767 @@ export type QueryTraceArgs = {
   includeSuggested?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Something with an id by which it can be fetched again: an entity, document, claim, measure, metric or story. Ids are unique across all kinds. */
+export type Node = {
+  /** The public id: the key of the record, stable as long as the record exists. */
+  readonly id: Scalars['ID']['output'];
+};
 
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryFindArgs = {
-  figure: Scalars['String']['input'];
-  locale?: InputMaybe<Scalars['String']['input']>;
-  entity?: InputMaybe<Scalars['ID']['input']>;
-  story?: InputMaybe<Scalars['ID']['input']>;
+/** Where a page of a connection lies within the whole list. */
+export type PageInfo = {
+  /** Whether more follows after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether more comes before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge of the page; null for an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge of the page; null for an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Record provenance: who put something into the graph, when, and why. The second clock beside publication. */
+export type Recorded = {
+  /** Who recorded it. */
+  readonly by: Scalars['String']['output'];
+  /** Day on which it was recorded. */
+  readonly at: Scalars['Date']['output'];
+  /** Reason, where it is not plain. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of change lies between a claim and what it takes from. */
+export type ChangeKind =
+  /** The same number, precision and aspects. */
+  | 'IDENTICAL'
+  /** Fewer digits, to the nearest. */
+  | 'ROUNDED'
+  /** Fewer digits, cut off where the nearest is another. */
+  | 'TRUNCATED'
+  /** Fewer digits, raised where the nearest is lower. */
+  | 'ROUNDED_UP'
+  /** One value or a part of a stated range. */
+  | 'NARROWED'
+  /** A range or a magnitude for a number. */
+  | 'WIDENED'
+  /** Only a bound that the source meets. */
+  | 'WEAKENED'
+  /** Digits that nobody supplied. */
+  | 'SHARPENED'
+  /** The same digits with another power of ten. */
+  | 'RESCALED'
+  /** Another unit. */
+  | 'CONVERTED'
+  /** Another metric. */
+  | 'RELABELLED'
+  /** Another period. */
+  | 'REPERIODED'
+  /** Another entity or counterparty. */
+  | 'REENTITIED'
+  /** Another basis: net or gross, actual or forecast. */
+  | 'BASIS_CHANGED'
+  /** A qualifier such as at least or about was lost. */
+  | 'QUALIFIER_DROPPED'
+  /** A qualifier was gained. */
+  | 'QUALIFIER_ADDED'
+  /** One qualifier was exchanged for another. */
+  | 'QUALIFIER_CHANGED'
+  /** A report or a doubt became plain fact. */
+  | 'ATTRIBUTION_DROPPED'
+  /** Any other change of how it is put. */
+  | 'ATTRIBUTION_CHANGED'
+  /** The formula over the inputs meets the claim. */
+  | 'RECOMPUTED'
+  /** The claim says that it corrects the other. */
+  | 'CORRECTED'
+  /** One digit differs or two are swapped: a possible cause and no known one. */
+  | 'TYPO'
+  /** Nothing of all this fits. */
+  | 'UNEXPLAINED';
+
+/** How grave something is for a reader. */
+export type Severity =
+  /** Nothing was lost. */
+  | 'NONE'
+  /** Worth knowing. */
+  | 'NOTE'
+  /** May mislead. */
+  | 'WARNING'
+  /** Says something else. */
+  | 'SERIOUS';
+
+/** What two claims can differ in before their numbers are compared. */
+export type ClaimAspect =
+  /** What is measured. */
+  | 'METRIC'
+  /** Whose number it is. */
+  | 'ENTITY'
+  /** The other side of a payment or stake. */
+  | 'COUNTERPARTY'
+  /** The time that it covers. */
+  | 'PERIOD'
+  /** What the number counts. */
+  | 'UNIT'
+  /** By what rules the number is drawn up. */
+  | 'BASIS';
+
+/** What a change is about. */
+export type ChangeAspect =
+  /** What is measured. */
+  | 'METRIC'
+  /** Whose number it is. */
+  | 'ENTITY'
+  /** The other side of a payment or stake. */
+  | 'COUNTERPARTY'
+  /** The time that it covers. */
+  | 'PERIOD'
+  /** What the number counts. */
+  | 'UNIT'
+  /** By what rules the number is drawn up. */
+  | 'BASIS'
+  /** The number itself. */
+  | 'NUMBER'
+  /** What bends the number. */
+  | 'QUALIFIER'
+  /** How the document puts it. */
+  | 'ATTRIBUTION';
+
+/** What within its kind a change is. */
+export type ChangeDetail =
+  /** Rounded half to even. */
+  | 'HALF_EVEN'
+  /** Only if trailing zeros are rounding. */
+  | 'LOOSE_READING'
+  /** A lower bound was raised by rounding it. */
+  | 'FLOOR_RAISED'
+  /** An upper bound was lowered by rounding it. */
+  | 'CEILING_LOWERED'
+  /** The bound lies on the wrong side of the source. */
+  | 'WRONG_SIDE'
+  /** One value of a stated range. */
+  | 'FROM_RANGE'
+  /** A number for a magnitude. */
+  | 'FROM_MAGNITUDE'
+  /** The same number of another unit. */
+  | 'SAME_DIGITS'
+  /** No rate of exchange is on record, so it is not checked. */
+  | 'NO_RATE'
+  /** A broader metric. */
+  | 'BROADER'
+  /** A narrower metric. */
+  | 'NARROWER'
+  /** A component is given as the whole. */
+  | 'PART_FOR_WHOLE'
+  /** The whole is given as a component. */
+  | 'WHOLE_FOR_PART'
+  /** The same payment from its other side. */
+  | 'OTHER_SIDE'
+  /** What the source states is left out. */
+  | 'LOST'
+  /** What the source leaves open is stated. */
+  | 'GAINED'
+  /** Fiscal and calendar periods are exchanged. */
+  | 'FISCAL_CALENDAR'
+  /** A part of a year is given as the year. */
+  | 'ANNUALISED'
+  /** A longer period. */
+  | 'LONGER'
+  /** A shorter period. */
+  | 'SHORTER'
+  /** A period that overlaps. */
+  | 'OVERLAPPING'
+  /** A period apart. */
+  | 'OTHER_PERIOD'
+  /** Payer and payee are exchanged. */
+  | 'DIRECTION_REVERSED'
+  /** Another counterparty. */
+  | 'COUNTERPARTY'
+  /** An owner for what it owns, or the reverse. */
+  | 'OWNER'
+  /** Net and gross are exchanged. */
+  | 'NETTING'
+  /** Cash and accrual are exchanged. */
+  | 'ACCOUNTING'
+  /** Another kind of number: actual, forecast, run rate and so on. */
+  | 'STATUS'
+  /** One digit differs. */
+  | 'SUBSTITUTION'
+  /** Two neighbouring digits are swapped. */
+  | 'TRANSPOSITION'
+  /** It comes out only under conditions. */
+  | 'CONDITIONAL'
+  /** Nothing can be said. */
+  | 'NOT_DETERMINED'
+  /** It does not come out. */
+  | 'NOT_ITS_RESULT';
+
+/** Whether the numbers of both ends were set against each other, and if not, why. */
+export type NumberComparison =
+  /** They were compared. */
+  | 'COMPARED'
+  /** Neither end has a number. */
+  | 'NO_FIGURES'
+  /** The source has no number. */
+  | 'NO_SOURCE_FIGURE'
+  /** The claim has no number. */
+  | 'NO_CLAIM_FIGURE'
+  /** It is unknown which claim the source is. */
+  | 'NO_SOURCE_CLAIM'
+  /** The number is computed: it was computed again instead. */
+  | 'COMPUTED';
+
+/** One change between a claim and what it takes from. */
+export type HopChange = {
+  /** What kind of change it is. */
+  readonly kind: ChangeKind;
+  /** How grave it is for a reader. */
+  readonly severity: Severity;
+  /** What it is about. */
+  readonly aspect: ChangeAspect;
+  /** What within its kind it is, where the kind leaves that open. */
+  readonly detail?: Maybe<ChangeDetail>;
+  /** What the source says, as a reader knows it. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** What the claim makes of it, as a reader knows it. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+  /** A phrase with the claim as its unspoken subject: cut 3.77 to 3.7 billion, which is not its rounding. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** Both figures as printed. */
+export type Quotes = {
+  /** The figure of the source; null where it has none. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** The figure of the claim; null where it has none. */
+  readonly claim?: Maybe<Scalars['String']['output']>;
+};
+
+/** One cites or derives edge of a trace. */
+export type Hop = {
+  /** What changed between the claim and what it takes from. */
+  readonly changes: ReadonlyArray<HopChange>;
+  /** The gravest of the changes. */
+  readonly severity: Severity;
+  /** Whether the numbers of both ends were compared, and if not, why. */
+  readonly numbers: NumberComparison;
+  /** Both figures as printed. */
+  readonly quotes: Quotes;
+  /** Key of the edge in the graph. */
+  readonly key: Scalars['ID']['output'];
+  /** Which kind of edge. */
+  readonly kind: HopKind;
+  /** The claim that takes. */
+  readonly from: Claim;
+  /** What it takes from: a claim or, where it is unknown which, a document or entity. */
+  readonly to: Source;
+  /** Least number of hops from the start to `to` by way of this hop: 1 for the start's own. */
+  readonly depth: Scalars['Int']['output'];
+  /** What supports the hop. */
+  readonly evidence: Evidence;
+  /** Whether the text says so or the curator infers it. */
+  readonly attribution: Attribution;
+  /** In its own words or word for word; null for a derives hop. */
+  readonly manner?: Maybe<Manner>;
+  /** Why this hop itself is in doubt; null where it is not. */
+  readonly disputed?: Maybe<Scalars['String']['output']>;
+  /** Name of this input in the formula; null for a cites hop. */
+  readonly input?: Maybe<Scalars['String']['output']>;
+  /** The formula over the names of its inputs; null for a cites hop. */
+  readonly formula?: Maybe<Scalars['String']['output']>;
+  /** Who recorded the edge, and when. */
+  readonly recorded: Recorded;
+};
+
+/** What drifted over a whole path although its hops look harmless. */
+export type DriftFlag =
+  /** Every hop rounds, and the end is no rounding of the origin. */
+  | 'DOUBLE_ROUNDING'
+  /** No hop is worse than a note, yet the ends differ by more. */
+  | 'BENIGN_HOPS';
+
+/** What drifted over a whole path: its ends compared with each other directly. */
+export type Drift = {
+  /** The claim at which the path starts. */
+  readonly start: Claim;
+  /** The last claim up the path whose number is still the one of the start. */
+  readonly end: Claim;
+  /** Where the path leads: an origin or a dead end. */
+  readonly leadsTo: Source;
+  /** Key of the hop at which the number is computed from others; null where the whole path cites. */
+  readonly computedAt?: Maybe<Scalars['ID']['output']>;
+  /** The hops of the path, the start's own first. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** What changed between the ends; null where the path has no hop that cites a claim. */
+  readonly changes?: Maybe<ReadonlyArray<HopChange>>;
+  /** Both ends as printed; null where the path has no hop that cites a claim. */
+  readonly quotes?: Maybe<Quotes>;
+  /** The gravest change between the ends. */
+  readonly severity: Severity;
+  /** What drifted although the hops look harmless. */
+  readonly flags: ReadonlyArray<DriftFlag>;
+  /** Digits that the end has and the start has not; null where that cannot be compared. */
+  readonly digitsLost?: Maybe<Scalars['Int']['output']>;
+  /** Aspects that differ between the ends. */
+  readonly aspectsChanged: ReadonlyArray<ClaimAspect>;
+  /** Keys of the hops at which a qualifier was lost. */
+  readonly qualifiersLost: ReadonlyArray<Scalars['ID']['output']>;
+  /** The whole in one sentence. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** Where a trail ends first-hand. */
+export type Origin = {
+  /** What drifted on the shortest path from the start to here; null where the start itself is the origin. */
+  readonly drift?: Maybe<Drift>;
+  /** The claim, or the document that stands for a claim in it that nobody has recorded. */
+  readonly node: Source;
+  /** What makes it first-hand. */
+  readonly kind: OriginKind;
+  /** Number of hops on a shortest path from the start. */
+  readonly distance: Scalars['Int']['output'];
+  /** The hops of one shortest path from the start, the start's own first. */
+  readonly path: ReadonlyArray<Hop>;
+};
+
+/** Where a trail ends without a first-hand source: not an origin. */
+export type DeadEnd = {
+  /** What drifted on the shortest path from the start to here; null where the trail ends at the start. */
+  readonly drift?: Maybe<Drift>;
+  /** Where it ends. */
+  readonly node: Source;
+  /** Why nothing is known beyond it. */
+  readonly reason: Unsourced;
+  /** Number of hops on a shortest path from the start. */
+  readonly distance: Scalars['Int']['output'];
+  /** The hops of one shortest path from the start, the start's own first. */
+  readonly path: ReadonlyArray<Hop>;
+};
+
+/** Where one or more claims come from: the whole upstream lineage, each hop once. */
+export type Trace = {
+  /** What drifted on the shortest path from the start to each origin. */
+  readonly drift: ReadonlyArray<Drift>;
+  /** How the claims of the trace agree, measure by measure. */
+  readonly agreement: ClaimAgreement;
+  /** The days as of which was asked; null for today. */
+  readonly asOf?: Maybe<AsOf>;
+  /** Claims of the start that were not yet known, or recorded, on the day asked for. */
+  readonly notYetKnown: ReadonlyArray<Claim>;
+  /** How many independent origins really stand behind these claims, taken together as one figure. */
+  readonly independence: Independence;
+  /** Minimal sets of origins each of which is enough to ground the figure, smallest first; at most 256. */
+  readonly witnesses: ReadonlyArray<Witness>;
+  /** Whether there are more witnesses than are listed; the origins are all listed in any case. */
+  readonly witnessesTruncated: Scalars['Boolean']['output'];
+  /** The claims whose sources are traced. */
+  readonly start: ReadonlyArray<Claim>;
+  /** Every hop once, nearest first. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** Where the trails end first-hand. */
+  readonly origins: ReadonlyArray<Origin>;
+  /** Where the trails end without a first-hand source. */
+  readonly unsourced: ReadonlyArray<DeadEnd>;
+  /** Claims that rest on themselves, one shortest cycle for each circle. */
+  readonly circles: ReadonlyArray<Circle>;
+  /** True where no bound ended the trace early. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The bound that ended the trace early; null where it is complete. */
+  readonly truncatedBy?: Maybe<TruncatedBy>;
+  /** Exact number of paths from the start to an end, a circle counted as one stop; of the part that was collected, where the trace is not complete. */
+  readonly pathCount: Scalars['BigInt']['output'];
+  /** Version of the graph that answered. */
+  readonly graphVersion: Scalars['String']['output'];
+};
+
+/** How a document puts a claim. */
+export type Modality =
+  /** As plain fact. */
+  | 'ASSERTED'
+  /** As somebody's report. */
+  | 'REPORTED'
+  /** With a doubt. */
+  | 'HEDGED'
+  /** As not so. */
+  | 'DENIED';
+
+/** What an origin is: why the trail begins there. */
+export type OriginKind =
+  /** A filing with an authority. */
+  | 'FILING'
+  /** A dataset. */
+  | 'DATASET'
+  /** A document that leaked. */
+  | 'DOCUMENT_LEAK'
+  /** An interview. */
+  | 'INTERVIEW'
+  /** A statement by the one concerned. */
+  | 'STATEMENT'
+  /** The author's own calculation. */
+  | 'OWN_CALCULATION'
+  /** First-hand, of unknown kind. */
+  | 'UNKNOWN';
+
+/** Why a claim that is no origin has no source: three different facts. */
+export type Unsourced =
+  /** The text gives no source. */
+  | 'NONE_GIVEN'
+  /** The text points to a source, but it is unknown which. */
+  | 'SOURCE_UNKNOWN'
+  /** Nobody has recorded the source yet. */
+  | 'NOT_RECORDED';
+
+/** How a claim takes from its source. */
+export type Manner =
+  /** In its own words. */
+  | 'REPORTS'
+  /** Word for word. */
+  | 'QUOTES';
+
+/** How an edge is known. */
+export type Attribution =
+  /** The text says so. */
+  | 'STATED'
+  /** The curator infers it from other evidence. */
+  | 'INFERRED';
+
+/** Where in a document something stands: Unicode code points of its normalised text, with digests by which anyone who holds the text can verify it. */
+export type Anchor = {
+  /** First code point covered. */
+  readonly start: Scalars['Int']['output'];
+  /** Code point after the last one covered. */
+  readonly end: Scalars['Int']['output'];
+  /** First 16 hex digits of the SHA-256 of the covered text. */
+  readonly exact: Scalars['String']['output'];
+  /** The same digest of the 32 code points before. */
+  readonly prefix: Scalars['String']['output'];
+  /** The same digest of the 32 code points after. */
+  readonly suffix: Scalars['String']['output'];
+};
+
+/** What supports an edge: where the text says so, or why the curator believes it. */
+export type Evidence = {
+  /** What the text says or shows, in the curators' words. */
+  readonly note: Scalars['String']['output'];
+  /** Where the text says it; null where no place is recorded. */
+  readonly anchor?: Maybe<Anchor>;
+};
+
+/** One assertion made in one document, in the curators' words. */
+export type Claim = Node & {
+  /** The public id: document and name, such as techcrunch-2025-11-14#revenue-share-2024. */
+  readonly id: Scalars['ID']['output'];
+  /** What is asserted, in the curators' words. */
+  readonly text: Scalars['String']['output'];
+  /** The number; null for an assertion without one. */
+  readonly figure?: Maybe<Figure>;
+  /** What the number measures, or what the assertion is about; null where it is about no measure. */
+  readonly measure?: Maybe<Measure>;
+  /** Entities that it is about, beyond those of its measure. */
+  readonly about: ReadonlyArray<Entity>;
+  /** How the document puts it. */
+  readonly modality: Modality;
+  /** Every place in the text where it stands, first place first. */
+  readonly anchors: ReadonlyArray<Anchor>;
+  /** The document that makes it. */
+  readonly document: Document;
+  /** What makes it an origin by itself; null where it is none, or only by the kind of its document. */
+  readonly origin?: Maybe<OriginKind>;
+  /** Why it has no source; null where it has one or is an origin. */
+  readonly unsourced?: Maybe<Unsourced>;
+  /** The claim that it corrects, where the document says so. */
+  readonly supersedes?: Maybe<Claim>;
+  /** Who recorded it, and when. */
+  readonly recorded: Recorded;
+  /** What it takes its content from: alternatives, each enough by itself. */
+  readonly cites: CitesConnection;
+  /** The claims that take their content from it. */
+  readonly citedBy: CitedByConnection;
+  /** The claims from which it is computed: all are needed together. */
+  readonly derivesFrom: DerivesConnection;
+  /** The claims that are computed from it. */
+  readonly derivedBy: DerivesConnection;
+  /** The claims of which this one's record says that both cannot be right. */
+  readonly contradicts: ContradictsConnection;
+  /** The claims whose record says that they and this one cannot both be right. */
+  readonly contradictedBy: ContradictsConnection;
+  /** Where it comes from: every hop upstream, the origins and the dead ends. */
+  readonly trace: Trace;
+  /** What would be left of everything that rests on it, were it set aside. */
+  readonly impact: Impact;
+  /** The claim computed again from its inputs; null where it is not computed. */
+  readonly recomputation?: Maybe<Recomputation>;
+  /** What one input must be for the claim to come out; an error where the claim is not computed or has no such input. */
+  readonly solveFor?: Maybe<ImpliedInput>;
 };
 
 
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryClaimArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryClaimsArgs = {
+/** One assertion made in one document, in the curators' words. */
+export type ClaimCitesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ClaimFilter>;
-  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** One assertion made in one document, in the curators' words. */
+export type ClaimCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One assertion made in one document, in the curators' words. */
+export type ClaimDerivesFromArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One assertion made in one document, in the curators' words. */
+export type ClaimDerivedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One assertion made in one document, in the curators' words. */
+export type ClaimContradictsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One assertion made in one document, in the curators' words. */
+export type ClaimContradictedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One assertion made in one document, in the curators' words. */
+export type ClaimTraceArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+  includeSuggested?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** One assertion made in one document, in the curators' words. */
+export type ClaimImpactArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** One assertion made in one document, in the curators' words. */
+export type ClaimSolveForArgs = {
+  input: Scalars['String']['input'];
+};
+
+/** What a claim can take from: a claim or, where it is unknown which, a document or entity. */
+export type Source = Claim | Document | Organization | Person | SoftwareAgent;
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** The claims with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of claims in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a list. */
+export type ClaimEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** A page of sources. */
+export type CitesConnection = {
+  /** The sources with their cursors. */
+  readonly edges: ReadonlyArray<CitesEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of sources in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A cites edge, seen from the claim that cites. */
+export type CitesEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is cited. */
+  readonly node: Source;
+  /** Key of the edge in the graph. */
+  readonly key: Scalars['ID']['output'];
+  /** In its own words or word for word. */
+  readonly manner: Manner;
+  /** Whether the text says so or the curator infers it. */
+  readonly attribution: Attribution;
+  /** Why this edge itself is in doubt; null where it is not. */
+  readonly disputed?: Maybe<Scalars['String']['output']>;
+  /** What supports the edge. */
+  readonly evidence: Evidence;
+  /** Who recorded the edge, and when. */
+  readonly recorded: Recorded;
+};
+
+/** A page of citing claims. */
+export type CitedByConnection = {
+  /** The citing claims with their cursors. */
+  readonly edges: ReadonlyArray<CitedByEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of citing claims in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A cites edge, seen from what is cited. */
+export type CitedByEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim that cites. */
+  readonly node: Claim;
+  /** Key of the edge in the graph. */
+  readonly key: Scalars['ID']['output'];
+  /** In its own words or word for word. */
+  readonly manner: Manner;
+  /** Whether the text says so or the curator infers it. */
+  readonly attribution: Attribution;
+  /** Why this edge itself is in doubt; null where it is not. */
+  readonly disputed?: Maybe<Scalars['String']['output']>;
+  /** What supports the edge. */
+  readonly evidence: Evidence;
+  /** Who recorded the edge, and when. */
+  readonly recorded: Recorded;
+};
+
+/** A page of claims at the other end of derives edges. */
+export type DerivesConnection = {
+  /** The claims at the other end of derives edges with their cursors. */
+  readonly edges: ReadonlyArray<DerivesEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of claims at the other end of derives edges in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A derives edge: one input of a computation. */
+export type DerivesEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim at the other end. */
+  readonly node: Claim;
+  /** Key of the edge in the graph. */
+  readonly key: Scalars['ID']['output'];
+  /** Name of the input in the formula. */
+  readonly input: Scalars['String']['output'];
+  /** The formula over the names of its inputs. */
+  readonly formula: Scalars['String']['output'];
+  /** Whether the text says so or the curator infers it. */
+  readonly attribution: Attribution;
+  /** Why this edge itself is in doubt; null where it is not. */
+  readonly disputed?: Maybe<Scalars['String']['output']>;
+  /** What supports the edge. */
+  readonly evidence: Evidence;
+  /** Who recorded the edge, and when. */
+  readonly recorded: Recorded;
+};
+
+/** A page of claims at the other end of contradicts edges. */
+export type ContradictsConnection = {
+  /** The claims at the other end of contradicts edges with their cursors. */
+  readonly edges: ReadonlyArray<ContradictsEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of claims at the other end of contradicts edges in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A contradicts edge, as a curator asserted it. */
+export type ContradictsEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim at the other end. */
+  readonly node: Claim;
+  /** Key of the edge in the graph. */
+  readonly key: Scalars['ID']['output'];
+  /** Why both cannot be right. */
+  readonly reason: Scalars['String']['output'];
+  /** Who recorded the edge, and when. */
+  readonly recorded: Recorded;
+};
+
+/** The order of a list of claims; claims of equal rank stand by id. */
+export type ClaimOrder =
+  /** By id. */
+  | 'ID'
+  /** By day of publication, earliest first; those whose day is unknown come last. */
+  | 'EARLIEST_FIRST'
+  /** By day of publication, latest first; those whose day is unknown come last. */
+  | 'LATEST_FIRST';
+
+/** A range of values in whole units; at least one end must be given. */
+export type ValueRange = {
+  /** Least value, included. */
+  readonly from?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Greatest value, included. */
+  readonly to?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Only figures in this unit: a currency code such as USD, percent, x, or a counted noun; rates as USD/day. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which claims; every condition given must hold. */
+export type ClaimFilter = {
+  /** Words that its text, printed figure or id contain, case aside. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Id of an entity that it is about: of its measure, the counterparty, or named in it. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the entity that published its document. */
+  readonly outlet?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an entity that wrote its document. */
+  readonly author?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the metric of its measure. */
+  readonly metric?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of its measure. */
+  readonly measure?: InputMaybe<Scalars['ID']['input']>;
+  /** A period that overlaps that of its measure: 2024, 2025-H1, 2025-01/2025-09, 2024/.. ; claims without a dated period are left out. */
+  readonly period?: InputMaybe<Scalars['String']['input']>;
+  /** Only claims whose stated value or range lies at least partly in this range. */
+  readonly value?: InputMaybe<ValueRange>;
+  /** Whether it has a figure. */
+  readonly hasFigure?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How its document puts it. */
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Kind of its document. */
+  readonly kind?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** Its document was certainly published before this day; documents of unknown date are left out. */
+  readonly publishedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Its document was certainly published after this day; documents of unknown date are left out. */
+  readonly publishedAfter?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the story of its document. */
+  readonly story?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of its document. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a document is. */
@@ -480,483 +1496,6 @@ export type DocumentFilter = {
   readonly publishedAfter?: InputMaybe<Scalars['Date']['input']>;
   /** Id of the story that it belongs to. */
   readonly story?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Why a document has to be opened. */
-export type AuditReason =
-  /** To see with one's own eyes what a distrusted hop says. */
-  | 'DISTRUSTED_HOP'
-  /** To reach an origin. */
-  | 'ORIGIN';
-
-/** One document to open. */
-export type AuditStep = {
-  /** The document. */
-  readonly document: Document;
-  /** What to look for in it: a claim, or the document itself where it is unknown which claim. */
-  readonly look: Source;
-  /** Why. */
-  readonly reason: AuditReason;
-  /** Key of the distrusted hop; null for an origin. */
-  readonly hop?: Maybe<Scalars['ID']['output']>;
-  /** How much the hop is distrusted: 0 for not at all, 1 for a note, 2 for a warning, 3 for a serious change. */
-  readonly suspicion: Scalars['Int']['output'];
-  /** Effort of opening the document; 0 where an earlier step has opened it. */
-  readonly cost: Scalars['Float']['output'];
-};
-
-/** The least that a person must open to check a figure, and in which order. */
-export type AuditPlan = {
-  /** The claim from which the plan starts: of several the one that is checked most cheaply. */
-  readonly start: Claim;
-  /** The origins that together ground it. */
-  readonly witness: ReadonlyArray<Source>;
-  /** Keys of the hops between, nearest to the start first. */
-  readonly hops: ReadonlyArray<Scalars['ID']['output']>;
-  /** What to open, in this order. */
-  readonly steps: ReadonlyArray<AuditStep>;
-  /** Effort of all steps together. */
-  readonly cost: Scalars['Float']['output'];
-  /** Whether it is certain that no other plan is cheaper. */
-  readonly cheapest: Scalars['Boolean']['output'];
-  /** True where no bound ended the search early. */
-  readonly complete: Scalars['Boolean']['output'];
-  /** The bound that ended the search early; null where it is complete. */
-  readonly truncatedBy?: Maybe<TruncatedBy>;
-};
-
-/** What there is for and against something, told from evidence: four values, and no verdict. */
-export type EvidenceState =
-  /** Nothing is said that rests on an origin, and nothing against it. */
-  | 'NONE'
-  /** Something for it, nothing against it. */
-  | 'SUPPORTED'
-  /** Something against it, nothing for it that rests on an origin. */
-  | 'DISPUTED'
-  /** Something for it and something against it. */
-  | 'BOTH';
-
-/** How a dispute is known. */
-export type DisputeKind =
-  /** A curator says that two claims cannot both be right. */
-  | 'CONTRADICTS'
-  /** A text denies it. */
-  | 'DENIED'
-  /** Computed: the figures of two claims cannot both be right. */
-  | 'CONFLICT';
-
-/** Something against a claim. */
-export type Dispute = {
-  /** How it is known. */
-  readonly kind: DisputeKind;
-  /** The claim that denies, or the two that cannot both be right. */
-  readonly claims: ReadonlyArray<Claim>;
-  /** The reason on record; null where there is none. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-};
-
-/** What there is for and against a measure, by its claims. How many claims stand on either side does not matter. */
-export type State = {
-  /** Which of the four values. */
-  readonly state: EvidenceState;
-  /** Claims that rest on an origin and are no denials. */
-  readonly supportedBy: ReadonlyArray<Claim>;
-  /** Claims that say so without an origin on record. */
-  readonly ungrounded: ReadonlyArray<Claim>;
-  /** What is said or computed against it. */
-  readonly disputes: ReadonlyArray<Dispute>;
-  /** True where no bound ended the search early. */
-  readonly complete: Scalars['Boolean']['output'];
-  /** The bound that ended the search early; null where it is complete. */
-  readonly truncatedBy?: Maybe<TruncatedBy>;
-};
-
-/** What one claim adds to another that agrees with it. */
-export type CorroborationKind =
-  /** Every way to ground the one shares an origin with every way to ground the other. */
-  | 'REPEATED'
-  /** There are two ways that share no origin, had in the same manner. */
-  | 'RE_REPORTED'
-  /** There are two ways that share no origin, and one runs through a calculation that the other does not use. */
-  | 'RE_DERIVED';
-
-/** A way to ground one of two claims that shares no origin with the way of the other. */
-export type CorroborationWay = {
-  /** The origins. */
-  readonly witness: ReadonlyArray<Source>;
-  /** The calculation through which it comes; null where it is only reported. */
-  readonly formula?: Maybe<Scalars['String']['output']>;
-};
-
-/** What two agreeing claims add to each other. */
-export type Corroboration = {
-  /** The two claims. */
-  readonly claims: ReadonlyArray<Claim>;
-  /** What they add to each other; null where one of the two is not grounded. */
-  readonly kind?: Maybe<CorroborationKind>;
-  /** Two ways that share no origin, in the order of the claims; null where there are none. */
-  readonly ways?: Maybe<ReadonlyArray<CorroborationWay>>;
-  /** False where a bound may hide a stronger kind. */
-  readonly exact: Scalars['Boolean']['output'];
-};
-
-/** What each pair of agreeing claims adds to each other. */
-export type Corroborations = {
-  /** The pairs. */
-  readonly pairs: ReadonlyArray<Corroboration>;
-  /** False where there are more pairs than were asked for. */
-  readonly complete: Scalars['Boolean']['output'];
-};
-
-/** A claim with its document and date. */
-export type Appearance = {
-  /** The claim. */
-  readonly claim: Claim;
-  /** Its document. */
-  readonly document: Document;
-  /** When it was published, to the precision known. */
-  readonly published: Scalars['PublishedDate']['output'];
-  /** Whether the claim rests on an origin: the earliest need not. */
-  readonly grounded: Scalars['Boolean']['output'];
-};
-
-/** Where a figure first appeared, as far as the dates tell. An origin is where a trail ends, which is not always what came first. */
-export type FirstAppearance = {
-  /** Those that may be the earliest: nothing dated is certainly before them. Several where dates overlap. */
-  readonly earliest: ReadonlyArray<Appearance>;
-  /** The same among the grounded claims only. */
-  readonly earliestGrounded: ReadonlyArray<Appearance>;
-  /** Claims without a date, any of which may have been earlier. */
-  readonly undated: ReadonlyArray<Claim>;
-  /** Whether one document is certainly the earliest. */
-  readonly certain: Scalars['Boolean']['output'];
-};
-
-/** A number of days that dates leave open within bounds. */
-export type DaySpan = {
-  /** Least number of days. */
-  readonly least: Scalars['Int']['output'];
-  /** Greatest number of days. */
-  readonly most: Scalars['Int']['output'];
-};
-
-/** A claim that takes from one that has been corrected, and not from the correction. */
-export type LateRepeat = {
-  /** The claim. */
-  readonly claim: Claim;
-  /** Days after the correction, negative for a claim that was there before it; null where a date is unknown. */
-  readonly daysAfter?: Maybe<DaySpan>;
-  /** Whether it was certainly published after the correction. */
-  readonly late: Scalars['Boolean']['output'];
-};
-
-/** A correction, with the claims that still rest on what it corrected. */
-export type LateCorrection = {
-  /** The claim that corrects. */
-  readonly correction: Claim;
-  /** The claim that it corrects. */
-  readonly corrected: Claim;
-  /** Days from the corrected claim to its correction; null where a date is unknown. */
-  readonly daysExposed?: Maybe<DaySpan>;
-  /** Claims that rest on the corrected one and not on the correction, nearest first. */
-  readonly repeats: ReadonlyArray<LateRepeat>;
-};
-
-/** A page of corrections. */
-export type LateCorrectionConnection = {
-  /** The corrections with their cursors. */
-  readonly edges: ReadonlyArray<LateCorrectionEdge>;
-  /** Where the page lies within the whole list. */
-  readonly pageInfo: PageInfo;
-  /** Exact number of corrections in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A correction in a list. */
-export type LateCorrectionEdge = {
-  /** Place in the list, stable when records are added or removed. */
-  readonly cursor: Scalars['String']['output'];
-  /** A correction. */
-  readonly node: LateCorrection;
-};
-
-/** Why a shared reading suggests a shared source. */
-export type SharedReadingKind =
-  /** A figure that few others give. */
-  | 'RARE_READING'
-  /** A mistake that both make. */
-  | 'SHARED_ERROR';
-
-/** A figure that two documents share and few others give. */
-export type SharedReading = {
-  /** Why it suggests a shared source. */
-  readonly kind: SharedReadingKind;
-  /** What the figure measures. */
-  readonly measure: Measure;
-  /** The two claims, in the order of the documents. */
-  readonly claims: ReadonlyArray<Claim>;
-  /** How many documents give this figure. */
-  readonly carriers: Scalars['Int']['output'];
-  /** How many documents have a figure of this measure. */
-  readonly documents: Scalars['Int']['output'];
-  /** What it adds to the score. */
-  readonly weight: Scalars['Float']['output'];
-};
-
-/** Figures that two documents share and give in the same order. */
-export type SharedOrder = {
-  /** How many figures they share. */
-  readonly shared: Scalars['Int']['output'];
-  /** How many of them stand in the same order. */
-  readonly inOrder: Scalars['Int']['output'];
-  /** What it adds to the score. */
-  readonly weight: Scalars['Float']['output'];
-};
-
-/** What suggests that two documents share a source. */
-export type DependenceEvidence = SharedReading | SharedOrder;
-
-/** Two documents that probably share a source although neither says so: a suggestion, used in no count unless the question asks for it. */
-export type SuggestedDependence = {
-  /** The two documents. */
-  readonly documents: ReadonlyArray<Document>;
-  /** The one that was certainly published first; null where the dates leave it open. */
-  readonly earlier?: Maybe<Document>;
-  /** Sum of the weights: a rank and no probability; 3 is about twenty to one against chance, were all else equal. */
-  readonly score: Scalars['Float']['output'];
-  /** What suggests it. */
-  readonly evidence: ReadonlyArray<DependenceEvidence>;
-};
-
-/** A page of suggestions. */
-export type SuggestedDependenceConnection = {
-  /** The suggestions with their cursors. */
-  readonly edges: ReadonlyArray<SuggestedDependenceEdge>;
-  /** Where the page lies within the whole list. */
-  readonly pageInfo: PageInfo;
-  /** Exact number of suggestions in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A suggestion in a list. */
-export type SuggestedDependenceEdge = {
-  /** Place in the list, stable when records are added or removed. */
-  readonly cursor: Scalars['String']['output'];
-  /** A suggestion. */
-  readonly node: SuggestedDependence;
-};
-
-/** Which suggestions; every condition given must hold. */
-export type SuggestedDependenceFilter = {
-  /** Id of a document that is one of the two. */
-  readonly document?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of a story to which one of the two documents belongs. */
-  readonly story?: InputMaybe<Scalars['ID']['input']>;
-  /** Least score; suggestions below 2 are never made. */
-  readonly minScore?: InputMaybe<Scalars['Float']['input']>;
-};
-
-/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
-export type Measure = Node & {
-  /** The least that a person must open to check what its claims say; null where none of them is grounded. */
-  readonly auditPlan?: Maybe<AuditPlan>;
-  /** What there is for and against it, by its claims. */
-  readonly state: State;
-  /** The public id, made of its parts: metric, entity, counterparty, period and basis. */
-  readonly id: Scalars['ID']['output'];
-  /** Entry of the vocabulary. */
-  readonly metric: Metric;
-  /** Whose number it is. */
-  readonly entity: Entity;
-  /** The other side of a payment or stake; null where there is none. */
-  readonly counterparty?: Maybe<Entity>;
-  /** The time that it covers; null where the texts give none. */
-  readonly period?: Maybe<Period>;
-  /** By what rules the number is drawn up; null where the texts say nothing. */
-  readonly basis?: Maybe<Basis>;
-  /** The claims that state or concern it. */
-  readonly claims: ClaimConnection;
-  /** Where its claims come from, all of them together. */
-  readonly trace: Trace;
-};
-
-
-/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
-export type MeasureAuditPlanArgs = {
-  asOf?: InputMaybe<AsOfInput>;
-  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
-export type MeasureStateArgs = {
-  asOf?: InputMaybe<AsOfInput>;
-  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
-export type MeasureClaimsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ClaimFilter>;
-  orderBy?: InputMaybe<ClaimOrder>;
-};
-
-
-/** What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure. */
-export type MeasureTraceArgs = {
-  depth?: InputMaybe<Scalars['Int']['input']>;
-  maxNodes?: InputMaybe<Scalars['Int']['input']>;
-  asOf?: InputMaybe<AsOfInput>;
-  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
-  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
-  includeSuggested?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** The claims of one measure that state the figure asked for. */
-export type FigureMatch = {
-  /** The least that a person must open to check the figure; null where none of its claims is grounded. */
-  readonly auditPlan?: Maybe<AuditPlan>;
-  /** What each pair of these claims adds to each other. */
-  readonly corroboration: Corroborations;
-  /** Where the figure first appeared. */
-  readonly firstAppearance: FirstAppearance;
-  /** What they measure. */
-  readonly measure: Measure;
-  /** The claims, best match first. */
-  readonly claims: ReadonlyArray<FoundClaim>;
-  /** Where these claims come from, all of them together. */
-  readonly trace: Trace;
-};
-
-
-/** The claims of one measure that state the figure asked for. */
-export type FigureMatchAuditPlanArgs = {
-  asOf?: InputMaybe<AsOfInput>;
-  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** The claims of one measure that state the figure asked for. */
-export type FigureMatchCorroborationArgs = {
-  maxPairs?: InputMaybe<Scalars['Int']['input']>;
-  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
-  asOf?: InputMaybe<AsOfInput>;
-  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** The claims of one measure that state the figure asked for. */
-export type FigureMatchTraceArgs = {
-  depth?: InputMaybe<Scalars['Int']['input']>;
-  maxNodes?: InputMaybe<Scalars['Int']['input']>;
-  asOf?: InputMaybe<AsOfInput>;
-  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
-  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
-  includeSuggested?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** What a text puts before a number to bend it. */
-export type Qualifier =
-  /** About, around, roughly. */
-  | 'ABOUT'
-  /** Nearly, almost. */
-  | 'NEARLY'
-  /** At least. */
-  | 'AT_LEAST'
-  /** More than, over. */
-  | 'MORE_THAN'
-  /** At most. */
-  | 'AT_MOST'
-  /** Less than, under. */
-  | 'LESS_THAN'
-  /** Up to. */
-  | 'UP_TO';
-
-/** What kind of thing a number counts. */
-export type UnitKind =
-  /** Money; the code is that of ISO 4217. */
-  | 'CURRENCY'
-  /** A share; its value is held as a fraction, 20 % as 0.2. */
-  | 'PERCENT'
-  /** A difference of two shares, held as a fraction. */
-  | 'PERCENTAGE_POINT'
-  /** A multiple such as 4×. */
-  | 'RATIO'
-  /** Things; the code is the noun. */
-  | 'COUNT'
-  /** A physical unit; the code is its label. */
-  | 'PHYSICAL';
-
-/** What a number counts. */
-export type Unit = {
-  /** What kind of thing is counted. */
-  readonly kind: UnitKind;
-  /** ISO 4217 code of a currency, noun of a count, label of a physical unit; null for the others. */
-  readonly code?: Maybe<Scalars['String']['output']>;
-  /** What the rate is per, such as day; null where it is no rate. */
-  readonly per?: Maybe<Scalars['String']['output']>;
-};
-
-/** The number of a claim, exact from the printed literal on: the literal, the value in whole units, and the precision to which it was stated. */
-export type Figure = {
-  /** The figure written out, such as $865.8 million. */
-  readonly text: Scalars['String']['output'];
-  /** The literal as printed; null where only the value is on record. */
-  readonly printed?: Maybe<Scalars['String']['output']>;
-  /** The stated value in whole units; the lower end where `high` is set. */
-  readonly value: Scalars['Decimal']['output'];
-  /** Upper end of a stated range; null for a single value. */
-  readonly high?: Maybe<Scalars['Decimal']['output']>;
-  /** Finest reading of the stated precision, in the XBRL sense: -5 is stated to 100,000; null for exact. */
-  readonly decimals?: Maybe<Scalars['Int']['output']>;
-  /** Coarsest reading of the precision, where trailing zeros leave it open; equals `decimals` otherwise. */
-  readonly decimalsLoose?: Maybe<Scalars['Int']['output']>;
-  /** What the number counts. */
-  readonly unit: Unit;
-  /** What bends the number; null where nothing does. */
-  readonly qualifier?: Maybe<Qualifier>;
-  /** Whether it is a magnitude without a number, such as hundreds of millions. */
-  readonly vague: Scalars['Boolean']['output'];
-};
-
-/** How a period lies in time. */
-export type PeriodKind =
-  /** The end of one day. */
-  | 'INSTANT'
-  /** From a first to a last day. */
-  | 'DURATION'
-  /** From a first day, open at the end. */
-  | 'SINCE'
-  /** To a last day, open at the start. */
-  | 'UNTIL'
-  /** A fiscal period of an entity whose calendar is not known. */
-  | 'UNDATED';
-
-/** By which calendar a period was written. */
-export type PeriodBasis =
-  /** The calendar year and its parts. */
-  | 'CALENDAR'
-  /** The fiscal year of the entity and its parts. */
-  | 'FISCAL';
-
-/** A span of time that a measure covers. */
-export type Period = {
-  /** Canonical spelling: periods of the same days are spelt the same, however they were written. */
-  readonly text: Scalars['String']['output'];
-  /** How it lies in time. */
-  readonly kind: PeriodKind;
-  /** First day; null where open or unknown. */
-  readonly first?: Maybe<Scalars['Date']['output']>;
-  /** Last day; null where open or unknown. */
-  readonly last?: Maybe<Scalars['Date']['output']>;
-  /** By which calendar it was written. */
-  readonly basis: PeriodBasis;
-  /** The fiscal name as written, such as FY2026-Q1; null for calendar periods. */
-  readonly fiscal?: Maybe<Scalars['String']['output']>;
 };
 
 /** What an outlet mostly does. */
@@ -1371,6 +1910,440 @@ export type EntityFilter = {
   readonly story?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Why a document has to be opened. */
+export type AuditReason =
+  /** To see with one's own eyes what a distrusted hop says. */
+  | 'DISTRUSTED_HOP'
+  /** To reach an origin. */
+  | 'ORIGIN';
+
+/** One document to open. */
+export type AuditStep = {
+  /** The document. */
+  readonly document: Document;
+  /** What to look for in it: a claim, or the document itself where it is unknown which claim. */
+  readonly look: Source;
+  /** Why it has to be opened. */
+  readonly reason: AuditReason;
+  /** Key of the distrusted hop; null for an origin. */
+  readonly hop?: Maybe<Scalars['ID']['output']>;
+  /** How much the hop is distrusted: 0 for not at all, more for graver changes, and more again where the hop itself is disputed or only inferred. */
+  readonly suspicion: Scalars['Int']['output'];
+  /** Effort of opening the document; 0 where an earlier step has opened it. */
+  readonly cost: Scalars['Float']['output'];
+};
+
+/** The least that a person must open to check a figure, and in which order. */
+export type AuditPlan = {
+  /** The claim from which the plan starts: of several the one that is checked most cheaply. */
+  readonly start: Claim;
+  /** The origins that together ground it. */
+  readonly witness: ReadonlyArray<Source>;
+  /** Keys of the hops between, nearest to the start first. */
+  readonly hops: ReadonlyArray<Scalars['ID']['output']>;
+  /** What to open, in this order. */
+  readonly steps: ReadonlyArray<AuditStep>;
+  /** Effort of all steps together. */
+  readonly cost: Scalars['Float']['output'];
+  /** Whether it is certain that no other plan is cheaper. */
+  readonly cheapest: Scalars['Boolean']['output'];
+  /** True where no bound ended the search early. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The bound that ended the search early; null where it is complete. */
+  readonly truncatedBy?: Maybe<TruncatedBy>;
+};
+
+/** What there is for and against something, told from evidence: four values, and no verdict. */
+export type EvidenceState =
+  /** Nothing is said that rests on an origin, and nothing against it. */
+  | 'NONE'
+  /** Something for it, nothing against it. */
+  | 'SUPPORTED'
+  /** Something against it, nothing for it that rests on an origin. */
+  | 'DISPUTED'
+  /** Something for it and something against it. */
+  | 'BOTH';
+
+/** How a dispute is known. */
+export type DisputeKind =
+  /** A curator says that two claims cannot both be right. */
+  | 'CONTRADICTS'
+  /** A text denies it. */
+  | 'DENIED'
+  /** Computed: the figures of two claims cannot both be right. */
+  | 'CONFLICT';
+
+/** Something against a claim. */
+export type Dispute = {
+  /** How it is known. */
+  readonly kind: DisputeKind;
+  /** The claim that denies, or the two that cannot both be right. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The reason on record; null where there is none. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What there is for and against a measure, by its claims. How many claims stand on either side does not matter. */
+export type State = {
+  /** Which of the four values. */
+  readonly state: EvidenceState;
+  /** Claims that rest on an origin and are no denials. */
+  readonly supportedBy: ReadonlyArray<Claim>;
+  /** Claims that say so without an origin on record. */
+  readonly ungrounded: ReadonlyArray<Claim>;
+  /** What is said or computed against it. */
+  readonly disputes: ReadonlyArray<Dispute>;
+  /** True where no bound ended the search early. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The bound that ended the search early; null where it is complete. */
+  readonly truncatedBy?: Maybe<TruncatedBy>;
+};
+
+/** What one claim adds to another that agrees with it. */
+export type CorroborationKind =
+  /** Every way to ground the one shares an origin with every way to ground the other. */
+  | 'REPEATED'
+  /** There are two ways that share no origin, had in the same manner. */
+  | 'RE_REPORTED'
+  /** There are two ways that share no origin, and one runs through a calculation that the other does not use. */
+  | 'RE_DERIVED';
+
+/** A way to ground one of two claims that shares no origin with the way of the other. */
+export type CorroborationWay = {
+  /** The origins. */
+  readonly witness: ReadonlyArray<Source>;
+  /** The calculation through which it comes; null where it is only reported. */
+  readonly formula?: Maybe<Scalars['String']['output']>;
+};
+
+/** What two agreeing claims add to each other. */
+export type Corroboration = {
+  /** The two claims. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What they add to each other; null where one of the two is not grounded. */
+  readonly kind?: Maybe<CorroborationKind>;
+  /** Two ways that share no origin, in the order of the claims; null where there are none. */
+  readonly ways?: Maybe<ReadonlyArray<CorroborationWay>>;
+  /** False where a bound may hide a stronger kind. */
+  readonly exact: Scalars['Boolean']['output'];
+};
+
+/** What each pair of agreeing claims adds to each other. */
+export type Corroborations = {
+  /** The pairs. */
+  readonly pairs: ReadonlyArray<Corroboration>;
+  /** False where there are more pairs than were asked for. */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** A claim with its document and date. */
+export type Appearance = {
+  /** The claim. */
+  readonly claim: Claim;
+  /** Its document. */
+  readonly document: Document;
+  /** When it was published, to the precision known. */
+  readonly published: Scalars['PublishedDate']['output'];
+  /** Whether the claim rests on an origin: the earliest need not. */
+  readonly grounded: Scalars['Boolean']['output'];
+};
+
+/** Where a figure first appeared, as far as the dates tell. An origin is where a trail ends, which is not always what came first. */
+export type FirstAppearance = {
+  /** Those that may be the earliest: nothing dated is certainly before them. Several where dates overlap. */
+  readonly earliest: ReadonlyArray<Appearance>;
+  /** The same among the grounded claims only. */
+  readonly earliestGrounded: ReadonlyArray<Appearance>;
+  /** Claims without a date, any of which may have been earlier. */
+  readonly undated: ReadonlyArray<Claim>;
+  /** Whether one document is certainly the earliest. */
+  readonly certain: Scalars['Boolean']['output'];
+};
+
+/** A number of days that dates leave open within bounds. */
+export type DaySpan = {
+  /** Least number of days. */
+  readonly least: Scalars['Int']['output'];
+  /** Greatest number of days. */
+  readonly most: Scalars['Int']['output'];
+};
+
+/** A claim that takes from one that has been corrected, and not from the correction. */
+export type LateRepeat = {
+  /** The claim. */
+  readonly claim: Claim;
+  /** Days after the correction, negative for a claim that was there before it; null where a date is unknown. */
+  readonly daysAfter?: Maybe<DaySpan>;
+  /** Whether it was certainly published after the correction. */
+  readonly late: Scalars['Boolean']['output'];
+};
+
+/** A correction, with the claims that still rest on what it corrected. */
+export type LateCorrection = {
+  /** The claim that corrects. */
+  readonly correction: Claim;
+  /** The claim that it corrects. */
+  readonly corrected: Claim;
+  /** Days from the corrected claim to its correction; null where a date is unknown. */
+  readonly daysExposed?: Maybe<DaySpan>;
+  /** Claims that rest on the corrected one and not on the correction, nearest first. */
+  readonly repeats: ReadonlyArray<LateRepeat>;
+};
+
+/** A page of corrections. */
+export type LateCorrectionConnection = {
+  /** The corrections with their cursors. */
+  readonly edges: ReadonlyArray<LateCorrectionEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of corrections in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A correction in a list. */
+export type LateCorrectionEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** A correction. */
+  readonly node: LateCorrection;
+};
+
+/** Why a shared reading suggests a shared source. */
+export type SharedReadingKind =
+  /** A figure that few others give. */
+  | 'RARE_READING'
+  /** A mistake that both make. */
+  | 'SHARED_ERROR';
+
+/** A figure that two documents share and few others give. */
+export type SharedReading = {
+  /** Why it suggests a shared source. */
+  readonly kind: SharedReadingKind;
+  /** What the figure measures. */
+  readonly measure: Measure;
+  /** The two claims, in the order of the documents. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How many documents give this figure. */
+  readonly carriers: Scalars['Int']['output'];
+  /** How many documents have a figure of this measure. */
+  readonly documents: Scalars['Int']['output'];
+  /** What it adds to the score. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** Figures that two documents share and give in the same order. */
+export type SharedOrder = {
+  /** How many figures they share. */
+  readonly shared: Scalars['Int']['output'];
+  /** How many of them stand in the same order. */
+  readonly inOrder: Scalars['Int']['output'];
+  /** What it adds to the score. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What suggests that two documents share a source. */
+export type DependenceEvidence = SharedReading | SharedOrder;
+
+/** Two documents that probably share a source although neither says so: a suggestion, used in no count unless the question asks for it. */
+export type SuggestedDependence = {
+  /** The two documents. */
+  readonly documents: ReadonlyArray<Document>;
+  /** The one that was certainly published first; null where the dates leave it open. */
+  readonly earlier?: Maybe<Document>;
+  /** Sum of the weights: a rank and no probability; 3 is about twenty to one against chance, were all else equal. */
+  readonly score: Scalars['Float']['output'];
+  /** What suggests it. */
+  readonly evidence: ReadonlyArray<DependenceEvidence>;
+};
+
+/** A page of suggestions. */
+export type SuggestedDependenceConnection = {
+  /** The suggestions with their cursors. */
+  readonly edges: ReadonlyArray<SuggestedDependenceEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of suggestions in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A suggestion in a list. */
+export type SuggestedDependenceEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** A suggestion. */
+  readonly node: SuggestedDependence;
+};
+
+/** Which suggestions; every condition given must hold. */
+export type SuggestedDependenceFilter = {
+  /** Id of a document that is one of the two. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a story to which one of the two documents belongs. */
+  readonly story?: InputMaybe<Scalars['ID']['input']>;
+  /** Least score; suggestions below 2 are never made. */
+  readonly minScore?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The claims of one measure that state the figure asked for. */
+export type FigureMatch = {
+  /** The least that a person must open to check the figure; null where none of its claims is grounded. */
+  readonly auditPlan?: Maybe<AuditPlan>;
+  /** What each pair of these claims adds to each other. */
+  readonly corroboration: Corroborations;
+  /** Where the figure first appeared. */
+  readonly firstAppearance: FirstAppearance;
+  /** What they measure. */
+  readonly measure: Measure;
+  /** The claims, best match first. */
+  readonly claims: ReadonlyArray<FoundClaim>;
+  /** Where these claims come from, all of them together. */
+  readonly trace: Trace;
+};
+
+
+/** The claims of one measure that state the figure asked for. */
+export type FigureMatchAuditPlanArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** The claims of one measure that state the figure asked for. */
+export type FigureMatchCorroborationArgs = {
+  maxPairs?: InputMaybe<Scalars['Int']['input']>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  asOf?: InputMaybe<AsOfInput>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** The claims of one measure that state the figure asked for. */
+export type FigureMatchTraceArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+  includeSuggested?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a text puts before a number to bend it. */
+export type Qualifier =
+  /** About, around, roughly. */
+  | 'ABOUT'
+  /** Nearly, almost. */
+  | 'NEARLY'
+  /** At least. */
+  | 'AT_LEAST'
+  /** More than, over. */
+  | 'MORE_THAN'
+  /** At most. */
+  | 'AT_MOST'
+  /** Less than, under. */
+  | 'LESS_THAN'
+  /** Up to. */
+  | 'UP_TO';
+
+/** What kind of thing a number counts. */
+export type UnitKind =
+  /** Money; the code is that of ISO 4217. */
+  | 'CURRENCY'
+  /** A share; its value is held as a fraction, 20 % as 0.2. */
+  | 'PERCENT'
+  /** A difference of two shares, held as a fraction. */
+  | 'PERCENTAGE_POINT'
+  /** A multiple such as 4×. */
+  | 'RATIO'
+  /** Things; the code is the noun. */
+  | 'COUNT'
+  /** A physical unit; the code is its label. */
+  | 'PHYSICAL';
+
+/** What a number counts. */
+export type Unit = {
+  /** What kind of thing is counted. */
+  readonly kind: UnitKind;
+  /** ISO 4217 code of a currency, noun of a count, label of a physical unit; null for the others. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** What the rate is per, such as day; null where it is no rate. */
+  readonly per?: Maybe<Scalars['String']['output']>;
+};
+
+/** The number of a claim, exact from the printed literal on: the literal, the value in whole units, and the precision to which it was stated. */
+export type Figure = {
+  /** The figure written out, such as $865.8 million. */
+  readonly text: Scalars['String']['output'];
+  /** The literal as printed; null where only the value is on record. */
+  readonly printed?: Maybe<Scalars['String']['output']>;
+  /** The stated value in whole units; the lower end where `high` is set. */
+  readonly value: Scalars['Decimal']['output'];
+  /** Upper end of a stated range; null for a single value. */
+  readonly high?: Maybe<Scalars['Decimal']['output']>;
+  /** Finest reading of the stated precision, in the XBRL sense: -5 is stated to 100,000; null for exact. */
+  readonly decimals?: Maybe<Scalars['Int']['output']>;
+  /** Coarsest reading of the precision, where trailing zeros leave it open; equals `decimals` otherwise. */
+  readonly decimalsLoose?: Maybe<Scalars['Int']['output']>;
+  /** What the number counts. */
+  readonly unit: Unit;
+  /** What bends the number; null where nothing does. */
+  readonly qualifier?: Maybe<Qualifier>;
+  /** Whether it is a magnitude without a number, such as hundreds of millions. */
+  readonly vague: Scalars['Boolean']['output'];
+};
+
+/** How a period lies in time. */
+export type PeriodKind =
+  /** The end of one day. */
+  | 'INSTANT'
+  /** From a first to a last day. */
+  | 'DURATION'
+  /** From a first day, open at the end. */
+  | 'SINCE'
+  /** To a last day, open at the start. */
+  | 'UNTIL'
+  /** A fiscal period of an entity whose calendar is not known. */
+  | 'UNDATED';
+
+/** By which calendar a period was written. */
+export type PeriodBasis =
+  /** The calendar year and its parts. */
+  | 'CALENDAR'
+  /** The fiscal year of the entity and its parts. */
+  | 'FISCAL';
+
+/** A span of time that a measure covers. */
+export type Period = {
+  /** Canonical spelling: periods of the same days are spelt the same, however they were written. */
+  readonly text: Scalars['String']['output'];
+  /** How it lies in time. */
+  readonly kind: PeriodKind;
+  /** First day; null where open or unknown. */
+  readonly first?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null where open or unknown. */
+  readonly last?: Maybe<Scalars['Date']['output']>;
+  /** By which calendar it was written. */
+  readonly basis: PeriodBasis;
+  /** The fiscal name as written, such as FY2026-Q1; null for calendar periods. */
+  readonly fiscal?: Maybe<Scalars['String']['output']>;
+};
+
+/** How the digits of a found claim relate to those asked for; qualifiers are left aside. */
+export type FoundRelation =
+  /** The same value, stated to the same precision. */
+  | 'IDENTICAL'
+  /** Stated to another precision and equal within rounding. */
+  | 'CONSISTENT'
+  /** Equal within rounding only if trailing zeros are taken as rounding. */
+  | 'CONSISTENT_IF_ROUND';
+
+/** What was asked for, as read, and where it is stated. */
+export type FindResult = {
+  /** The figure as read from the question. */
+  readonly figure: Figure;
+  /** One match a measure: those with an identical figure first, then by how many claims state it. */
+  readonly matches: ReadonlyArray<FigureMatch>;
+};
+
 /** What becomes of a claim when something that it rests on is set aside. */
 export type ImpactEffect =
   /** No origin is left. */
@@ -1456,125 +2429,6 @@ export type ImpactClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   effect?: InputMaybe<ReadonlyArray<ImpactEffect>>;
-};
-
-/** One assertion made in one document, in the curators' words. */
-export type Claim = Node & {
-  /** What would be left of everything that rests on it, were it set aside. */
-  readonly impact: Impact;
-  /** The public id: document and name, such as techcrunch-2025-11-14#revenue-share-2024. */
-  readonly id: Scalars['ID']['output'];
-  /** What is asserted, in the curators' words. */
-  readonly text: Scalars['String']['output'];
-  /** The number; null for an assertion without one. */
-  readonly figure?: Maybe<Figure>;
-  /** What the number measures, or what the assertion is about; null where it is about no measure. */
-  readonly measure?: Maybe<Measure>;
-  /** Entities that it is about, beyond those of its measure. */
-  readonly about: ReadonlyArray<Entity>;
-  /** How the document puts it. */
-  readonly modality: Modality;
-  /** Every place in the text where it stands, first place first. */
-  readonly anchors: ReadonlyArray<Anchor>;
-  /** The document that makes it. */
-  readonly document: Document;
-  /** What makes it an origin by itself; null where it is none, or only by the kind of its document. */
-  readonly origin?: Maybe<OriginKind>;
-  /** Why it has no source; null where it has one or is an origin. */
-  readonly unsourced?: Maybe<Unsourced>;
-  /** The claim that it corrects, where the document says so. */
-  readonly supersedes?: Maybe<Claim>;
-  /** Who recorded it, and when. */
-  readonly recorded: Recorded;
-  /** What it takes its content from: alternatives, each enough by itself. */
-  readonly cites: CitesConnection;
-  /** The claims that take their content from it. */
-  readonly citedBy: CitedByConnection;
-  /** The claims from which it is computed: all are needed together. */
-  readonly derivesFrom: DerivesConnection;
-  /** The claims that are computed from it. */
-  readonly derivedBy: DerivesConnection;
-  /** The claims of which this one's record says that both cannot be right. */
-  readonly contradicts: ContradictsConnection;
-  /** The claims whose record says that they and this one cannot both be right. */
-  readonly contradictedBy: ContradictsConnection;
-  /** Where it comes from: every hop upstream, the origins and the dead ends. */
-  readonly trace: Trace;
-};
-
-
-/** One assertion made in one document, in the curators' words. */
-export type ClaimImpactArgs = {
-  depth?: InputMaybe<Scalars['Int']['input']>;
-  maxNodes?: InputMaybe<Scalars['Int']['input']>;
-  asOf?: InputMaybe<AsOfInput>;
-  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
-  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** One assertion made in one document, in the curators' words. */
-export type ClaimCitesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One assertion made in one document, in the curators' words. */
-export type ClaimCitedByArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One assertion made in one document, in the curators' words. */
-export type ClaimDerivesFromArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One assertion made in one document, in the curators' words. */
-export type ClaimDerivedByArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One assertion made in one document, in the curators' words. */
-export type ClaimContradictsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One assertion made in one document, in the curators' words. */
-export type ClaimContradictedByArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One assertion made in one document, in the curators' words. */
-export type ClaimTraceArgs = {
-  depth?: InputMaybe<Scalars['Int']['input']>;
-  maxNodes?: InputMaybe<Scalars['Int']['input']>;
-  asOf?: InputMaybe<AsOfInput>;
-  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
-  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
-  includeSuggested?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** By what two origins count as one voice. */
@@ -1712,38 +2566,6 @@ export type Independence = {
   readonly withDisputed?: Maybe<IndependenceCounts>;
 };
 
-/** Where one or more claims come from: the whole upstream lineage, each hop once. */
-export type Trace = {
-  /** The days as of which was asked; null for today. */
-  readonly asOf?: Maybe<AsOf>;
-  /** Claims of the start that were not yet known, or recorded, on the day asked for. */
-  readonly notYetKnown: ReadonlyArray<Claim>;
-  /** How many independent origins really stand behind these claims, taken together as one figure. */
-  readonly independence: Independence;
-  /** Minimal sets of origins each of which is enough to ground the figure, smallest first; at most 256. */
-  readonly witnesses: ReadonlyArray<Witness>;
-  /** Whether there are more witnesses than are listed; the origins are all listed in any case. */
-  readonly witnessesTruncated: Scalars['Boolean']['output'];
-  /** The claims whose sources are traced. */
-  readonly start: ReadonlyArray<Claim>;
-  /** Every hop once, nearest first. */
-  readonly hops: ReadonlyArray<Hop>;
-  /** Where the trails end first-hand. */
-  readonly origins: ReadonlyArray<Origin>;
-  /** Where the trails end without a first-hand source. */
-  readonly unsourced: ReadonlyArray<DeadEnd>;
-  /** Claims that rest on themselves, one shortest cycle for each circle. */
-  readonly circles: ReadonlyArray<Circle>;
-  /** True where no bound ended the trace early. */
-  readonly complete: Scalars['Boolean']['output'];
-  /** The bound that ended the trace early; null where it is complete. */
-  readonly truncatedBy?: Maybe<TruncatedBy>;
-  /** Exact number of paths from the start to an end, a circle counted as one stop; of the part that was collected, where the trace is not complete. */
-  readonly pathCount: Scalars['BigInt']['output'];
-  /** Version of the graph that answered. */
-  readonly graphVersion: Scalars['String']['output'];
-};
-
 /** Whether flows in the other direction are deducted. */
 export type Netting =
   /** They are deducted. */
@@ -1872,6 +2694,145 @@ export type MeasureFilter = {
   readonly minClaims?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Whether a computed claim comes out when it is computed again. */
+export type RecomputationStatus =
+  /** The printed inputs give the claim. */
+  | 'CONSISTENT'
+  /** They give it only under the constraints listed. */
+  | 'CONSISTENT_IF'
+  /** They never give it, and the gap says by how much. */
+  | 'INCONSISTENT'
+  /** Nothing can be said, and the reason says why. */
+  | 'UNDERDETERMINED';
+
+/** Why nothing can be said about a computed claim. */
+export type UnderdeterminedReason =
+  /** The formula cannot be read. */
+  | 'UNREADABLE_FORMULA'
+  /** The formula uses a name that no input has. */
+  | 'UNKNOWN_INPUT'
+  /** The claim or an input has no number. */
+  | 'NOT_NUMERIC'
+  /** The units do not go together. */
+  | 'UNIT_MISMATCH'
+  /** A divisor may be zero. */
+  | 'DIVISOR_MAY_BE_ZERO'
+  /** A number is blurred by an unstated amount. */
+  | 'VAGUE';
+
+/** What kind of condition it is under which a claim comes out. */
+export type ConstraintKind =
+  /** An input must lie in a part of what its figure allows. */
+  | 'INPUT'
+  /** The claim's bound is itself rounded. */
+  | 'ROUNDED_BOUND'
+  /** Trailing zeros are rounding. */
+  | 'LOOSE_READING'
+  /** The numbers are cut off, not rounded. */
+  | 'TRUNCATED';
+
+/** Whether units or periods go together. */
+export type CheckOutcome =
+  /** They do. */
+  | 'AGREES'
+  /** They do not. */
+  | 'DIFFERS'
+  /** That could not be checked. */
+  | 'UNCHECKED';
+
+/** What kind of answer it is that a formula gives for one input. */
+export type ImpliedKind =
+  /** A value, or an interval of values. */
+  | 'VALUE'
+  /** No value gives the claim. */
+  | 'NONE'
+  /** The formula does not bound it. */
+  | 'UNCONSTRAINED'
+  /** Nothing can be said; the explanation says why. */
+  | 'NOT_DETERMINED';
+
+/** A condition under which a claim comes out. */
+export type Constraint = {
+  /** What kind of condition it is. */
+  readonly kind: ConstraintKind;
+  /** Name of the input that it is about; null for the other kinds. */
+  readonly input?: Maybe<Scalars['String']['output']>;
+  /** The values that the input must have; null for the other kinds. */
+  readonly bounds?: Maybe<Interval>;
+  /** The condition in words. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** Whether units or periods go together, and why. */
+export type FormulaCheck = {
+  /** Whether they do. */
+  readonly outcome: CheckOutcome;
+  /** Why, in one sentence. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** One input of a formula: what it may be, and what of that gives the claim. */
+export type RecomputedInput = {
+  /** Its name in the formula. */
+  readonly name: Scalars['String']['output'];
+  /** The claim that states it. */
+  readonly claim: Claim;
+  /** Its figure as printed; null where it has none. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** The values that its figure allows; null where it names none. */
+  readonly allowed?: Maybe<Interval>;
+  /** The part of these that gives the claim; null where none does or nothing can be said. */
+  readonly narrowed?: Maybe<Interval>;
+};
+
+/** A computed claim, computed again from its inputs. */
+export type Recomputation = {
+  /** The formula over the names of its inputs. */
+  readonly formula: Scalars['String']['output'];
+  /** Whether the claim comes out. */
+  readonly status: RecomputationStatus;
+  /** Why nothing can be said; null where something can. */
+  readonly reason?: Maybe<UnderdeterminedReason>;
+  /** The inputs of the formula. */
+  readonly inputs: ReadonlyArray<RecomputedInput>;
+  /** What the formula gives; null where it is not determined. */
+  readonly computed?: Maybe<Interval>;
+  /** False where the true range of the formula may be narrower. */
+  readonly tight: Scalars['Boolean']['output'];
+  /** What the claim allows; null where it names no values. */
+  readonly stated?: Maybe<Interval>;
+  /** Distance between the two in whole units; null where they meet. */
+  readonly gap?: Maybe<Scalars['Decimal']['output']>;
+  /** The conditions under which the claim comes out. */
+  readonly constraints: ReadonlyArray<Constraint>;
+  /** Whether the inputs reach the claim's bound only by rounding it. */
+  readonly isRoundedBound: Scalars['Boolean']['output'];
+  /** Where a number is blurred: the status by the digits alone. */
+  readonly withoutQualifiers?: Maybe<RecomputationStatus>;
+  /** Whether the units go together; null where that was not reached. */
+  readonly units?: Maybe<FormulaCheck>;
+  /** Whether the periods go together; null where that was not reached. */
+  readonly periods?: Maybe<FormulaCheck>;
+  /** The whole in one sentence. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** What one input must be for a computed claim to come out. */
+export type ImpliedInput = {
+  /** Name of the input. */
+  readonly input: Scalars['String']['output'];
+  /** What kind of answer it is. */
+  readonly kind: ImpliedKind;
+  /** The values that give the claim; null where the kind is not VALUE. */
+  readonly bounds?: Maybe<Interval>;
+  /** False where fewer values may be possible. */
+  readonly tight: Scalars['Boolean']['output'];
+  /** Whether the input on record can have such a value; null where it has no number. */
+  readonly agrees?: Maybe<Scalars['Boolean']['output']>;
+  /** The whole in one sentence. */
+  readonly explanation: Scalars['String']['output'];
+};
+
 /** The bound that ended a trace early. */
 export type TruncatedBy =
   /** The depth asked for. */
@@ -1888,58 +2849,6 @@ export type HopKind =
   /** Is computed from: all inputs are needed together. */
   | 'DERIVES';
 
-/** One cites or derives edge of a trace. */
-export type Hop = {
-  /** Key of the edge in the graph. */
-  readonly key: Scalars['ID']['output'];
-  /** Which kind of edge. */
-  readonly kind: HopKind;
-  /** The claim that takes. */
-  readonly from: Claim;
-  /** What it takes from: a claim or, where it is unknown which, a document or entity. */
-  readonly to: Source;
-  /** Least number of hops from the start to `to` by way of this hop: 1 for the start's own. */
-  readonly depth: Scalars['Int']['output'];
-  /** What supports the hop. */
-  readonly evidence: Evidence;
-  /** Whether the text says so or the curator infers it. */
-  readonly attribution: Attribution;
-  /** In its own words or word for word; null for a derives hop. */
-  readonly manner?: Maybe<Manner>;
-  /** Why this hop itself is in doubt; null where it is not. */
-  readonly disputed?: Maybe<Scalars['String']['output']>;
-  /** Name of this input in the formula; null for a cites hop. */
-  readonly input?: Maybe<Scalars['String']['output']>;
-  /** The formula over the names of its inputs; null for a cites hop. */
-  readonly formula?: Maybe<Scalars['String']['output']>;
-  /** Who recorded the edge, and when. */
-  readonly recorded: Recorded;
-};
-
-/** Where a trail ends first-hand. */
-export type Origin = {
-  /** The claim, or the document that stands for a claim in it that nobody has recorded. */
-  readonly node: Source;
-  /** What makes it first-hand. */
-  readonly kind: OriginKind;
-  /** Number of hops on a shortest path from the start. */
-  readonly distance: Scalars['Int']['output'];
-  /** The hops of one shortest path from the start, the start's own first. */
-  readonly path: ReadonlyArray<Hop>;
-};
-
-/** Where a trail ends without a first-hand source: not an origin. */
-export type DeadEnd = {
-  /** Where it ends. */
-  readonly node: Source;
-  /** Why nothing is known beyond it. */
-  readonly reason: Unsourced;
-  /** Number of hops on a shortest path from the start. */
-  readonly distance: Scalars['Int']['output'];
-  /** The hops of one shortest path from the start, the start's own first. */
-  readonly path: ReadonlyArray<Hop>;
-};
-
 /** Claims that rest on themselves. */
 export type Circle = {
   /** A shortest cycle: each claim takes from the next, and the last from the first. */
@@ -1948,294 +2857,6 @@ export type Circle = {
   readonly size: Scalars['Int']['output'];
   /** False where the search for a shorter cycle ended at its budget. */
   readonly shortest: Scalars['Boolean']['output'];
-};
-
-/** How the digits of a found claim relate to those asked for; qualifiers are left aside. */
-export type FoundRelation =
-  /** The same value, stated to the same precision. */
-  | 'IDENTICAL'
-  /** Stated to another precision and equal within rounding. */
-  | 'CONSISTENT'
-  /** Equal within rounding only if trailing zeros are taken as rounding. */
-  | 'CONSISTENT_IF_ROUND';
-
-/** A claim that states the figure asked for. */
-export type FoundClaim = {
-  /** The claim. */
-  readonly claim: Claim;
-  /** How its digits relate to those asked for. */
-  readonly relation: FoundRelation;
-};
-
-/** What was asked for, as read, and where it is stated. */
-export type FindResult = {
-  /** The figure as read from the question. */
-  readonly figure: Figure;
-  /** One match a measure: those with an identical figure first, then by how many claims state it. */
-  readonly matches: ReadonlyArray<FigureMatch>;
-};
-
-/** How a document puts a claim. */
-export type Modality =
-  /** As plain fact. */
-  | 'ASSERTED'
-  /** As somebody's report. */
-  | 'REPORTED'
-  /** With a doubt. */
-  | 'HEDGED'
-  /** As not so. */
-  | 'DENIED';
-
-/** What an origin is: why the trail begins there. */
-export type OriginKind =
-  /** A filing with an authority. */
-  | 'FILING'
-  /** A dataset. */
-  | 'DATASET'
-  /** A document that leaked. */
-  | 'DOCUMENT_LEAK'
-  /** An interview. */
-  | 'INTERVIEW'
-  /** A statement by the one concerned. */
-  | 'STATEMENT'
-  /** The author's own calculation. */
-  | 'OWN_CALCULATION'
-  /** First-hand, of unknown kind. */
-  | 'UNKNOWN';
-
-/** Why a claim that is no origin has no source: three different facts. */
-export type Unsourced =
-  /** The text gives no source. */
-  | 'NONE_GIVEN'
-  /** The text points to a source, but it is unknown which. */
-  | 'SOURCE_UNKNOWN'
-  /** Nobody has recorded the source yet. */
-  | 'NOT_RECORDED';
-
-/** How a claim takes from its source. */
-export type Manner =
-  /** In its own words. */
-  | 'REPORTS'
-  /** Word for word. */
-  | 'QUOTES';
-
-/** How an edge is known. */
-export type Attribution =
-  /** The text says so. */
-  | 'STATED'
-  /** The curator infers it from other evidence. */
-  | 'INFERRED';
-
-/** Where in a document something stands: Unicode code points of its normalised text, with digests by which anyone who holds the text can verify it. */
-export type Anchor = {
-  /** First code point covered. */
-  readonly start: Scalars['Int']['output'];
-  /** Code point after the last one covered. */
-  readonly end: Scalars['Int']['output'];
-  /** First 16 hex digits of the SHA-256 of the covered text. */
-  readonly exact: Scalars['String']['output'];
-  /** The same digest of the 32 code points before. */
-  readonly prefix: Scalars['String']['output'];
-  /** The same digest of the 32 code points after. */
-  readonly suffix: Scalars['String']['output'];
-};
-
-/** What supports an edge: where the text says so, or why the curator believes it. */
-export type Evidence = {
-  /** What the text says or shows, in the curators' words. */
-  readonly note: Scalars['String']['output'];
-  /** Where the text says it; null where no place is recorded. */
-  readonly anchor?: Maybe<Anchor>;
-};
-
-/** What a claim can take from: a claim or, where it is unknown which, a document or entity. */
-export type Source = Claim | Document | Organization | Person | SoftwareAgent;
-
-/** A page of claims. */
-export type ClaimConnection = {
-  /** The claims with their cursors. */
-  readonly edges: ReadonlyArray<ClaimEdge>;
-  /** Where the page lies within the whole list. */
-  readonly pageInfo: PageInfo;
-  /** Exact number of claims in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A claim in a list. */
-export type ClaimEdge = {
-  /** Place in the list, stable when records are added or removed. */
-  readonly cursor: Scalars['String']['output'];
-  /** The claim. */
-  readonly node: Claim;
-};
-
-/** A page of sources. */
-export type CitesConnection = {
-  /** The sources with their cursors. */
-  readonly edges: ReadonlyArray<CitesEdge>;
-  /** Where the page lies within the whole list. */
-  readonly pageInfo: PageInfo;
-  /** Exact number of sources in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A cites edge, seen from the claim that cites. */
-export type CitesEdge = {
-  /** Place in the list, stable when records are added or removed. */
-  readonly cursor: Scalars['String']['output'];
-  /** What is cited. */
-  readonly node: Source;
-  /** Key of the edge in the graph. */
-  readonly key: Scalars['ID']['output'];
-  /** In its own words or word for word. */
-  readonly manner: Manner;
-  /** Whether the text says so or the curator infers it. */
-  readonly attribution: Attribution;
-  /** Why this edge itself is in doubt; null where it is not. */
-  readonly disputed?: Maybe<Scalars['String']['output']>;
-  /** What supports the edge. */
-  readonly evidence: Evidence;
-  /** Who recorded the edge, and when. */
-  readonly recorded: Recorded;
-};
-
-/** A page of citing claims. */
-export type CitedByConnection = {
-  /** The citing claims with their cursors. */
-  readonly edges: ReadonlyArray<CitedByEdge>;
-  /** Where the page lies within the whole list. */
-  readonly pageInfo: PageInfo;
-  /** Exact number of citing claims in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A cites edge, seen from what is cited. */
-export type CitedByEdge = {
-  /** Place in the list, stable when records are added or removed. */
-  readonly cursor: Scalars['String']['output'];
-  /** The claim that cites. */
-  readonly node: Claim;
-  /** Key of the edge in the graph. */
-  readonly key: Scalars['ID']['output'];
-  /** In its own words or word for word. */
-  readonly manner: Manner;
-  /** Whether the text says so or the curator infers it. */
-  readonly attribution: Attribution;
-  /** Why this edge itself is in doubt; null where it is not. */
-  readonly disputed?: Maybe<Scalars['String']['output']>;
-  /** What supports the edge. */
-  readonly evidence: Evidence;
-  /** Who recorded the edge, and when. */
-  readonly recorded: Recorded;
-};
-
-/** A page of claims at the other end of derives edges. */
-export type DerivesConnection = {
-  /** The claims at the other end of derives edges with their cursors. */
-  readonly edges: ReadonlyArray<DerivesEdge>;
-  /** Where the page lies within the whole list. */
-  readonly pageInfo: PageInfo;
-  /** Exact number of claims at the other end of derives edges in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A derives edge: one input of a computation. */
-export type DerivesEdge = {
-  /** Place in the list, stable when records are added or removed. */
-  readonly cursor: Scalars['String']['output'];
-  /** The claim at the other end. */
-  readonly node: Claim;
-  /** Key of the edge in the graph. */
-  readonly key: Scalars['ID']['output'];
-  /** Name of the input in the formula. */
-  readonly input: Scalars['String']['output'];
-  /** The formula over the names of its inputs. */
-  readonly formula: Scalars['String']['output'];
-  /** Whether the text says so or the curator infers it. */
-  readonly attribution: Attribution;
-  /** Why this edge itself is in doubt; null where it is not. */
-  readonly disputed?: Maybe<Scalars['String']['output']>;
-  /** What supports the edge. */
-  readonly evidence: Evidence;
-  /** Who recorded the edge, and when. */
-  readonly recorded: Recorded;
-};
-
-/** A page of claims at the other end of contradicts edges. */
-export type ContradictsConnection = {
-  /** The claims at the other end of contradicts edges with their cursors. */
-  readonly edges: ReadonlyArray<ContradictsEdge>;
-  /** Where the page lies within the whole list. */
-  readonly pageInfo: PageInfo;
-  /** Exact number of claims at the other end of contradicts edges in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A contradicts edge, as a curator asserted it. */
-export type ContradictsEdge = {
-  /** Place in the list, stable when records are added or removed. */
-  readonly cursor: Scalars['String']['output'];
-  /** The claim at the other end. */
-  readonly node: Claim;
-  /** Key of the edge in the graph. */
-  readonly key: Scalars['ID']['output'];
-  /** Why both cannot be right. */
-  readonly reason: Scalars['String']['output'];
-  /** Who recorded the edge, and when. */
-  readonly recorded: Recorded;
-};
-
-/** The order of a list of claims; claims of equal rank stand by id. */
-export type ClaimOrder =
-  /** By id. */
-  | 'ID'
-  /** By day of publication, earliest first; those whose day is unknown come last. */
-  | 'EARLIEST_FIRST'
-  /** By day of publication, latest first; those whose day is unknown come last. */
-  | 'LATEST_FIRST';
-
-/** A range of values in whole units; at least one end must be given. */
-export type ValueRange = {
-  /** Least value, included. */
-  readonly from?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Greatest value, included. */
-  readonly to?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Only figures in this unit: a currency code such as USD, percent, x, or a counted noun; rates as USD/day. */
-  readonly unit?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Which claims; every condition given must hold. */
-export type ClaimFilter = {
-  /** Words that its text, printed figure or id contain, case aside. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Id of an entity that it is about: of its measure, the counterparty, or named in it. */
-  readonly entity?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the entity that published its document. */
-  readonly outlet?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of an entity that wrote its document. */
-  readonly author?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the metric of its measure. */
-  readonly metric?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of its measure. */
-  readonly measure?: InputMaybe<Scalars['ID']['input']>;
-  /** A period that overlaps that of its measure: 2024, 2025-H1, 2025-01/2025-09, 2024/.. ; claims without a dated period are left out. */
-  readonly period?: InputMaybe<Scalars['String']['input']>;
-  /** Only claims whose stated value or range lies at least partly in this range. */
-  readonly value?: InputMaybe<ValueRange>;
-  /** Whether it has a figure. */
-  readonly hasFigure?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How its document puts it. */
-  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
-  /** Kind of its document. */
-  readonly kind?: InputMaybe<ReadonlyArray<DocumentKind>>;
-  /** Its document was certainly published before this day; documents of unknown date are left out. */
-  readonly publishedBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** Its document was certainly published after this day; documents of unknown date are left out. */
-  readonly publishedAfter?: InputMaybe<Scalars['Date']['input']>;
-  /** Id of the story of its document. */
-  readonly story?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of its document. */
-  readonly document?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2311,18 +2932,69 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Relation: Relation;
+  ClaimRelation: ClaimRelation;
+  Side: Side;
+  PeriodRelation: PeriodRelation;
+  Interval: ResolverTypeWrapper<IntervalParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Comparison: ResolverTypeWrapper<ComparisonParent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  FigureComparison: ResolverTypeWrapper<FigureComparisonParent>;
+  AspectDifference: ResolverTypeWrapper<AspectDifference>;
+  ClaimComparison: ResolverTypeWrapper<ClaimComparisonParent>;
+  ClaimPair: ResolverTypeWrapper<ClaimPairParent>;
+  AgreeingClaims: ResolverTypeWrapper<AgreeingClaimsParent>;
+  MeasureAgreement: ResolverTypeWrapper<MeasureAgreementParent>;
+  ClaimAgreement: ResolverTypeWrapper<ClaimAgreementParent>;
+  Measure: ResolverTypeWrapper<MeasureParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  FoundClaim: ResolverTypeWrapper<FoundClaimParent>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   PublishedDate: ResolverTypeWrapper<Scalars['PublishedDate']['output']>;
   Node: ResolverTypeWrapper<NodeParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Recorded: ResolverTypeWrapper<Recorded>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ChangeKind: ChangeKind;
+  Severity: Severity;
+  ClaimAspect: ClaimAspect;
+  ChangeAspect: ChangeAspect;
+  ChangeDetail: ChangeDetail;
+  NumberComparison: NumberComparison;
+  HopChange: ResolverTypeWrapper<HopChangeParent>;
+  Quotes: ResolverTypeWrapper<Quotes>;
+  Hop: ResolverTypeWrapper<HopParent>;
+  DriftFlag: DriftFlag;
+  Drift: ResolverTypeWrapper<DriftParent>;
+  Origin: ResolverTypeWrapper<OriginParent>;
+  DeadEnd: ResolverTypeWrapper<DeadEndParent>;
+  Trace: ResolverTypeWrapper<TraceParent>;
+  Modality: Modality;
+  OriginKind: OriginKind;
+  Unsourced: Unsourced;
+  Manner: Manner;
+  Attribution: Attribution;
+  Anchor: ResolverTypeWrapper<Anchor>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  Claim: ResolverTypeWrapper<ClaimParent>;
+  Source: ResolverTypeWrapper<SourceParent>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  CitesConnection: ResolverTypeWrapper<Omit<CitesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CitesEdge']> }>;
+  CitesEdge: ResolverTypeWrapper<Omit<CitesEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  CitedByConnection: ResolverTypeWrapper<Omit<CitedByConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CitedByEdge']> }>;
+  CitedByEdge: ResolverTypeWrapper<Omit<CitedByEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  DerivesConnection: ResolverTypeWrapper<Omit<DerivesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DerivesEdge']> }>;
+  DerivesEdge: ResolverTypeWrapper<Omit<DerivesEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ContradictsConnection: ResolverTypeWrapper<Omit<ContradictsConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContradictsEdge']> }>;
+  ContradictsEdge: ResolverTypeWrapper<Omit<ContradictsEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimOrder: ClaimOrder;
+  ValueRange: ValueRange;
+  ClaimFilter: ClaimFilter;
   DocumentKind: DocumentKind;
   DocumentStatus: DocumentStatus;
   LeftOutReason: LeftOutReason;
@@ -2336,6 +3008,15 @@ export type ResolversTypes = {
   StoryEdge: ResolverTypeWrapper<Omit<StoryEdge, 'node'> & { node: ResolversTypes['Story'] }>;
   DocumentOrder: DocumentOrder;
   DocumentFilter: DocumentFilter;
+  OutletRole: OutletRole;
+  EntityKind: EntityKind;
+  Entity: ResolverTypeWrapper<EntityParent>;
+  Organization: ResolverTypeWrapper<EntityParent>;
+  Person: ResolverTypeWrapper<EntityParent>;
+  SoftwareAgent: ResolverTypeWrapper<EntityParent>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilter: EntityFilter;
   AuditReason: AuditReason;
   AuditStep: ResolverTypeWrapper<AuditStepParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2363,7 +3044,6 @@ export type ResolversTypes = {
   SuggestedDependenceConnection: ResolverTypeWrapper<Omit<SuggestedDependenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SuggestedDependenceEdge']> }>;
   SuggestedDependenceEdge: ResolverTypeWrapper<Omit<SuggestedDependenceEdge, 'node'> & { node: ResolversTypes['SuggestedDependence'] }>;
   SuggestedDependenceFilter: SuggestedDependenceFilter;
-  Measure: ResolverTypeWrapper<MeasureParent>;
   FigureMatch: ResolverTypeWrapper<FigureMatchParent>;
   Qualifier: Qualifier;
   UnitKind: UnitKind;
@@ -2372,15 +3052,8 @@ export type ResolversTypes = {
   PeriodKind: PeriodKind;
   PeriodBasis: PeriodBasis;
   Period: ResolverTypeWrapper<PeriodParent>;
-  OutletRole: OutletRole;
-  EntityKind: EntityKind;
-  Entity: ResolverTypeWrapper<EntityParent>;
-  Organization: ResolverTypeWrapper<EntityParent>;
-  Person: ResolverTypeWrapper<EntityParent>;
-  SoftwareAgent: ResolverTypeWrapper<EntityParent>;
-  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
-  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  EntityFilter: EntityFilter;
+  FoundRelation: FoundRelation;
+  FindResult: ResolverTypeWrapper<FindResultParent>;
   ImpactEffect: ImpactEffect;
   CountChange: ResolverTypeWrapper<CountChange>;
   BoundsChange: ResolverTypeWrapper<BoundsChange>;
@@ -2388,7 +3061,6 @@ export type ResolversTypes = {
   ClaimImpactConnection: ResolverTypeWrapper<Omit<ClaimImpactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimImpactEdge']> }>;
   ClaimImpactEdge: ResolverTypeWrapper<Omit<ClaimImpactEdge, 'node'> & { node: ResolversTypes['ClaimImpact'] }>;
   Impact: ResolverTypeWrapper<ImpactParent>;
-  Claim: ResolverTypeWrapper<ClaimParent>;
   MergeRule: MergeRule;
   MergeCause: MergeCause;
   GroundStatus: GroundStatus;
@@ -2401,7 +3073,6 @@ export type ResolversTypes = {
   IndependenceDomain: ResolverTypeWrapper<DomainParent>;
   IndependenceCounts: ResolverTypeWrapper<IndependenceCounts>;
   Independence: ResolverTypeWrapper<IndependenceParent>;
-  Trace: ResolverTypeWrapper<TraceParent>;
   Netting: Netting;
   Accounting: Accounting;
   FigureStatus: FigureStatus;
@@ -2413,52 +3084,69 @@ export type ResolversTypes = {
   MetricConnection: ResolverTypeWrapper<Omit<MetricConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MetricEdge']> }>;
   MetricEdge: ResolverTypeWrapper<Omit<MetricEdge, 'node'> & { node: ResolversTypes['Metric'] }>;
   MeasureFilter: MeasureFilter;
+  RecomputationStatus: RecomputationStatus;
+  UnderdeterminedReason: UnderdeterminedReason;
+  ConstraintKind: ConstraintKind;
+  CheckOutcome: CheckOutcome;
+  ImpliedKind: ImpliedKind;
+  Constraint: ResolverTypeWrapper<ConstraintParent>;
+  FormulaCheck: ResolverTypeWrapper<FormulaCheck>;
+  RecomputedInput: ResolverTypeWrapper<RecomputedInputParent>;
+  Recomputation: ResolverTypeWrapper<RecomputationParent>;
+  ImpliedInput: ResolverTypeWrapper<ImpliedInputParent>;
   TruncatedBy: TruncatedBy;
   HopKind: HopKind;
-  Hop: ResolverTypeWrapper<HopParent>;
-  Origin: ResolverTypeWrapper<OriginParent>;
-  DeadEnd: ResolverTypeWrapper<DeadEndParent>;
   Circle: ResolverTypeWrapper<CircleParent>;
-  FoundRelation: FoundRelation;
-  FoundClaim: ResolverTypeWrapper<FoundClaimParent>;
-  FindResult: ResolverTypeWrapper<FindResultParent>;
-  Modality: Modality;
-  OriginKind: OriginKind;
-  Unsourced: Unsourced;
-  Manner: Manner;
-  Attribution: Attribution;
-  Anchor: ResolverTypeWrapper<Anchor>;
-  Evidence: ResolverTypeWrapper<Evidence>;
-  Source: ResolverTypeWrapper<SourceParent>;
-  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
-  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
-  CitesConnection: ResolverTypeWrapper<Omit<CitesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CitesEdge']> }>;
-  CitesEdge: ResolverTypeWrapper<Omit<CitesEdge, 'node'> & { node: ResolversTypes['Source'] }>;
-  CitedByConnection: ResolverTypeWrapper<Omit<CitedByConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CitedByEdge']> }>;
-  CitedByEdge: ResolverTypeWrapper<Omit<CitedByEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
-  DerivesConnection: ResolverTypeWrapper<Omit<DerivesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DerivesEdge']> }>;
-  DerivesEdge: ResolverTypeWrapper<Omit<DerivesEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
-  ContradictsConnection: ResolverTypeWrapper<Omit<ContradictsConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContradictsEdge']> }>;
-  ContradictsEdge: ResolverTypeWrapper<Omit<ContradictsEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
-  ClaimOrder: ClaimOrder;
-  ValueRange: ValueRange;
-  ClaimFilter: ClaimFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Interval: IntervalParent;
+  Boolean: Scalars['Boolean']['output'];
+  Comparison: ComparisonParent;
+  String: Scalars['String']['output'];
+  FigureComparison: FigureComparisonParent;
+  AspectDifference: AspectDifference;
+  ClaimComparison: ClaimComparisonParent;
+  ClaimPair: ClaimPairParent;
+  AgreeingClaims: AgreeingClaimsParent;
+  MeasureAgreement: MeasureAgreementParent;
+  ClaimAgreement: ClaimAgreementParent;
+  Measure: MeasureParent;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  FoundClaim: FoundClaimParent;
+  Query: Record<PropertyKey, never>;
   Decimal: Scalars['Decimal']['output'];
   BigInt: Scalars['BigInt']['output'];
   Date: Scalars['Date']['output'];
   PublishedDate: Scalars['PublishedDate']['output'];
   Node: NodeParent;
-  ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   Recorded: Recorded;
-  Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
+  HopChange: HopChangeParent;
+  Quotes: Quotes;
+  Hop: HopParent;
+  Drift: DriftParent;
+  Origin: OriginParent;
+  DeadEnd: DeadEndParent;
+  Trace: TraceParent;
+  Anchor: Anchor;
+  Evidence: Evidence;
+  Claim: ClaimParent;
+  Source: SourceParent;
+  ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  CitesConnection: Omit<CitesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CitesEdge']> };
+  CitesEdge: Omit<CitesEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  CitedByConnection: Omit<CitedByConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CitedByEdge']> };
+  CitedByEdge: Omit<CitedByEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  DerivesConnection: Omit<DerivesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DerivesEdge']> };
+  DerivesEdge: Omit<DerivesEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ContradictsConnection: Omit<ContradictsConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContradictsEdge']> };
+  ContradictsEdge: Omit<ContradictsEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ValueRange: ValueRange;
+  ClaimFilter: ClaimFilter;
   Snapshot: Snapshot;
   LeftOut: LeftOut;
   Document: DocumentParent;
@@ -2468,6 +3156,13 @@ export type ResolversParentTypes = {
   StoryConnection: Omit<StoryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StoryEdge']> };
   StoryEdge: Omit<StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
   DocumentFilter: DocumentFilter;
+  Entity: EntityParent;
+  Organization: EntityParent;
+  Person: EntityParent;
+  SoftwareAgent: EntityParent;
+  EntityConnection: Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilter: EntityFilter;
   AuditStep: AuditStepParent;
   Float: Scalars['Float']['output'];
   AuditPlan: AuditPlanParent;
@@ -2490,25 +3185,17 @@ export type ResolversParentTypes = {
   SuggestedDependenceConnection: Omit<SuggestedDependenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SuggestedDependenceEdge']> };
   SuggestedDependenceEdge: Omit<SuggestedDependenceEdge, 'node'> & { node: ResolversParentTypes['SuggestedDependence'] };
   SuggestedDependenceFilter: SuggestedDependenceFilter;
-  Measure: MeasureParent;
   FigureMatch: FigureMatchParent;
   Unit: Unit;
   Figure: FigureParent;
   Period: PeriodParent;
-  Entity: EntityParent;
-  Organization: EntityParent;
-  Person: EntityParent;
-  SoftwareAgent: EntityParent;
-  EntityConnection: Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
-  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  EntityFilter: EntityFilter;
+  FindResult: FindResultParent;
   CountChange: CountChange;
   BoundsChange: BoundsChange;
   ClaimImpact: ClaimImpactParent;
   ClaimImpactConnection: Omit<ClaimImpactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimImpactEdge']> };
   ClaimImpactEdge: Omit<ClaimImpactEdge, 'node'> & { node: ResolversParentTypes['ClaimImpact'] };
   Impact: ImpactParent;
-  Claim: ClaimParent;
   AsOfInput: AsOfInput;
   AsOf: AsOf;
   Bounds: Bounds;
@@ -2518,7 +3205,6 @@ export type ResolversParentTypes = {
   IndependenceDomain: DomainParent;
   IndependenceCounts: IndependenceCounts;
   Independence: IndependenceParent;
-  Trace: TraceParent;
   Basis: Basis;
   Metric: MetricParent;
   MeasureConnection: Omit<MeasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']> };
@@ -2526,27 +3212,126 @@ export type ResolversParentTypes = {
   MetricConnection: Omit<MetricConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MetricEdge']> };
   MetricEdge: Omit<MetricEdge, 'node'> & { node: ResolversParentTypes['Metric'] };
   MeasureFilter: MeasureFilter;
-  Hop: HopParent;
-  Origin: OriginParent;
-  DeadEnd: DeadEndParent;
+  Constraint: ConstraintParent;
+  FormulaCheck: FormulaCheck;
+  RecomputedInput: RecomputedInputParent;
+  Recomputation: RecomputationParent;
+  ImpliedInput: ImpliedInputParent;
   Circle: CircleParent;
-  FoundClaim: FoundClaimParent;
-  FindResult: FindResultParent;
-  Anchor: Anchor;
-  Evidence: Evidence;
-  Source: SourceParent;
-  ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
-  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
-  CitesConnection: Omit<CitesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CitesEdge']> };
-  CitesEdge: Omit<CitesEdge, 'node'> & { node: ResolversParentTypes['Source'] };
-  CitedByConnection: Omit<CitedByConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CitedByEdge']> };
-  CitedByEdge: Omit<CitedByEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
-  DerivesConnection: Omit<DerivesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DerivesEdge']> };
-  DerivesEdge: Omit<DerivesEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
-  ContradictsConnection: Omit<ContradictsConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContradictsEdge']> };
-  ContradictsEdge: Omit<ContradictsEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
-  ValueRange: ValueRange;
-  ClaimFilter: ClaimFilter;
+};
+
+export type IntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
+  lower?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lowerClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  upperClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  intervals?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Interval']>>, ParentType, ContextType>;
+  weaker?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  withoutQualifier?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureComparison'] = ResolversParentTypes['FigureComparison']> = {
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  intervals?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Interval']>>, ParentType, ContextType>;
+  weaker?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  withoutQualifier?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AspectDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AspectDifference'] = ResolversParentTypes['AspectDifference']> = {
+  aspect?: Resolver<ResolversTypes['ClaimAspect'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimComparison'] = ResolversParentTypes['ClaimComparison']> = {
+  first?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ClaimRelation'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['AspectDifference']>, ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['ClaimAspect']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PeriodRelation'], ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType>;
+};
+
+export type ClaimPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimPair'] = ResolversParentTypes['ClaimPair']> = {
+  first?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type AgreeingClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeingClaims'] = ResolversParentTypes['AgreeingClaims']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  representative?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  common?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+};
+
+export type MeasureAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureAgreement'] = ResolversParentTypes['MeasureAgreement']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  consistent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  common?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  distinctValues?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['AgreeingClaims']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ClaimPair']>, ParentType, ContextType>;
+  vague?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimAgreement'] = ResolversParentTypes['ClaimAgreement']> = {
+  measures?: Resolver<ReadonlyArray<ResolversTypes['MeasureAgreement']>, ParentType, ContextType>;
+  withoutFigure?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  agreement?: Resolver<ResolversTypes['MeasureAgreement'], ParentType, ContextType>;
+  auditPlan?: Resolver<Maybe<ResolversTypes['AuditPlan']>, ParentType, ContextType, RequireFields<MeasureAuditPlanArgs, 'excludeDisputed'>>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType, RequireFields<MeasureStateArgs, 'excludeDisputed'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  counterparty?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MeasureClaimsArgs, 'orderBy'>>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<MeasureTraceArgs, 'excludeDisputed' | 'includeSuggested'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundClaim'] = ResolversParentTypes['FoundClaim']> = {
+  comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['FoundRelation'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  compareFigures?: Resolver<Maybe<ResolversTypes['FigureComparison']>, ParentType, ContextType, RequireFields<QueryCompareFiguresArgs, 'a' | 'b'>>;
+  compareClaims?: Resolver<Maybe<ResolversTypes['ClaimComparison']>, ParentType, ContextType, RequireFields<QueryCompareClaimsArgs, 'a' | 'b'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
+  story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
+  stories?: Resolver<Maybe<ResolversTypes['StoryConnection']>, ParentType, ContextType, Partial<QueryStoriesArgs>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  suggestedDependence?: Resolver<Maybe<ResolversTypes['SuggestedDependenceConnection']>, ParentType, ContextType, Partial<QuerySuggestedDependenceArgs>>;
+  lateCorrections?: Resolver<Maybe<ResolversTypes['LateCorrectionConnection']>, ParentType, ContextType, Partial<QueryLateCorrectionsArgs>>;
+  find?: Resolver<Maybe<ResolversTypes['FindResult']>, ParentType, ContextType, RequireFields<QueryFindArgs, 'figure'>>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
+  measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType, RequireFields<QueryMetricArgs, 'id'>>;
+  metrics?: Resolver<Maybe<ResolversTypes['MetricConnection']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'claims' | 'excludeDisputed' | 'includeSuggested'>>;
 };
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
@@ -2566,7 +3351,7 @@ export interface PublishedDateScalarConfig extends GraphQLScalarTypeConfig<Resol
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Story' | 'Measure' | 'Organization' | 'Person' | 'SoftwareAgent' | 'Claim' | 'Metric', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Measure' | 'Claim' | 'Document' | 'Story' | 'Organization' | 'Person' | 'SoftwareAgent' | 'Metric', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2582,26 +3367,209 @@ export type RecordedResolvers<ContextType = Context, ParentType extends Resolver
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+export type HopChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HopChange'] = ResolversParentTypes['HopChange']> = {
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  aspect?: Resolver<ResolversTypes['ChangeAspect'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['ChangeDetail']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuotesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quotes'] = ResolversParentTypes['Quotes']> = {
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['HopChange']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  numbers?: Resolver<ResolversTypes['NumberComparison'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Quotes'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HopKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  manner?: Resolver<Maybe<ResolversTypes['Manner']>, ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  input?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
+};
+
+export type DriftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drift'] = ResolversParentTypes['Drift']> = {
+  start?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  leadsTo?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  computedAt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HopChange']>>, ParentType, ContextType>;
+  quotes?: Resolver<Maybe<ResolversTypes['Quotes']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['DriftFlag']>, ParentType, ContextType>;
+  digitsLost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  aspectsChanged?: Resolver<ReadonlyArray<ResolversTypes['ClaimAspect']>, ParentType, ContextType>;
+  qualifiersLost?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Origin'] = ResolversParentTypes['Origin']> = {
+  drift?: Resolver<Maybe<ResolversTypes['Drift']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OriginKind'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+};
+
+export type DeadEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadEnd'] = ResolversParentTypes['DeadEnd']> = {
+  drift?: Resolver<Maybe<ResolversTypes['Drift']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Unsourced'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+};
+
+export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
+  drift?: Resolver<ReadonlyArray<ResolversTypes['Drift']>, ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['ClaimAgreement'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['AsOf']>, ParentType, ContextType>;
+  notYetKnown?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  independence?: Resolver<ResolversTypes['Independence'], ParentType, ContextType>;
+  witnesses?: Resolver<ReadonlyArray<ResolversTypes['Witness']>, ParentType, ContextType>;
+  witnessesTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Origin']>, ParentType, ContextType>;
+  unsourced?: Resolver<ReadonlyArray<ResolversTypes['DeadEnd']>, ParentType, ContextType>;
+  circles?: Resolver<ReadonlyArray<ResolversTypes['Circle']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Maybe<ResolversTypes['TruncatedBy']>, ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
-  story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
-  stories?: Resolver<Maybe<ResolversTypes['StoryConnection']>, ParentType, ContextType, Partial<QueryStoriesArgs>>;
-  suggestedDependence?: Resolver<Maybe<ResolversTypes['SuggestedDependenceConnection']>, ParentType, ContextType, Partial<QuerySuggestedDependenceArgs>>;
-  lateCorrections?: Resolver<Maybe<ResolversTypes['LateCorrectionConnection']>, ParentType, ContextType, Partial<QueryLateCorrectionsArgs>>;
-  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
-  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<QueryEntitiesArgs>>;
-  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
-  measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
-  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType, RequireFields<QueryMetricArgs, 'id'>>;
-  metrics?: Resolver<Maybe<ResolversTypes['MetricConnection']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
-  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'claims' | 'excludeDisputed' | 'includeSuggested'>>;
-  find?: Resolver<Maybe<ResolversTypes['FindResult']>, ParentType, ContextType, RequireFields<QueryFindArgs, 'figure'>>;
-  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+};
+
+export type AnchorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Anchor'] = ResolversParentTypes['Anchor']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  anchor?: Resolver<Maybe<ResolversTypes['Anchor']>, ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  anchors?: Resolver<ReadonlyArray<ResolversTypes['Anchor']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['OriginKind']>, ParentType, ContextType>;
+  unsourced?: Resolver<Maybe<ResolversTypes['Unsourced']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
+  cites?: Resolver<ResolversTypes['CitesConnection'], ParentType, ContextType, Partial<ClaimCitesArgs>>;
+  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<ClaimCitedByArgs>>;
+  derivesFrom?: Resolver<ResolversTypes['DerivesConnection'], ParentType, ContextType, Partial<ClaimDerivesFromArgs>>;
+  derivedBy?: Resolver<ResolversTypes['DerivesConnection'], ParentType, ContextType, Partial<ClaimDerivedByArgs>>;
+  contradicts?: Resolver<ResolversTypes['ContradictsConnection'], ParentType, ContextType, Partial<ClaimContradictsArgs>>;
+  contradictedBy?: Resolver<ResolversTypes['ContradictsConnection'], ParentType, ContextType, Partial<ClaimContradictedByArgs>>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<ClaimTraceArgs, 'excludeDisputed' | 'includeSuggested'>>;
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<ClaimImpactArgs, 'excludeDisputed'>>;
+  recomputation?: Resolver<Maybe<ResolversTypes['Recomputation']>, ParentType, ContextType>;
+  solveFor?: Resolver<Maybe<ResolversTypes['ImpliedInput']>, ParentType, ContextType, RequireFields<ClaimSolveForArgs, 'input'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  __resolveType: TypeResolveFn<'Claim' | 'Document' | 'Organization' | 'Person' | 'SoftwareAgent', ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CitesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitesConnection'] = ResolversParentTypes['CitesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitesEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitesEdge'] = ResolversParentTypes['CitesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manner?: Resolver<ResolversTypes['Manner'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
+};
+
+export type CitedByConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedByConnection'] = ResolversParentTypes['CitedByConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitedByEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitedByEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedByEdge'] = ResolversParentTypes['CitedByEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manner?: Resolver<ResolversTypes['Manner'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
+};
+
+export type DerivesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerivesConnection'] = ResolversParentTypes['DerivesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DerivesEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DerivesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerivesEdge'] = ResolversParentTypes['DerivesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
+};
+
+export type ContradictsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictsConnection'] = ResolversParentTypes['ContradictsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictsEdge'] = ResolversParentTypes['ContradictsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
 };
 
 export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
@@ -2669,6 +3637,84 @@ export type StoryConnectionResolvers<ContextType = Context, ParentType extends R
 export type StoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEdge'] = ResolversParentTypes['StoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Person' | 'SoftwareAgent', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['OutletRole']>, ParentType, ContextType>;
+  ownedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fiscalYearStart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['Recorded']>, ParentType, ContextType>;
+  publishes?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationPublishesArgs, 'orderBy'>>;
+  authored?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationAuthoredArgs, 'orderBy'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsAboutArgs, 'orderBy'>>;
+  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<OrganizationCitedByArgs>>;
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<OrganizationImpactArgs, 'excludeDisputed'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['OutletRole']>, ParentType, ContextType>;
+  ownedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fiscalYearStart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['Recorded']>, ParentType, ContextType>;
+  publishes?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PersonPublishesArgs, 'orderBy'>>;
+  authored?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PersonAuthoredArgs, 'orderBy'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsAboutArgs, 'orderBy'>>;
+  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<PersonCitedByArgs>>;
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<PersonImpactArgs, 'excludeDisputed'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SoftwareAgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareAgent'] = ResolversParentTypes['SoftwareAgent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['OutletRole']>, ParentType, ContextType>;
+  ownedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fiscalYearStart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['Recorded']>, ParentType, ContextType>;
+  publishes?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<SoftwareAgentPublishesArgs, 'orderBy'>>;
+  authored?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<SoftwareAgentAuthoredArgs, 'orderBy'>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SoftwareAgentClaimsAboutArgs, 'orderBy'>>;
+  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<SoftwareAgentCitedByArgs>>;
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<SoftwareAgentImpactArgs, 'excludeDisputed'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type AuditStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditStep'] = ResolversParentTypes['AuditStep']> = {
@@ -2805,20 +3851,6 @@ export type SuggestedDependenceEdgeResolvers<ContextType = Context, ParentType e
   node?: Resolver<ResolversTypes['SuggestedDependence'], ParentType, ContextType>;
 };
 
-export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
-  auditPlan?: Resolver<Maybe<ResolversTypes['AuditPlan']>, ParentType, ContextType, RequireFields<MeasureAuditPlanArgs, 'excludeDisputed'>>;
-  state?: Resolver<ResolversTypes['State'], ParentType, ContextType, RequireFields<MeasureStateArgs, 'excludeDisputed'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
-  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  counterparty?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MeasureClaimsArgs, 'orderBy'>>;
-  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<MeasureTraceArgs, 'excludeDisputed' | 'includeSuggested'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type FigureMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureMatch'] = ResolversParentTypes['FigureMatch']> = {
   auditPlan?: Resolver<Maybe<ResolversTypes['AuditPlan']>, ParentType, ContextType, RequireFields<FigureMatchAuditPlanArgs, 'excludeDisputed'>>;
   corroboration?: Resolver<ResolversTypes['Corroborations'], ParentType, ContextType, RequireFields<FigureMatchCorroborationArgs, 'maxPairs' | 'excludeDisputed'>>;
@@ -2855,82 +3887,9 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   fiscal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Organization' | 'Person' | 'SoftwareAgent', ParentType, ContextType>;
-};
-
-export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outlet?: Resolver<Maybe<ResolversTypes['OutletRole']>, ParentType, ContextType>;
-  ownedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fiscalYearStart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recorded?: Resolver<Maybe<ResolversTypes['Recorded']>, ParentType, ContextType>;
-  publishes?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationPublishesArgs, 'orderBy'>>;
-  authored?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationAuthoredArgs, 'orderBy'>>;
-  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsAboutArgs, 'orderBy'>>;
-  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<OrganizationCitedByArgs>>;
-  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<OrganizationImpactArgs, 'excludeDisputed'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outlet?: Resolver<Maybe<ResolversTypes['OutletRole']>, ParentType, ContextType>;
-  ownedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fiscalYearStart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recorded?: Resolver<Maybe<ResolversTypes['Recorded']>, ParentType, ContextType>;
-  publishes?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PersonPublishesArgs, 'orderBy'>>;
-  authored?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PersonAuthoredArgs, 'orderBy'>>;
-  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsAboutArgs, 'orderBy'>>;
-  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<PersonCitedByArgs>>;
-  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<PersonImpactArgs, 'excludeDisputed'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SoftwareAgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SoftwareAgent'] = ResolversParentTypes['SoftwareAgent']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outlet?: Resolver<Maybe<ResolversTypes['OutletRole']>, ParentType, ContextType>;
-  ownedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fiscalYearStart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recorded?: Resolver<Maybe<ResolversTypes['Recorded']>, ParentType, ContextType>;
-  publishes?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<SoftwareAgentPublishesArgs, 'orderBy'>>;
-  authored?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<SoftwareAgentAuthoredArgs, 'orderBy'>>;
-  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SoftwareAgentClaimsAboutArgs, 'orderBy'>>;
-  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<SoftwareAgentCitedByArgs>>;
-  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<SoftwareAgentImpactArgs, 'excludeDisputed'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+export type FindResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindResult'] = ResolversParentTypes['FindResult']> = {
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['FigureMatch']>, ParentType, ContextType>;
 };
 
 export type CountChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountChange'] = ResolversParentTypes['CountChange']> = {
@@ -2971,30 +3930,6 @@ export type ImpactResolvers<ContextType = Context, ParentType extends ResolversP
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   truncatedBy?: Resolver<Maybe<ResolversTypes['TruncatedBy']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
-  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<ClaimImpactArgs, 'excludeDisputed'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
-  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
-  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
-  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
-  anchors?: Resolver<ReadonlyArray<ResolversTypes['Anchor']>, ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  origin?: Resolver<Maybe<ResolversTypes['OriginKind']>, ParentType, ContextType>;
-  unsourced?: Resolver<Maybe<ResolversTypes['Unsourced']>, ParentType, ContextType>;
-  supersedes?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
-  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
-  cites?: Resolver<ResolversTypes['CitesConnection'], ParentType, ContextType, Partial<ClaimCitesArgs>>;
-  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<ClaimCitedByArgs>>;
-  derivesFrom?: Resolver<ResolversTypes['DerivesConnection'], ParentType, ContextType, Partial<ClaimDerivesFromArgs>>;
-  derivedBy?: Resolver<ResolversTypes['DerivesConnection'], ParentType, ContextType, Partial<ClaimDerivedByArgs>>;
-  contradicts?: Resolver<ResolversTypes['ContradictsConnection'], ParentType, ContextType, Partial<ClaimContradictsArgs>>;
-  contradictedBy?: Resolver<ResolversTypes['ContradictsConnection'], ParentType, ContextType, Partial<ClaimContradictedByArgs>>;
-  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<ClaimTraceArgs, 'excludeDisputed' | 'includeSuggested'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsOf'] = ResolversParentTypes['AsOf']> = {
@@ -3049,23 +3984,6 @@ export type IndependenceResolvers<ContextType = Context, ParentType extends Reso
   withDisputed?: Resolver<Maybe<ResolversTypes['IndependenceCounts']>, ParentType, ContextType>;
 };
 
-export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
-  asOf?: Resolver<Maybe<ResolversTypes['AsOf']>, ParentType, ContextType>;
-  notYetKnown?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  independence?: Resolver<ResolversTypes['Independence'], ParentType, ContextType>;
-  witnesses?: Resolver<ReadonlyArray<ResolversTypes['Witness']>, ParentType, ContextType>;
-  witnessesTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  start?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
-  origins?: Resolver<ReadonlyArray<ResolversTypes['Origin']>, ParentType, ContextType>;
-  unsourced?: Resolver<ReadonlyArray<ResolversTypes['DeadEnd']>, ParentType, ContextType>;
-  circles?: Resolver<ReadonlyArray<ResolversTypes['Circle']>, ParentType, ContextType>;
-  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  truncatedBy?: Resolver<Maybe<ResolversTypes['TruncatedBy']>, ParentType, ContextType>;
-  pathCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
-  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type BasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
   netting?: Resolver<Maybe<ResolversTypes['Netting']>, ParentType, ContextType>;
   accounting?: Resolver<Maybe<ResolversTypes['Accounting']>, ParentType, ContextType>;
@@ -3106,33 +4024,50 @@ export type MetricEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
 };
 
-export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
-  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['HopKind'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
-  manner?: Resolver<Maybe<ResolversTypes['Manner']>, ParentType, ContextType>;
-  disputed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type ConstraintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Constraint'] = ResolversParentTypes['Constraint']> = {
+  kind?: Resolver<ResolversTypes['ConstraintKind'], ParentType, ContextType>;
   input?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
+  bounds?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Origin'] = ResolversParentTypes['Origin']> = {
-  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['OriginKind'], ParentType, ContextType>;
-  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  path?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+export type FormulaCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormulaCheck'] = ResolversParentTypes['FormulaCheck']> = {
+  outcome?: Resolver<ResolversTypes['CheckOutcome'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DeadEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadEnd'] = ResolversParentTypes['DeadEnd']> = {
-  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['Unsourced'], ParentType, ContextType>;
-  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  path?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+export type RecomputedInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecomputedInput'] = ResolversParentTypes['RecomputedInput']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowed?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  narrowed?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+};
+
+export type RecomputationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RecomputationStatus'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['UnderdeterminedReason']>, ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['RecomputedInput']>, ParentType, ContextType>;
+  computed?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  tight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  constraints?: Resolver<ReadonlyArray<ResolversTypes['Constraint']>, ParentType, ContextType>;
+  isRoundedBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withoutQualifiers?: Resolver<Maybe<ResolversTypes['RecomputationStatus']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['FormulaCheck']>, ParentType, ContextType>;
+  periods?: Resolver<Maybe<ResolversTypes['FormulaCheck']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImpliedInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpliedInput'] = ResolversParentTypes['ImpliedInput']> = {
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImpliedKind'], ParentType, ContextType>;
+  bounds?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  tight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CircleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Circle'] = ResolversParentTypes['Circle']> = {
@@ -3141,111 +4076,19 @@ export type CircleResolvers<ContextType = Context, ParentType extends ResolversP
   shortest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type FoundClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundClaim'] = ResolversParentTypes['FoundClaim']> = {
-  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['FoundRelation'], ParentType, ContextType>;
-};
-
-export type FindResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindResult'] = ResolversParentTypes['FindResult']> = {
-  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  matches?: Resolver<ReadonlyArray<ResolversTypes['FigureMatch']>, ParentType, ContextType>;
-};
-
-export type AnchorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Anchor'] = ResolversParentTypes['Anchor']> = {
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
-  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  anchor?: Resolver<Maybe<ResolversTypes['Anchor']>, ParentType, ContextType>;
-};
-
-export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Document' | 'Organization' | 'Person' | 'SoftwareAgent', ParentType, ContextType>;
-};
-
-export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-};
-
-export type CitesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitesConnection'] = ResolversParentTypes['CitesConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CitesEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CitesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitesEdge'] = ResolversParentTypes['CitesEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  manner?: Resolver<ResolversTypes['Manner'], ParentType, ContextType>;
-  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
-  disputed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
-};
-
-export type CitedByConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedByConnection'] = ResolversParentTypes['CitedByConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CitedByEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CitedByEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedByEdge'] = ResolversParentTypes['CitedByEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  manner?: Resolver<ResolversTypes['Manner'], ParentType, ContextType>;
-  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
-  disputed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
-};
-
-export type DerivesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerivesConnection'] = ResolversParentTypes['DerivesConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DerivesEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DerivesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerivesEdge'] = ResolversParentTypes['DerivesEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
-  disputed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
-};
-
-export type ContradictsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictsConnection'] = ResolversParentTypes['ContradictsConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictsEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ContradictsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictsEdge'] = ResolversParentTypes['ContradictsEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
+  Interval?: IntervalResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  FigureComparison?: FigureComparisonResolvers<ContextType>;
+  AspectDifference?: AspectDifferenceResolvers<ContextType>;
+  ClaimComparison?: ClaimComparisonResolvers<ContextType>;
+  ClaimPair?: ClaimPairResolvers<ContextType>;
+  AgreeingClaims?: AgreeingClaimsResolvers<ContextType>;
+  MeasureAgreement?: MeasureAgreementResolvers<ContextType>;
+  ClaimAgreement?: ClaimAgreementResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  FoundClaim?: FoundClaimResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   BigInt?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -3253,7 +4096,27 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Recorded?: RecordedResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
+  HopChange?: HopChangeResolvers<ContextType>;
+  Quotes?: QuotesResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  Drift?: DriftResolvers<ContextType>;
+  Origin?: OriginResolvers<ContextType>;
+  DeadEnd?: DeadEndResolvers<ContextType>;
+  Trace?: TraceResolvers<ContextType>;
+  Anchor?: AnchorResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CitesConnection?: CitesConnectionResolvers<ContextType>;
+  CitesEdge?: CitesEdgeResolvers<ContextType>;
+  CitedByConnection?: CitedByConnectionResolvers<ContextType>;
+  CitedByEdge?: CitedByEdgeResolvers<ContextType>;
+  DerivesConnection?: DerivesConnectionResolvers<ContextType>;
+  DerivesEdge?: DerivesEdgeResolvers<ContextType>;
+  ContradictsConnection?: ContradictsConnectionResolvers<ContextType>;
+  ContradictsEdge?: ContradictsEdgeResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
@@ -3262,6 +4125,12 @@ export type Resolvers<ContextType = Context> = {
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   StoryConnection?: StoryConnectionResolvers<ContextType>;
   StoryEdge?: StoryEdgeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  SoftwareAgent?: SoftwareAgentResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
   AuditStep?: AuditStepResolvers<ContextType>;
   AuditPlan?: AuditPlanResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
@@ -3282,24 +4151,17 @@ export type Resolvers<ContextType = Context> = {
   SuggestedDependence?: SuggestedDependenceResolvers<ContextType>;
   SuggestedDependenceConnection?: SuggestedDependenceConnectionResolvers<ContextType>;
   SuggestedDependenceEdge?: SuggestedDependenceEdgeResolvers<ContextType>;
-  Measure?: MeasureResolvers<ContextType>;
   FigureMatch?: FigureMatchResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
-  Entity?: EntityResolvers<ContextType>;
-  Organization?: OrganizationResolvers<ContextType>;
-  Person?: PersonResolvers<ContextType>;
-  SoftwareAgent?: SoftwareAgentResolvers<ContextType>;
-  EntityConnection?: EntityConnectionResolvers<ContextType>;
-  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  FindResult?: FindResultResolvers<ContextType>;
   CountChange?: CountChangeResolvers<ContextType>;
   BoundsChange?: BoundsChangeResolvers<ContextType>;
   ClaimImpact?: ClaimImpactResolvers<ContextType>;
   ClaimImpactConnection?: ClaimImpactConnectionResolvers<ContextType>;
   ClaimImpactEdge?: ClaimImpactEdgeResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
-  Claim?: ClaimResolvers<ContextType>;
   AsOf?: AsOfResolvers<ContextType>;
   Bounds?: BoundsResolvers<ContextType>;
   Witness?: WitnessResolvers<ContextType>;
@@ -3308,31 +4170,17 @@ export type Resolvers<ContextType = Context> = {
   IndependenceDomain?: IndependenceDomainResolvers<ContextType>;
   IndependenceCounts?: IndependenceCountsResolvers<ContextType>;
   Independence?: IndependenceResolvers<ContextType>;
-  Trace?: TraceResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   MetricConnection?: MetricConnectionResolvers<ContextType>;
   MetricEdge?: MetricEdgeResolvers<ContextType>;
-  Hop?: HopResolvers<ContextType>;
-  Origin?: OriginResolvers<ContextType>;
-  DeadEnd?: DeadEndResolvers<ContextType>;
+  Constraint?: ConstraintResolvers<ContextType>;
+  FormulaCheck?: FormulaCheckResolvers<ContextType>;
+  RecomputedInput?: RecomputedInputResolvers<ContextType>;
+  Recomputation?: RecomputationResolvers<ContextType>;
+  ImpliedInput?: ImpliedInputResolvers<ContextType>;
   Circle?: CircleResolvers<ContextType>;
-  FoundClaim?: FoundClaimResolvers<ContextType>;
-  FindResult?: FindResultResolvers<ContextType>;
-  Anchor?: AnchorResolvers<ContextType>;
-  Evidence?: EvidenceResolvers<ContextType>;
-  Source?: SourceResolvers<ContextType>;
-  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
-  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
-  CitesConnection?: CitesConnectionResolvers<ContextType>;
-  CitesEdge?: CitesEdgeResolvers<ContextType>;
-  CitedByConnection?: CitedByConnectionResolvers<ContextType>;
-  CitedByEdge?: CitedByEdgeResolvers<ContextType>;
-  DerivesConnection?: DerivesConnectionResolvers<ContextType>;
-  DerivesEdge?: DerivesEdgeResolvers<ContextType>;
-  ContradictsConnection?: ContradictsConnectionResolvers<ContextType>;
-  ContradictsEdge?: ContradictsEdgeResolvers<ContextType>;
 };
 

@@ -1,64 +1,400 @@
 /** Generated from schema/ by graphql-codegen: do not edit. */
 /** The schema of schema/*.graphql in one text. */
 export const typeDefs = `"""
-An exact decimal number in plain notation, as a string in both directions: "865800000", "-0.25". Never a JSON number, which would pass through binary floating point.
+How two figures relate. Not an equivalence: 3.8 agrees with 3.77 and with 3.84, which do not agree.
 """
-scalar Decimal
+enum Relation {
+  """The same number to the same precision."""
+  IDENTICAL
 
-"""A whole number of any size, as a string: "18446744073709551616"."""
-scalar BigInt
+  """One true value explains both."""
+  CONSISTENT
 
-"""A day of the calendar in ISO 8601: "2025-11-14"."""
-scalar Date
+  """One true value explains both only if trailing zeros are rounding."""
+  CONSISTENT_IF_ROUND
 
-"""
-When something was published, in ISO 8601 to the precision known: "2025", "2025-11", "2025-11-14", "2025-11-14T09:00:00Z", or "2025-11-12/2025-11-13" for some day from … to ….
-"""
-scalar PublishedDate
+  """They touch in one value."""
+  BOUNDARY_ONLY
 
-"""
-Something with an id by which it can be fetched again: an entity, document, claim, measure, metric or story. Ids are unique across all kinds.
-"""
-interface Node {
+  """One is a bound that the other meets."""
+  WEAKER
+
+  """No value explains both."""
+  CONFLICT
+
+  """One is blurred by an unstated amount."""
+  VAGUE
+
+  """They count different things."""
+  INCOMPARABLE
+}
+
+"""How two claims relate."""
+enum ClaimRelation {
+  """The same number to the same precision."""
+  IDENTICAL
+
+  """One true value explains both."""
+  CONSISTENT
+
+  """One true value explains both only if trailing zeros are rounding."""
+  CONSISTENT_IF_ROUND
+
+  """They touch in one value."""
+  BOUNDARY_ONLY
+
+  """One is a bound that the other meets."""
+  WEAKER
+
+  """No value explains both."""
+  CONFLICT
+
+  """One is blurred by an unstated amount."""
+  VAGUE
+
+  """They measure different things: an aspect differs."""
+  INCOMPARABLE
+
+  """One of them has no number."""
+  NO_FIGURE
+}
+
+"""One of two."""
+enum Side {
+  """The first."""
+  FIRST
+
+  """The second."""
+  SECOND
+}
+
+"""How one period lies to another."""
+enum PeriodRelation {
+  """They cover the same days."""
+  EQUAL
+
+  """The first holds all of the second."""
+  CONTAINS
+
+  """The first lies within the second."""
+  WITHIN
+
+  """They share some days."""
+  OVERLAPS
+
+  """They share no day."""
+  DISJOINT
+
+  """That cannot be told."""
+  UNKNOWN
+}
+
+"""The values that something allows. An end of null is unbounded."""
+type Interval {
+  """Lower end in whole units; null for unbounded."""
+  lower: Decimal
+
+  """Upper end in whole units; null for unbounded."""
+  upper: Decimal
+
+  """Whether the lower end belongs to it."""
+  lowerClosed: Boolean!
+
+  """Whether the upper end belongs to it."""
+  upperClosed: Boolean!
+}
+
+"""How two figures relate, with the evidence."""
+type Comparison {
+  """How they relate."""
+  relation: Relation!
+
   """
-  The public id: the key of the record, stable as long as the record exists.
+  The values that each figure allows, in their order; null in the place of one that names none.
+  """
+  intervals: [Interval]!
+
+  """Where one is weaker: which of the two says less."""
+  weaker: Side
+
+  """Where one is vague: how the digits alone relate."""
+  withoutQualifier: Relation
+
+  """The whole in one sentence."""
+  explanation: String!
+}
+
+"""Two figures, as read, and how they relate."""
+type FigureComparison {
+  """The two figures."""
+  figures: [Figure!]!
+
+  """How they relate."""
+  relation: Relation!
+
+  """
+  The values that each figure allows, in their order; null in the place of one that names none.
+  """
+  intervals: [Interval]!
+
+  """Where one is weaker: which of the two says less."""
+  weaker: Side
+
+  """Where one is vague: how the digits alone relate."""
+  withoutQualifier: Relation
+
+  """The whole in one sentence."""
+  explanation: String!
+}
+
+"""One aspect in which two claims differ."""
+type AspectDifference {
+  """The aspect."""
+  aspect: ClaimAspect!
+
+  """What the first says."""
+  first: String!
+
+  """What the second says."""
+  second: String!
+}
+
+"""
+How two claims relate: first whether they measure the same thing, then whether their numbers agree.
+"""
+type ClaimComparison {
+  """The first claim."""
+  first: Claim!
+
+  """The second claim."""
+  second: Claim!
+
+  """How they relate."""
+  relation: ClaimRelation!
+
+  """The aspects that differ; empty where the numbers can be compared."""
+  differences: [AspectDifference!]!
+
+  """The aspects that only one of the two states."""
+  unknown: [ClaimAspect!]!
+
+  """How the period of the first lies to that of the second."""
+  period: PeriodRelation!
+
+  """
+  The comparison of the numbers, made also where an aspect differs; null without two figures.
+  """
+  comparison: Comparison
+}
+
+"""Two claims that cannot both be right."""
+type ClaimPair {
+  """One of them."""
+  first: Claim!
+
+  """The other."""
+  second: Claim!
+}
+
+"""Claims that one true value explains."""
+type AgreeingClaims {
+  """The claims."""
+  claims: [Claim!]!
+
+  """The claim that says most."""
+  representative: Claim!
+
+  """Its figure as printed."""
+  quote: String!
+
+  """The values that explain all of them."""
+  common: Interval!
+}
+
+"""How the claims of one measure agree."""
+type MeasureAgreement {
+  """What they measure."""
+  measure: Measure!
+
+  """The claims with a figure."""
+  claims: [Claim!]!
+
+  """Whether one value explains every definite figure."""
+  consistent: Boolean!
+
+  """The values that explain all of them; null where none does."""
+  common: Interval
+
+  """How many different true values it takes to explain them all."""
+  distinctValues: Bounds!
+
+  """One group a value, by ascending value."""
+  groups: [AgreeingClaims!]!
+
+  """Pairs that cannot both be right, one for each value beyond the first."""
+  conflicts: [ClaimPair!]!
+
+  """Claims whose figure is blurred: they agree and disagree with none."""
+  vague: [Claim!]!
+
+  """
+  The whole in one sentence: 5 claims, 2 numbers: $493.8 million and $412 million.
+  """
+  explanation: String!
+}
+
+"""
+How a set of claims agrees. Claims of different measures are never set against each other.
+"""
+type ClaimAgreement {
+  """One entry a measure."""
+  measures: [MeasureAgreement!]!
+
+  """Claims without a figure."""
+  withoutFigure: [Claim!]!
+}
+
+"""
+What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure.
+"""
+type Measure implements Node {
+  """How its claims agree."""
+  agreement: MeasureAgreement!
+
+  """
+  The least that a person must open to check what its claims say; null where none of them is grounded.
+  """
+  auditPlan(
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+  ): AuditPlan
+
+  """What there is for and against it, by its claims."""
+  state(
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+  ): State!
+
+  """
+  The public id, made of its parts: metric, entity, counterparty, period and basis.
   """
   id: ID!
+
+  """Entry of the vocabulary."""
+  metric: Metric!
+
+  """Whose number it is."""
+  entity: Entity!
+
+  """The other side of a payment or stake; null where there is none."""
+  counterparty: Entity
+
+  """The time that it covers; null where the texts give none."""
+  period: Period
+
+  """
+  By what rules the number is drawn up; null where the texts say nothing.
+  """
+  basis: Basis
+
+  """The claims that state or concern it."""
+  claims(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the claims."""
+    filter: ClaimFilter
+
+    """In which order."""
+    orderBy: ClaimOrder = ID
+  ): ClaimConnection!
+
+  """Where its claims come from, all of them together."""
+  trace(
+    """Follow exactly this many hops; without it, all."""
+    depth: Int
+
+    """
+    Collect at most this many claims, documents and entities; the server has a limit of its own.
+    """
+    maxNodes: Int
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+
+    """
+    Count documents as one voice where a hidden dependence of the two is suggested.
+    """
+    includeSuggested: Boolean = false
+  ): Trace!
 }
 
-"""Where a page of a connection lies within the whole list."""
-type PageInfo {
-  """Whether more follows after this page."""
-  hasNextPage: Boolean!
+"""A claim that states the figure asked for."""
+type FoundClaim {
+  """
+  How its digits relate to those asked for, with the evidence; qualifiers are left aside.
+  """
+  comparison: Comparison!
 
-  """Whether more comes before this page."""
-  hasPreviousPage: Boolean!
+  """The claim."""
+  claim: Claim!
 
-  """Cursor of the first edge of the page; null for an empty page."""
-  startCursor: String
-
-  """Cursor of the last edge of the page; null for an empty page."""
-  endCursor: String
-}
-
-"""
-Record provenance: who put something into the graph, when, and why. The second clock beside publication.
-"""
-type Recorded {
-  """Who recorded it."""
-  by: String!
-
-  """Day on which it was recorded."""
-  at: Date!
-
-  """Reason, where it is not plain."""
-  why: String
+  """How its digits relate to those asked for."""
+  relation: FoundRelation!
 }
 
 """
 Everything that can be asked. A field here that fails is null, with the reason in \`errors\`, and the fields beside it still answer.
 """
 type Query {
+  """How two figures relate: $3.77 billion and $3.8 billion."""
+  compareFigures(
+    """The first figure as a text would print it."""
+    a: String!
+
+    """The second figure as a text would print it."""
+    b: String!
+
+    """Language of both literals where it is not English, such as de."""
+    locale: String
+  ): FigureComparison
+
+  """How two claims relate."""
+  compareClaims(
+    """Id of the first claim."""
+    a: ID!
+
+    """Id of the second claim."""
+    b: ID!
+  ): ClaimComparison
+
   """The thing with this id, or null where there is none."""
   node(
     """A public id of any kind."""
@@ -75,6 +411,37 @@ type Query {
 
   """Version of the graph that answers: equal for equal records."""
   graphVersion: String!
+
+  """The claim with this id, or null where there is none."""
+  claim(
+    """Id of the claim, such as techcrunch-2025-11-14#revenue-share-2024."""
+    id: ID!
+  ): Claim
+
+  """All claims."""
+  claims(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the claims."""
+    filter: ClaimFilter
+
+    """In which order."""
+    orderBy: ClaimOrder = ID
+  ): ClaimConnection
 
   """The document with this id, or null where there is none."""
   document(
@@ -132,6 +499,34 @@ type Query {
     before: String
   ): StoryConnection
 
+  """The entity with this id, or null where there is none."""
+  entity(
+    """Id of the entity, such as openai."""
+    id: ID!
+  ): Entity
+
+  """All entities, by id."""
+  entities(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the entities."""
+    filter: EntityFilter
+  ): EntityConnection
+
   """
   Pairs of documents that probably share a source although neither says so, the most suspicious first.
   """
@@ -177,33 +572,26 @@ type Query {
     before: String
   ): LateCorrectionConnection
 
-  """The entity with this id, or null where there is none."""
-  entity(
-    """Id of the entity, such as openai."""
-    id: ID!
-  ): Entity
-
-  """All entities, by id."""
-  entities(
+  """
+  The claims that state a figure, grouped by what they measure: exact matches first, then those that agree within rounding. A number without a unit matches every unit.
+  """
+  find(
     """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    The figure as a text would print it: $865.8 million, 20%, 3.7 billion dollars.
     """
-    first: Int
+    figure: String!
 
-    """Cursor of the edge after which to begin."""
-    after: String
+    """Language of the literal where it is not English, such as de."""
+    locale: String
 
     """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
+    Only claims about this entity: of their measure, the counterparty, or named in them.
     """
-    last: Int
+    entity: ID
 
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the entities."""
-    filter: EntityFilter
-  ): EntityConnection
+    """Only claims of documents of this story."""
+    story: ID
+  ): FindResult
 
   """The measure with this id, or null where there is none."""
   measure(
@@ -289,36 +677,730 @@ type Query {
     """
     includeSuggested: Boolean = false
   ): Trace
+}
+
+"""
+An exact decimal number in plain notation, as a string in both directions: "865800000", "-0.25". Never a JSON number, which would pass through binary floating point.
+"""
+scalar Decimal
+
+"""A whole number of any size, as a string: "18446744073709551616"."""
+scalar BigInt
+
+"""A day of the calendar in ISO 8601: "2025-11-14"."""
+scalar Date
+
+"""
+When something was published, in ISO 8601 to the precision known: "2025", "2025-11", "2025-11-14", "2025-11-14T09:00:00Z", or "2025-11-12/2025-11-13" for some day from … to ….
+"""
+scalar PublishedDate
+
+"""
+Something with an id by which it can be fetched again: an entity, document, claim, measure, metric or story. Ids are unique across all kinds.
+"""
+interface Node {
+  """
+  The public id: the key of the record, stable as long as the record exists.
+  """
+  id: ID!
+}
+
+"""Where a page of a connection lies within the whole list."""
+type PageInfo {
+  """Whether more follows after this page."""
+  hasNextPage: Boolean!
+
+  """Whether more comes before this page."""
+  hasPreviousPage: Boolean!
+
+  """Cursor of the first edge of the page; null for an empty page."""
+  startCursor: String
+
+  """Cursor of the last edge of the page; null for an empty page."""
+  endCursor: String
+}
+
+"""
+Record provenance: who put something into the graph, when, and why. The second clock beside publication.
+"""
+type Recorded {
+  """Who recorded it."""
+  by: String!
+
+  """Day on which it was recorded."""
+  at: Date!
+
+  """Reason, where it is not plain."""
+  why: String
+}
+
+"""What kind of change lies between a claim and what it takes from."""
+enum ChangeKind {
+  """The same number, precision and aspects."""
+  IDENTICAL
+
+  """Fewer digits, to the nearest."""
+  ROUNDED
+
+  """Fewer digits, cut off where the nearest is another."""
+  TRUNCATED
+
+  """Fewer digits, raised where the nearest is lower."""
+  ROUNDED_UP
+
+  """One value or a part of a stated range."""
+  NARROWED
+
+  """A range or a magnitude for a number."""
+  WIDENED
+
+  """Only a bound that the source meets."""
+  WEAKENED
+
+  """Digits that nobody supplied."""
+  SHARPENED
+
+  """The same digits with another power of ten."""
+  RESCALED
+
+  """Another unit."""
+  CONVERTED
+
+  """Another metric."""
+  RELABELLED
+
+  """Another period."""
+  REPERIODED
+
+  """Another entity or counterparty."""
+  REENTITIED
+
+  """Another basis: net or gross, actual or forecast."""
+  BASIS_CHANGED
+
+  """A qualifier such as at least or about was lost."""
+  QUALIFIER_DROPPED
+
+  """A qualifier was gained."""
+  QUALIFIER_ADDED
+
+  """One qualifier was exchanged for another."""
+  QUALIFIER_CHANGED
+
+  """A report or a doubt became plain fact."""
+  ATTRIBUTION_DROPPED
+
+  """Any other change of how it is put."""
+  ATTRIBUTION_CHANGED
+
+  """The formula over the inputs meets the claim."""
+  RECOMPUTED
+
+  """The claim says that it corrects the other."""
+  CORRECTED
 
   """
-  The claims that state a figure, grouped by what they measure: exact matches first, then those that agree within rounding. A number without a unit matches every unit.
+  One digit differs or two are swapped: a possible cause and no known one.
   """
-  find(
-    """
-    The figure as a text would print it: $865.8 million, 20%, 3.7 billion dollars.
-    """
-    figure: String!
+  TYPO
 
-    """Language of the literal where it is not English, such as de."""
-    locale: String
+  """Nothing of all this fits."""
+  UNEXPLAINED
+}
 
-    """
-    Only claims about this entity: of their measure, the counterparty, or named in them.
-    """
-    entity: ID
+"""How grave something is for a reader."""
+enum Severity {
+  """Nothing was lost."""
+  NONE
 
-    """Only claims of documents of this story."""
-    story: ID
-  ): FindResult
+  """Worth knowing."""
+  NOTE
 
-  """The claim with this id, or null where there is none."""
-  claim(
-    """Id of the claim, such as techcrunch-2025-11-14#revenue-share-2024."""
-    id: ID!
-  ): Claim
+  """May mislead."""
+  WARNING
 
-  """All claims."""
-  claims(
+  """Says something else."""
+  SERIOUS
+}
+
+"""What two claims can differ in before their numbers are compared."""
+enum ClaimAspect {
+  """What is measured."""
+  METRIC
+
+  """Whose number it is."""
+  ENTITY
+
+  """The other side of a payment or stake."""
+  COUNTERPARTY
+
+  """The time that it covers."""
+  PERIOD
+
+  """What the number counts."""
+  UNIT
+
+  """By what rules the number is drawn up."""
+  BASIS
+}
+
+"""What a change is about."""
+enum ChangeAspect {
+  """What is measured."""
+  METRIC
+
+  """Whose number it is."""
+  ENTITY
+
+  """The other side of a payment or stake."""
+  COUNTERPARTY
+
+  """The time that it covers."""
+  PERIOD
+
+  """What the number counts."""
+  UNIT
+
+  """By what rules the number is drawn up."""
+  BASIS
+
+  """The number itself."""
+  NUMBER
+
+  """What bends the number."""
+  QUALIFIER
+
+  """How the document puts it."""
+  ATTRIBUTION
+}
+
+"""What within its kind a change is."""
+enum ChangeDetail {
+  """Rounded half to even."""
+  HALF_EVEN
+
+  """Only if trailing zeros are rounding."""
+  LOOSE_READING
+
+  """A lower bound was raised by rounding it."""
+  FLOOR_RAISED
+
+  """An upper bound was lowered by rounding it."""
+  CEILING_LOWERED
+
+  """The bound lies on the wrong side of the source."""
+  WRONG_SIDE
+
+  """One value of a stated range."""
+  FROM_RANGE
+
+  """A number for a magnitude."""
+  FROM_MAGNITUDE
+
+  """The same number of another unit."""
+  SAME_DIGITS
+
+  """No rate of exchange is on record, so it is not checked."""
+  NO_RATE
+
+  """A broader metric."""
+  BROADER
+
+  """A narrower metric."""
+  NARROWER
+
+  """A component is given as the whole."""
+  PART_FOR_WHOLE
+
+  """The whole is given as a component."""
+  WHOLE_FOR_PART
+
+  """The same payment from its other side."""
+  OTHER_SIDE
+
+  """What the source states is left out."""
+  LOST
+
+  """What the source leaves open is stated."""
+  GAINED
+
+  """Fiscal and calendar periods are exchanged."""
+  FISCAL_CALENDAR
+
+  """A part of a year is given as the year."""
+  ANNUALISED
+
+  """A longer period."""
+  LONGER
+
+  """A shorter period."""
+  SHORTER
+
+  """A period that overlaps."""
+  OVERLAPPING
+
+  """A period apart."""
+  OTHER_PERIOD
+
+  """Payer and payee are exchanged."""
+  DIRECTION_REVERSED
+
+  """Another counterparty."""
+  COUNTERPARTY
+
+  """An owner for what it owns, or the reverse."""
+  OWNER
+
+  """Net and gross are exchanged."""
+  NETTING
+
+  """Cash and accrual are exchanged."""
+  ACCOUNTING
+
+  """Another kind of number: actual, forecast, run rate and so on."""
+  STATUS
+
+  """One digit differs."""
+  SUBSTITUTION
+
+  """Two neighbouring digits are swapped."""
+  TRANSPOSITION
+
+  """It comes out only under conditions."""
+  CONDITIONAL
+
+  """Nothing can be said."""
+  NOT_DETERMINED
+
+  """It does not come out."""
+  NOT_ITS_RESULT
+}
+
+"""
+Whether the numbers of both ends were set against each other, and if not, why.
+"""
+enum NumberComparison {
+  """They were compared."""
+  COMPARED
+
+  """Neither end has a number."""
+  NO_FIGURES
+
+  """The source has no number."""
+  NO_SOURCE_FIGURE
+
+  """The claim has no number."""
+  NO_CLAIM_FIGURE
+
+  """It is unknown which claim the source is."""
+  NO_SOURCE_CLAIM
+
+  """The number is computed: it was computed again instead."""
+  COMPUTED
+}
+
+"""One change between a claim and what it takes from."""
+type HopChange {
+  """What kind of change it is."""
+  kind: ChangeKind!
+
+  """How grave it is for a reader."""
+  severity: Severity!
+
+  """What it is about."""
+  aspect: ChangeAspect!
+
+  """What within its kind it is, where the kind leaves that open."""
+  detail: ChangeDetail
+
+  """What the source says, as a reader knows it."""
+  from: String
+
+  """What the claim makes of it, as a reader knows it."""
+  to: String
+
+  """
+  A phrase with the claim as its unspoken subject: cut 3.77 to 3.7 billion, which is not its rounding.
+  """
+  explanation: String!
+}
+
+"""Both figures as printed."""
+type Quotes {
+  """The figure of the source; null where it has none."""
+  source: String
+
+  """The figure of the claim; null where it has none."""
+  claim: String
+}
+
+"""One cites or derives edge of a trace."""
+type Hop {
+  """What changed between the claim and what it takes from."""
+  changes: [HopChange!]!
+
+  """The gravest of the changes."""
+  severity: Severity!
+
+  """Whether the numbers of both ends were compared, and if not, why."""
+  numbers: NumberComparison!
+
+  """Both figures as printed."""
+  quotes: Quotes!
+
+  """Key of the edge in the graph."""
+  key: ID!
+
+  """Which kind of edge."""
+  kind: HopKind!
+
+  """The claim that takes."""
+  from: Claim!
+
+  """
+  What it takes from: a claim or, where it is unknown which, a document or entity.
+  """
+  to: Source!
+
+  """
+  Least number of hops from the start to \`to\` by way of this hop: 1 for the start's own.
+  """
+  depth: Int!
+
+  """What supports the hop."""
+  evidence: Evidence!
+
+  """Whether the text says so or the curator infers it."""
+  attribution: Attribution!
+
+  """In its own words or word for word; null for a derives hop."""
+  manner: Manner
+
+  """Why this hop itself is in doubt; null where it is not."""
+  disputed: String
+
+  """Name of this input in the formula; null for a cites hop."""
+  input: String
+
+  """The formula over the names of its inputs; null for a cites hop."""
+  formula: String
+
+  """Who recorded the edge, and when."""
+  recorded: Recorded!
+}
+
+"""What drifted over a whole path although its hops look harmless."""
+enum DriftFlag {
+  """Every hop rounds, and the end is no rounding of the origin."""
+  DOUBLE_ROUNDING
+
+  """No hop is worse than a note, yet the ends differ by more."""
+  BENIGN_HOPS
+}
+
+"""
+What drifted over a whole path: its ends compared with each other directly.
+"""
+type Drift {
+  """The claim at which the path starts."""
+  start: Claim!
+
+  """The last claim up the path whose number is still the one of the start."""
+  end: Claim!
+
+  """Where the path leads: an origin or a dead end."""
+  leadsTo: Source!
+
+  """
+  Key of the hop at which the number is computed from others; null where the whole path cites.
+  """
+  computedAt: ID
+
+  """The hops of the path, the start's own first."""
+  hops: [Hop!]!
+
+  """
+  What changed between the ends; null where the path has no hop that cites a claim.
+  """
+  changes: [HopChange!]
+
+  """
+  Both ends as printed; null where the path has no hop that cites a claim.
+  """
+  quotes: Quotes
+
+  """The gravest change between the ends."""
+  severity: Severity!
+
+  """What drifted although the hops look harmless."""
+  flags: [DriftFlag!]!
+
+  """
+  Digits that the end has and the start has not; null where that cannot be compared.
+  """
+  digitsLost: Int
+
+  """Aspects that differ between the ends."""
+  aspectsChanged: [ClaimAspect!]!
+
+  """Keys of the hops at which a qualifier was lost."""
+  qualifiersLost: [ID!]!
+
+  """The whole in one sentence."""
+  explanation: String!
+}
+
+"""Where a trail ends first-hand."""
+type Origin {
+  """
+  What drifted on the shortest path from the start to here; null where the start itself is the origin.
+  """
+  drift: Drift
+
+  """
+  The claim, or the document that stands for a claim in it that nobody has recorded.
+  """
+  node: Source!
+
+  """What makes it first-hand."""
+  kind: OriginKind!
+
+  """Number of hops on a shortest path from the start."""
+  distance: Int!
+
+  """The hops of one shortest path from the start, the start's own first."""
+  path: [Hop!]!
+}
+
+"""Where a trail ends without a first-hand source: not an origin."""
+type DeadEnd {
+  """
+  What drifted on the shortest path from the start to here; null where the trail ends at the start.
+  """
+  drift: Drift
+
+  """Where it ends."""
+  node: Source!
+
+  """Why nothing is known beyond it."""
+  reason: Unsourced!
+
+  """Number of hops on a shortest path from the start."""
+  distance: Int!
+
+  """The hops of one shortest path from the start, the start's own first."""
+  path: [Hop!]!
+}
+
+"""
+Where one or more claims come from: the whole upstream lineage, each hop once.
+"""
+type Trace {
+  """What drifted on the shortest path from the start to each origin."""
+  drift: [Drift!]!
+
+  """How the claims of the trace agree, measure by measure."""
+  agreement: ClaimAgreement!
+
+  """The days as of which was asked; null for today."""
+  asOf: AsOf
+
+  """
+  Claims of the start that were not yet known, or recorded, on the day asked for.
+  """
+  notYetKnown: [Claim!]!
+
+  """
+  How many independent origins really stand behind these claims, taken together as one figure.
+  """
+  independence: Independence!
+
+  """
+  Minimal sets of origins each of which is enough to ground the figure, smallest first; at most 256.
+  """
+  witnesses: [Witness!]!
+
+  """
+  Whether there are more witnesses than are listed; the origins are all listed in any case.
+  """
+  witnessesTruncated: Boolean!
+
+  """The claims whose sources are traced."""
+  start: [Claim!]!
+
+  """Every hop once, nearest first."""
+  hops: [Hop!]!
+
+  """Where the trails end first-hand."""
+  origins: [Origin!]!
+
+  """Where the trails end without a first-hand source."""
+  unsourced: [DeadEnd!]!
+
+  """Claims that rest on themselves, one shortest cycle for each circle."""
+  circles: [Circle!]!
+
+  """True where no bound ended the trace early."""
+  complete: Boolean!
+
+  """The bound that ended the trace early; null where it is complete."""
+  truncatedBy: TruncatedBy
+
+  """
+  Exact number of paths from the start to an end, a circle counted as one stop; of the part that was collected, where the trace is not complete.
+  """
+  pathCount: BigInt!
+
+  """Version of the graph that answered."""
+  graphVersion: String!
+}
+
+"""How a document puts a claim."""
+enum Modality {
+  """As plain fact."""
+  ASSERTED
+
+  """As somebody's report."""
+  REPORTED
+
+  """With a doubt."""
+  HEDGED
+
+  """As not so."""
+  DENIED
+}
+
+"""What an origin is: why the trail begins there."""
+enum OriginKind {
+  """A filing with an authority."""
+  FILING
+
+  """A dataset."""
+  DATASET
+
+  """A document that leaked."""
+  DOCUMENT_LEAK
+
+  """An interview."""
+  INTERVIEW
+
+  """A statement by the one concerned."""
+  STATEMENT
+
+  """The author's own calculation."""
+  OWN_CALCULATION
+
+  """First-hand, of unknown kind."""
+  UNKNOWN
+}
+
+"""Why a claim that is no origin has no source: three different facts."""
+enum Unsourced {
+  """The text gives no source."""
+  NONE_GIVEN
+
+  """The text points to a source, but it is unknown which."""
+  SOURCE_UNKNOWN
+
+  """Nobody has recorded the source yet."""
+  NOT_RECORDED
+}
+
+"""How a claim takes from its source."""
+enum Manner {
+  """In its own words."""
+  REPORTS
+
+  """Word for word."""
+  QUOTES
+}
+
+"""How an edge is known."""
+enum Attribution {
+  """The text says so."""
+  STATED
+
+  """The curator infers it from other evidence."""
+  INFERRED
+}
+
+"""
+Where in a document something stands: Unicode code points of its normalised text, with digests by which anyone who holds the text can verify it.
+"""
+type Anchor {
+  """First code point covered."""
+  start: Int!
+
+  """Code point after the last one covered."""
+  end: Int!
+
+  """First 16 hex digits of the SHA-256 of the covered text."""
+  exact: String!
+
+  """The same digest of the 32 code points before."""
+  prefix: String!
+
+  """The same digest of the 32 code points after."""
+  suffix: String!
+}
+
+"""
+What supports an edge: where the text says so, or why the curator believes it.
+"""
+type Evidence {
+  """What the text says or shows, in the curators' words."""
+  note: String!
+
+  """Where the text says it; null where no place is recorded."""
+  anchor: Anchor
+}
+
+"""One assertion made in one document, in the curators' words."""
+type Claim implements Node {
+  """
+  The public id: document and name, such as techcrunch-2025-11-14#revenue-share-2024.
+  """
+  id: ID!
+
+  """What is asserted, in the curators' words."""
+  text: String!
+
+  """The number; null for an assertion without one."""
+  figure: Figure
+
+  """
+  What the number measures, or what the assertion is about; null where it is about no measure.
+  """
+  measure: Measure
+
+  """Entities that it is about, beyond those of its measure."""
+  about: [Entity!]!
+
+  """How the document puts it."""
+  modality: Modality!
+
+  """Every place in the text where it stands, first place first."""
+  anchors: [Anchor!]!
+
+  """The document that makes it."""
+  document: Document!
+
+  """
+  What makes it an origin by itself; null where it is none, or only by the kind of its document.
+  """
+  origin: OriginKind
+
+  """Why it has no source; null where it has one or is an origin."""
+  unsourced: Unsourced
+
+  """The claim that it corrects, where the document says so."""
+  supersedes: Claim
+
+  """Who recorded it, and when."""
+  recorded: Recorded!
+
+  """What it takes its content from: alternatives, each enough by itself."""
+  cites(
     """
     The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
     """
@@ -334,13 +1416,434 @@ type Query {
 
     """Cursor of the edge before which to end."""
     before: String
+  ): CitesConnection!
 
-    """Which of the claims."""
-    filter: ClaimFilter
+  """The claims that take their content from it."""
+  citedBy(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
 
-    """In which order."""
-    orderBy: ClaimOrder = ID
-  ): ClaimConnection
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): CitedByConnection!
+
+  """The claims from which it is computed: all are needed together."""
+  derivesFrom(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): DerivesConnection!
+
+  """The claims that are computed from it."""
+  derivedBy(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): DerivesConnection!
+
+  """The claims of which this one's record says that both cannot be right."""
+  contradicts(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): ContradictsConnection!
+
+  """
+  The claims whose record says that they and this one cannot both be right.
+  """
+  contradictedBy(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): ContradictsConnection!
+
+  """
+  Where it comes from: every hop upstream, the origins and the dead ends.
+  """
+  trace(
+    """Follow exactly this many hops; without it, all."""
+    depth: Int
+
+    """
+    Collect at most this many claims, documents and entities; the server has a limit of its own.
+    """
+    maxNodes: Int
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+
+    """
+    Count documents as one voice where a hidden dependence of the two is suggested.
+    """
+    includeSuggested: Boolean = false
+  ): Trace!
+
+  """What would be left of everything that rests on it, were it set aside."""
+  impact(
+    """Follow the effect exactly this many hops; without it, all."""
+    depth: Int
+
+    """Weigh at most this many claims; the server has a limit of its own."""
+    maxNodes: Int
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+  ): Impact!
+
+  """
+  The claim computed again from its inputs; null where it is not computed.
+  """
+  recomputation: Recomputation
+
+  """
+  What one input must be for the claim to come out; an error where the claim is not computed or has no such input.
+  """
+  solveFor(
+    """Name of the input in the formula."""
+    input: String!
+  ): ImpliedInput
+}
+
+"""
+What a claim can take from: a claim or, where it is unknown which, a document or entity.
+"""
+union Source = Claim | Document | Organization | Person | SoftwareAgent
+
+"""A page of claims."""
+type ClaimConnection {
+  """The claims with their cursors."""
+  edges: [ClaimEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """Exact number of claims in the whole list."""
+  totalCount: Int!
+}
+
+"""A claim in a list."""
+type ClaimEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """The claim."""
+  node: Claim!
+}
+
+"""A page of sources."""
+type CitesConnection {
+  """The sources with their cursors."""
+  edges: [CitesEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """Exact number of sources in the whole list."""
+  totalCount: Int!
+}
+
+"""A cites edge, seen from the claim that cites."""
+type CitesEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """What is cited."""
+  node: Source!
+
+  """Key of the edge in the graph."""
+  key: ID!
+
+  """In its own words or word for word."""
+  manner: Manner!
+
+  """Whether the text says so or the curator infers it."""
+  attribution: Attribution!
+
+  """Why this edge itself is in doubt; null where it is not."""
+  disputed: String
+
+  """What supports the edge."""
+  evidence: Evidence!
+
+  """Who recorded the edge, and when."""
+  recorded: Recorded!
+}
+
+"""A page of citing claims."""
+type CitedByConnection {
+  """The citing claims with their cursors."""
+  edges: [CitedByEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """Exact number of citing claims in the whole list."""
+  totalCount: Int!
+}
+
+"""A cites edge, seen from what is cited."""
+type CitedByEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """The claim that cites."""
+  node: Claim!
+
+  """Key of the edge in the graph."""
+  key: ID!
+
+  """In its own words or word for word."""
+  manner: Manner!
+
+  """Whether the text says so or the curator infers it."""
+  attribution: Attribution!
+
+  """Why this edge itself is in doubt; null where it is not."""
+  disputed: String
+
+  """What supports the edge."""
+  evidence: Evidence!
+
+  """Who recorded the edge, and when."""
+  recorded: Recorded!
+}
+
+"""A page of claims at the other end of derives edges."""
+type DerivesConnection {
+  """The claims at the other end of derives edges with their cursors."""
+  edges: [DerivesEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """
+  Exact number of claims at the other end of derives edges in the whole list.
+  """
+  totalCount: Int!
+}
+
+"""A derives edge: one input of a computation."""
+type DerivesEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """The claim at the other end."""
+  node: Claim!
+
+  """Key of the edge in the graph."""
+  key: ID!
+
+  """Name of the input in the formula."""
+  input: String!
+
+  """The formula over the names of its inputs."""
+  formula: String!
+
+  """Whether the text says so or the curator infers it."""
+  attribution: Attribution!
+
+  """Why this edge itself is in doubt; null where it is not."""
+  disputed: String
+
+  """What supports the edge."""
+  evidence: Evidence!
+
+  """Who recorded the edge, and when."""
+  recorded: Recorded!
+}
+
+"""A page of claims at the other end of contradicts edges."""
+type ContradictsConnection {
+  """The claims at the other end of contradicts edges with their cursors."""
+  edges: [ContradictsEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """
+  Exact number of claims at the other end of contradicts edges in the whole list.
+  """
+  totalCount: Int!
+}
+
+"""A contradicts edge, as a curator asserted it."""
+type ContradictsEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """The claim at the other end."""
+  node: Claim!
+
+  """Key of the edge in the graph."""
+  key: ID!
+
+  """Why both cannot be right."""
+  reason: String!
+
+  """Who recorded the edge, and when."""
+  recorded: Recorded!
+}
+
+"""The order of a list of claims; claims of equal rank stand by id."""
+enum ClaimOrder {
+  """By id."""
+  ID
+
+  """
+  By day of publication, earliest first; those whose day is unknown come last.
+  """
+  EARLIEST_FIRST
+
+  """
+  By day of publication, latest first; those whose day is unknown come last.
+  """
+  LATEST_FIRST
+}
+
+"""A range of values in whole units; at least one end must be given."""
+input ValueRange {
+  """Least value, included."""
+  from: Decimal
+
+  """Greatest value, included."""
+  to: Decimal
+
+  """
+  Only figures in this unit: a currency code such as USD, percent, x, or a counted noun; rates as USD/day.
+  """
+  unit: String
+}
+
+"""Which claims; every condition given must hold."""
+input ClaimFilter {
+  """Words that its text, printed figure or id contain, case aside."""
+  text: String
+
+  """
+  Id of an entity that it is about: of its measure, the counterparty, or named in it.
+  """
+  entity: ID
+
+  """Id of the entity that published its document."""
+  outlet: ID
+
+  """Id of an entity that wrote its document."""
+  author: ID
+
+  """Id of the metric of its measure."""
+  metric: ID
+
+  """Id of its measure."""
+  measure: ID
+
+  """
+  A period that overlaps that of its measure: 2024, 2025-H1, 2025-01/2025-09, 2024/.. ; claims without a dated period are left out.
+  """
+  period: String
+
+  """
+  Only claims whose stated value or range lies at least partly in this range.
+  """
+  value: ValueRange
+
+  """Whether it has a figure."""
+  hasFigure: Boolean
+
+  """How its document puts it."""
+  modality: [Modality!]
+
+  """Kind of its document."""
+  kind: [DocumentKind!]
+
+  """
+  Its document was certainly published before this day; documents of unknown date are left out.
+  """
+  publishedBefore: Date
+
+  """
+  Its document was certainly published after this day; documents of unknown date are left out.
+  """
+  publishedAfter: Date
+
+  """Id of the story of its document."""
+  story: ID
+
+  """Id of its document."""
+  document: ID
 }
 
 """What a document is."""
@@ -674,705 +2177,6 @@ input DocumentFilter {
 
   """Id of the story that it belongs to."""
   story: ID
-}
-
-"""Why a document has to be opened."""
-enum AuditReason {
-  """To see with one's own eyes what a distrusted hop says."""
-  DISTRUSTED_HOP
-
-  """To reach an origin."""
-  ORIGIN
-}
-
-"""One document to open."""
-type AuditStep {
-  """The document."""
-  document: Document!
-
-  """
-  What to look for in it: a claim, or the document itself where it is unknown which claim.
-  """
-  look: Source!
-
-  """Why."""
-  reason: AuditReason!
-
-  """Key of the distrusted hop; null for an origin."""
-  hop: ID
-
-  """
-  How much the hop is distrusted: 0 for not at all, 1 for a note, 2 for a warning, 3 for a serious change.
-  """
-  suspicion: Int!
-
-  """Effort of opening the document; 0 where an earlier step has opened it."""
-  cost: Float!
-}
-
-"""
-The least that a person must open to check a figure, and in which order.
-"""
-type AuditPlan {
-  """
-  The claim from which the plan starts: of several the one that is checked most cheaply.
-  """
-  start: Claim!
-
-  """The origins that together ground it."""
-  witness: [Source!]!
-
-  """Keys of the hops between, nearest to the start first."""
-  hops: [ID!]!
-
-  """What to open, in this order."""
-  steps: [AuditStep!]!
-
-  """Effort of all steps together."""
-  cost: Float!
-
-  """Whether it is certain that no other plan is cheaper."""
-  cheapest: Boolean!
-
-  """True where no bound ended the search early."""
-  complete: Boolean!
-
-  """The bound that ended the search early; null where it is complete."""
-  truncatedBy: TruncatedBy
-}
-
-"""
-What there is for and against something, told from evidence: four values, and no verdict.
-"""
-enum EvidenceState {
-  """Nothing is said that rests on an origin, and nothing against it."""
-  NONE
-
-  """Something for it, nothing against it."""
-  SUPPORTED
-
-  """Something against it, nothing for it that rests on an origin."""
-  DISPUTED
-
-  """Something for it and something against it."""
-  BOTH
-}
-
-"""How a dispute is known."""
-enum DisputeKind {
-  """A curator says that two claims cannot both be right."""
-  CONTRADICTS
-
-  """A text denies it."""
-  DENIED
-
-  """Computed: the figures of two claims cannot both be right."""
-  CONFLICT
-}
-
-"""Something against a claim."""
-type Dispute {
-  """How it is known."""
-  kind: DisputeKind!
-
-  """The claim that denies, or the two that cannot both be right."""
-  claims: [Claim!]!
-
-  """The reason on record; null where there is none."""
-  reason: String
-}
-
-"""
-What there is for and against a measure, by its claims. How many claims stand on either side does not matter.
-"""
-type State {
-  """Which of the four values."""
-  state: EvidenceState!
-
-  """Claims that rest on an origin and are no denials."""
-  supportedBy: [Claim!]!
-
-  """Claims that say so without an origin on record."""
-  ungrounded: [Claim!]!
-
-  """What is said or computed against it."""
-  disputes: [Dispute!]!
-
-  """True where no bound ended the search early."""
-  complete: Boolean!
-
-  """The bound that ended the search early; null where it is complete."""
-  truncatedBy: TruncatedBy
-}
-
-"""What one claim adds to another that agrees with it."""
-enum CorroborationKind {
-  """
-  Every way to ground the one shares an origin with every way to ground the other.
-  """
-  REPEATED
-
-  """There are two ways that share no origin, had in the same manner."""
-  RE_REPORTED
-
-  """
-  There are two ways that share no origin, and one runs through a calculation that the other does not use.
-  """
-  RE_DERIVED
-}
-
-"""
-A way to ground one of two claims that shares no origin with the way of the other.
-"""
-type CorroborationWay {
-  """The origins."""
-  witness: [Source!]!
-
-  """
-  The calculation through which it comes; null where it is only reported.
-  """
-  formula: String
-}
-
-"""What two agreeing claims add to each other."""
-type Corroboration {
-  """The two claims."""
-  claims: [Claim!]!
-
-  """
-  What they add to each other; null where one of the two is not grounded.
-  """
-  kind: CorroborationKind
-
-  """
-  Two ways that share no origin, in the order of the claims; null where there are none.
-  """
-  ways: [CorroborationWay!]
-
-  """False where a bound may hide a stronger kind."""
-  exact: Boolean!
-}
-
-"""What each pair of agreeing claims adds to each other."""
-type Corroborations {
-  """The pairs."""
-  pairs: [Corroboration!]!
-
-  """False where there are more pairs than were asked for."""
-  complete: Boolean!
-}
-
-"""A claim with its document and date."""
-type Appearance {
-  """The claim."""
-  claim: Claim!
-
-  """Its document."""
-  document: Document!
-
-  """When it was published, to the precision known."""
-  published: PublishedDate!
-
-  """Whether the claim rests on an origin: the earliest need not."""
-  grounded: Boolean!
-}
-
-"""
-Where a figure first appeared, as far as the dates tell. An origin is where a trail ends, which is not always what came first.
-"""
-type FirstAppearance {
-  """
-  Those that may be the earliest: nothing dated is certainly before them. Several where dates overlap.
-  """
-  earliest: [Appearance!]!
-
-  """The same among the grounded claims only."""
-  earliestGrounded: [Appearance!]!
-
-  """Claims without a date, any of which may have been earlier."""
-  undated: [Claim!]!
-
-  """Whether one document is certainly the earliest."""
-  certain: Boolean!
-}
-
-"""A number of days that dates leave open within bounds."""
-type DaySpan {
-  """Least number of days."""
-  least: Int!
-
-  """Greatest number of days."""
-  most: Int!
-}
-
-"""
-A claim that takes from one that has been corrected, and not from the correction.
-"""
-type LateRepeat {
-  """The claim."""
-  claim: Claim!
-
-  """
-  Days after the correction, negative for a claim that was there before it; null where a date is unknown.
-  """
-  daysAfter: DaySpan
-
-  """Whether it was certainly published after the correction."""
-  late: Boolean!
-}
-
-"""A correction, with the claims that still rest on what it corrected."""
-type LateCorrection {
-  """The claim that corrects."""
-  correction: Claim!
-
-  """The claim that it corrects."""
-  corrected: Claim!
-
-  """
-  Days from the corrected claim to its correction; null where a date is unknown.
-  """
-  daysExposed: DaySpan
-
-  """
-  Claims that rest on the corrected one and not on the correction, nearest first.
-  """
-  repeats: [LateRepeat!]!
-}
-
-"""A page of corrections."""
-type LateCorrectionConnection {
-  """The corrections with their cursors."""
-  edges: [LateCorrectionEdge!]!
-
-  """Where the page lies within the whole list."""
-  pageInfo: PageInfo!
-
-  """Exact number of corrections in the whole list."""
-  totalCount: Int!
-}
-
-"""A correction in a list."""
-type LateCorrectionEdge {
-  """Place in the list, stable when records are added or removed."""
-  cursor: String!
-
-  """A correction."""
-  node: LateCorrection!
-}
-
-"""Why a shared reading suggests a shared source."""
-enum SharedReadingKind {
-  """A figure that few others give."""
-  RARE_READING
-
-  """A mistake that both make."""
-  SHARED_ERROR
-}
-
-"""A figure that two documents share and few others give."""
-type SharedReading {
-  """Why it suggests a shared source."""
-  kind: SharedReadingKind!
-
-  """What the figure measures."""
-  measure: Measure!
-
-  """The two claims, in the order of the documents."""
-  claims: [Claim!]!
-
-  """How many documents give this figure."""
-  carriers: Int!
-
-  """How many documents have a figure of this measure."""
-  documents: Int!
-
-  """What it adds to the score."""
-  weight: Float!
-}
-
-"""Figures that two documents share and give in the same order."""
-type SharedOrder {
-  """How many figures they share."""
-  shared: Int!
-
-  """How many of them stand in the same order."""
-  inOrder: Int!
-
-  """What it adds to the score."""
-  weight: Float!
-}
-
-"""What suggests that two documents share a source."""
-union DependenceEvidence = SharedReading | SharedOrder
-
-"""
-Two documents that probably share a source although neither says so: a suggestion, used in no count unless the question asks for it.
-"""
-type SuggestedDependence {
-  """The two documents."""
-  documents: [Document!]!
-
-  """
-  The one that was certainly published first; null where the dates leave it open.
-  """
-  earlier: Document
-
-  """
-  Sum of the weights: a rank and no probability; 3 is about twenty to one against chance, were all else equal.
-  """
-  score: Float!
-
-  """What suggests it."""
-  evidence: [DependenceEvidence!]!
-}
-
-"""A page of suggestions."""
-type SuggestedDependenceConnection {
-  """The suggestions with their cursors."""
-  edges: [SuggestedDependenceEdge!]!
-
-  """Where the page lies within the whole list."""
-  pageInfo: PageInfo!
-
-  """Exact number of suggestions in the whole list."""
-  totalCount: Int!
-}
-
-"""A suggestion in a list."""
-type SuggestedDependenceEdge {
-  """Place in the list, stable when records are added or removed."""
-  cursor: String!
-
-  """A suggestion."""
-  node: SuggestedDependence!
-}
-
-"""Which suggestions; every condition given must hold."""
-input SuggestedDependenceFilter {
-  """Id of a document that is one of the two."""
-  document: ID
-
-  """Id of a story to which one of the two documents belongs."""
-  story: ID
-
-  """Least score; suggestions below 2 are never made."""
-  minScore: Float
-}
-
-"""
-What is measured: metric, entity, counterparty, period and basis. Claims are comparable only within one measure.
-"""
-type Measure implements Node {
-  """
-  The least that a person must open to check what its claims say; null where none of them is grounded.
-  """
-  auditPlan(
-    """Only what was known, or had been recorded, on a day."""
-    asOf: AsOfInput
-
-    """Leave out edges that are themselves in doubt."""
-    excludeDisputed: Boolean = false
-  ): AuditPlan
-
-  """What there is for and against it, by its claims."""
-  state(
-    """Only what was known, or had been recorded, on a day."""
-    asOf: AsOfInput
-
-    """Leave out edges that are themselves in doubt."""
-    excludeDisputed: Boolean = false
-  ): State!
-
-  """
-  The public id, made of its parts: metric, entity, counterparty, period and basis.
-  """
-  id: ID!
-
-  """Entry of the vocabulary."""
-  metric: Metric!
-
-  """Whose number it is."""
-  entity: Entity!
-
-  """The other side of a payment or stake; null where there is none."""
-  counterparty: Entity
-
-  """The time that it covers; null where the texts give none."""
-  period: Period
-
-  """
-  By what rules the number is drawn up; null where the texts say nothing.
-  """
-  basis: Basis
-
-  """The claims that state or concern it."""
-  claims(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the claims."""
-    filter: ClaimFilter
-
-    """In which order."""
-    orderBy: ClaimOrder = ID
-  ): ClaimConnection!
-
-  """Where its claims come from, all of them together."""
-  trace(
-    """Follow exactly this many hops; without it, all."""
-    depth: Int
-
-    """
-    Collect at most this many claims, documents and entities; the server has a limit of its own.
-    """
-    maxNodes: Int
-
-    """Only what was known, or had been recorded, on a day."""
-    asOf: AsOfInput
-
-    """
-    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
-    """
-    mergeBy: [MergeRule!]
-
-    """Leave out edges that are themselves in doubt."""
-    excludeDisputed: Boolean = false
-
-    """
-    Count documents as one voice where a hidden dependence of the two is suggested.
-    """
-    includeSuggested: Boolean = false
-  ): Trace!
-}
-
-"""The claims of one measure that state the figure asked for."""
-type FigureMatch {
-  """
-  The least that a person must open to check the figure; null where none of its claims is grounded.
-  """
-  auditPlan(
-    """Only what was known, or had been recorded, on a day."""
-    asOf: AsOfInput
-
-    """Leave out edges that are themselves in doubt."""
-    excludeDisputed: Boolean = false
-  ): AuditPlan
-
-  """What each pair of these claims adds to each other."""
-  corroboration(
-    """At most this many pairs; at most 1,000."""
-    maxPairs: Int = 100
-
-    """
-    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
-    """
-    mergeBy: [MergeRule!]
-
-    """Only what was known, or had been recorded, on a day."""
-    asOf: AsOfInput
-
-    """Leave out edges that are themselves in doubt."""
-    excludeDisputed: Boolean = false
-  ): Corroborations!
-
-  """Where the figure first appeared."""
-  firstAppearance: FirstAppearance!
-
-  """What they measure."""
-  measure: Measure!
-
-  """The claims, best match first."""
-  claims: [FoundClaim!]!
-
-  """Where these claims come from, all of them together."""
-  trace(
-    """Follow exactly this many hops; without it, all."""
-    depth: Int
-
-    """
-    Collect at most this many claims, documents and entities; the server has a limit of its own.
-    """
-    maxNodes: Int
-
-    """Only what was known, or had been recorded, on a day."""
-    asOf: AsOfInput
-
-    """
-    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
-    """
-    mergeBy: [MergeRule!]
-
-    """Leave out edges that are themselves in doubt."""
-    excludeDisputed: Boolean = false
-
-    """
-    Count documents as one voice where a hidden dependence of the two is suggested.
-    """
-    includeSuggested: Boolean = false
-  ): Trace!
-}
-
-"""What a text puts before a number to bend it."""
-enum Qualifier {
-  """About, around, roughly."""
-  ABOUT
-
-  """Nearly, almost."""
-  NEARLY
-
-  """At least."""
-  AT_LEAST
-
-  """More than, over."""
-  MORE_THAN
-
-  """At most."""
-  AT_MOST
-
-  """Less than, under."""
-  LESS_THAN
-
-  """Up to."""
-  UP_TO
-}
-
-"""What kind of thing a number counts."""
-enum UnitKind {
-  """Money; the code is that of ISO 4217."""
-  CURRENCY
-
-  """A share; its value is held as a fraction, 20 % as 0.2."""
-  PERCENT
-
-  """A difference of two shares, held as a fraction."""
-  PERCENTAGE_POINT
-
-  """A multiple such as 4×."""
-  RATIO
-
-  """Things; the code is the noun."""
-  COUNT
-
-  """A physical unit; the code is its label."""
-  PHYSICAL
-}
-
-"""What a number counts."""
-type Unit {
-  """What kind of thing is counted."""
-  kind: UnitKind!
-
-  """
-  ISO 4217 code of a currency, noun of a count, label of a physical unit; null for the others.
-  """
-  code: String
-
-  """What the rate is per, such as day; null where it is no rate."""
-  per: String
-}
-
-"""
-The number of a claim, exact from the printed literal on: the literal, the value in whole units, and the precision to which it was stated.
-"""
-type Figure {
-  """The figure written out, such as $865.8 million."""
-  text: String!
-
-  """The literal as printed; null where only the value is on record."""
-  printed: String
-
-  """The stated value in whole units; the lower end where \`high\` is set."""
-  value: Decimal!
-
-  """Upper end of a stated range; null for a single value."""
-  high: Decimal
-
-  """
-  Finest reading of the stated precision, in the XBRL sense: -5 is stated to 100,000; null for exact.
-  """
-  decimals: Int
-
-  """
-  Coarsest reading of the precision, where trailing zeros leave it open; equals \`decimals\` otherwise.
-  """
-  decimalsLoose: Int
-
-  """What the number counts."""
-  unit: Unit!
-
-  """What bends the number; null where nothing does."""
-  qualifier: Qualifier
-
-  """
-  Whether it is a magnitude without a number, such as hundreds of millions.
-  """
-  vague: Boolean!
-}
-
-"""How a period lies in time."""
-enum PeriodKind {
-  """The end of one day."""
-  INSTANT
-
-  """From a first to a last day."""
-  DURATION
-
-  """From a first day, open at the end."""
-  SINCE
-
-  """To a last day, open at the start."""
-  UNTIL
-
-  """A fiscal period of an entity whose calendar is not known."""
-  UNDATED
-}
-
-"""By which calendar a period was written."""
-enum PeriodBasis {
-  """The calendar year and its parts."""
-  CALENDAR
-
-  """The fiscal year of the entity and its parts."""
-  FISCAL
-}
-
-"""A span of time that a measure covers."""
-type Period {
-  """
-  Canonical spelling: periods of the same days are spelt the same, however they were written.
-  """
-  text: String!
-
-  """How it lies in time."""
-  kind: PeriodKind!
-
-  """First day; null where open or unknown."""
-  first: Date
-
-  """Last day; null where open or unknown."""
-  last: Date
-
-  """By which calendar it was written."""
-  basis: PeriodBasis!
-
-  """
-  The fiscal name as written, such as FY2026-Q1; null for calendar periods.
-  """
-  fiscal: String
 }
 
 """What an outlet mostly does."""
@@ -2077,6 +2881,631 @@ input EntityFilter {
   story: ID
 }
 
+"""Why a document has to be opened."""
+enum AuditReason {
+  """To see with one's own eyes what a distrusted hop says."""
+  DISTRUSTED_HOP
+
+  """To reach an origin."""
+  ORIGIN
+}
+
+"""One document to open."""
+type AuditStep {
+  """The document."""
+  document: Document!
+
+  """
+  What to look for in it: a claim, or the document itself where it is unknown which claim.
+  """
+  look: Source!
+
+  """Why it has to be opened."""
+  reason: AuditReason!
+
+  """Key of the distrusted hop; null for an origin."""
+  hop: ID
+
+  """
+  How much the hop is distrusted: 0 for not at all, more for graver changes, and more again where the hop itself is disputed or only inferred.
+  """
+  suspicion: Int!
+
+  """Effort of opening the document; 0 where an earlier step has opened it."""
+  cost: Float!
+}
+
+"""
+The least that a person must open to check a figure, and in which order.
+"""
+type AuditPlan {
+  """
+  The claim from which the plan starts: of several the one that is checked most cheaply.
+  """
+  start: Claim!
+
+  """The origins that together ground it."""
+  witness: [Source!]!
+
+  """Keys of the hops between, nearest to the start first."""
+  hops: [ID!]!
+
+  """What to open, in this order."""
+  steps: [AuditStep!]!
+
+  """Effort of all steps together."""
+  cost: Float!
+
+  """Whether it is certain that no other plan is cheaper."""
+  cheapest: Boolean!
+
+  """True where no bound ended the search early."""
+  complete: Boolean!
+
+  """The bound that ended the search early; null where it is complete."""
+  truncatedBy: TruncatedBy
+}
+
+"""
+What there is for and against something, told from evidence: four values, and no verdict.
+"""
+enum EvidenceState {
+  """Nothing is said that rests on an origin, and nothing against it."""
+  NONE
+
+  """Something for it, nothing against it."""
+  SUPPORTED
+
+  """Something against it, nothing for it that rests on an origin."""
+  DISPUTED
+
+  """Something for it and something against it."""
+  BOTH
+}
+
+"""How a dispute is known."""
+enum DisputeKind {
+  """A curator says that two claims cannot both be right."""
+  CONTRADICTS
+
+  """A text denies it."""
+  DENIED
+
+  """Computed: the figures of two claims cannot both be right."""
+  CONFLICT
+}
+
+"""Something against a claim."""
+type Dispute {
+  """How it is known."""
+  kind: DisputeKind!
+
+  """The claim that denies, or the two that cannot both be right."""
+  claims: [Claim!]!
+
+  """The reason on record; null where there is none."""
+  reason: String
+}
+
+"""
+What there is for and against a measure, by its claims. How many claims stand on either side does not matter.
+"""
+type State {
+  """Which of the four values."""
+  state: EvidenceState!
+
+  """Claims that rest on an origin and are no denials."""
+  supportedBy: [Claim!]!
+
+  """Claims that say so without an origin on record."""
+  ungrounded: [Claim!]!
+
+  """What is said or computed against it."""
+  disputes: [Dispute!]!
+
+  """True where no bound ended the search early."""
+  complete: Boolean!
+
+  """The bound that ended the search early; null where it is complete."""
+  truncatedBy: TruncatedBy
+}
+
+"""What one claim adds to another that agrees with it."""
+enum CorroborationKind {
+  """
+  Every way to ground the one shares an origin with every way to ground the other.
+  """
+  REPEATED
+
+  """There are two ways that share no origin, had in the same manner."""
+  RE_REPORTED
+
+  """
+  There are two ways that share no origin, and one runs through a calculation that the other does not use.
+  """
+  RE_DERIVED
+}
+
+"""
+A way to ground one of two claims that shares no origin with the way of the other.
+"""
+type CorroborationWay {
+  """The origins."""
+  witness: [Source!]!
+
+  """
+  The calculation through which it comes; null where it is only reported.
+  """
+  formula: String
+}
+
+"""What two agreeing claims add to each other."""
+type Corroboration {
+  """The two claims."""
+  claims: [Claim!]!
+
+  """
+  What they add to each other; null where one of the two is not grounded.
+  """
+  kind: CorroborationKind
+
+  """
+  Two ways that share no origin, in the order of the claims; null where there are none.
+  """
+  ways: [CorroborationWay!]
+
+  """False where a bound may hide a stronger kind."""
+  exact: Boolean!
+}
+
+"""What each pair of agreeing claims adds to each other."""
+type Corroborations {
+  """The pairs."""
+  pairs: [Corroboration!]!
+
+  """False where there are more pairs than were asked for."""
+  complete: Boolean!
+}
+
+"""A claim with its document and date."""
+type Appearance {
+  """The claim."""
+  claim: Claim!
+
+  """Its document."""
+  document: Document!
+
+  """When it was published, to the precision known."""
+  published: PublishedDate!
+
+  """Whether the claim rests on an origin: the earliest need not."""
+  grounded: Boolean!
+}
+
+"""
+Where a figure first appeared, as far as the dates tell. An origin is where a trail ends, which is not always what came first.
+"""
+type FirstAppearance {
+  """
+  Those that may be the earliest: nothing dated is certainly before them. Several where dates overlap.
+  """
+  earliest: [Appearance!]!
+
+  """The same among the grounded claims only."""
+  earliestGrounded: [Appearance!]!
+
+  """Claims without a date, any of which may have been earlier."""
+  undated: [Claim!]!
+
+  """Whether one document is certainly the earliest."""
+  certain: Boolean!
+}
+
+"""A number of days that dates leave open within bounds."""
+type DaySpan {
+  """Least number of days."""
+  least: Int!
+
+  """Greatest number of days."""
+  most: Int!
+}
+
+"""
+A claim that takes from one that has been corrected, and not from the correction.
+"""
+type LateRepeat {
+  """The claim."""
+  claim: Claim!
+
+  """
+  Days after the correction, negative for a claim that was there before it; null where a date is unknown.
+  """
+  daysAfter: DaySpan
+
+  """Whether it was certainly published after the correction."""
+  late: Boolean!
+}
+
+"""A correction, with the claims that still rest on what it corrected."""
+type LateCorrection {
+  """The claim that corrects."""
+  correction: Claim!
+
+  """The claim that it corrects."""
+  corrected: Claim!
+
+  """
+  Days from the corrected claim to its correction; null where a date is unknown.
+  """
+  daysExposed: DaySpan
+
+  """
+  Claims that rest on the corrected one and not on the correction, nearest first.
+  """
+  repeats: [LateRepeat!]!
+}
+
+"""A page of corrections."""
+type LateCorrectionConnection {
+  """The corrections with their cursors."""
+  edges: [LateCorrectionEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """Exact number of corrections in the whole list."""
+  totalCount: Int!
+}
+
+"""A correction in a list."""
+type LateCorrectionEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """A correction."""
+  node: LateCorrection!
+}
+
+"""Why a shared reading suggests a shared source."""
+enum SharedReadingKind {
+  """A figure that few others give."""
+  RARE_READING
+
+  """A mistake that both make."""
+  SHARED_ERROR
+}
+
+"""A figure that two documents share and few others give."""
+type SharedReading {
+  """Why it suggests a shared source."""
+  kind: SharedReadingKind!
+
+  """What the figure measures."""
+  measure: Measure!
+
+  """The two claims, in the order of the documents."""
+  claims: [Claim!]!
+
+  """How many documents give this figure."""
+  carriers: Int!
+
+  """How many documents have a figure of this measure."""
+  documents: Int!
+
+  """What it adds to the score."""
+  weight: Float!
+}
+
+"""Figures that two documents share and give in the same order."""
+type SharedOrder {
+  """How many figures they share."""
+  shared: Int!
+
+  """How many of them stand in the same order."""
+  inOrder: Int!
+
+  """What it adds to the score."""
+  weight: Float!
+}
+
+"""What suggests that two documents share a source."""
+union DependenceEvidence = SharedReading | SharedOrder
+
+"""
+Two documents that probably share a source although neither says so: a suggestion, used in no count unless the question asks for it.
+"""
+type SuggestedDependence {
+  """The two documents."""
+  documents: [Document!]!
+
+  """
+  The one that was certainly published first; null where the dates leave it open.
+  """
+  earlier: Document
+
+  """
+  Sum of the weights: a rank and no probability; 3 is about twenty to one against chance, were all else equal.
+  """
+  score: Float!
+
+  """What suggests it."""
+  evidence: [DependenceEvidence!]!
+}
+
+"""A page of suggestions."""
+type SuggestedDependenceConnection {
+  """The suggestions with their cursors."""
+  edges: [SuggestedDependenceEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """Exact number of suggestions in the whole list."""
+  totalCount: Int!
+}
+
+"""A suggestion in a list."""
+type SuggestedDependenceEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """A suggestion."""
+  node: SuggestedDependence!
+}
+
+"""Which suggestions; every condition given must hold."""
+input SuggestedDependenceFilter {
+  """Id of a document that is one of the two."""
+  document: ID
+
+  """Id of a story to which one of the two documents belongs."""
+  story: ID
+
+  """Least score; suggestions below 2 are never made."""
+  minScore: Float
+}
+
+"""The claims of one measure that state the figure asked for."""
+type FigureMatch {
+  """
+  The least that a person must open to check the figure; null where none of its claims is grounded.
+  """
+  auditPlan(
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+  ): AuditPlan
+
+  """What each pair of these claims adds to each other."""
+  corroboration(
+    """At most this many pairs; at most 1,000."""
+    maxPairs: Int = 100
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+  ): Corroborations!
+
+  """Where the figure first appeared."""
+  firstAppearance: FirstAppearance!
+
+  """What they measure."""
+  measure: Measure!
+
+  """The claims, best match first."""
+  claims: [FoundClaim!]!
+
+  """Where these claims come from, all of them together."""
+  trace(
+    """Follow exactly this many hops; without it, all."""
+    depth: Int
+
+    """
+    Collect at most this many claims, documents and entities; the server has a limit of its own.
+    """
+    maxNodes: Int
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+
+    """
+    Count documents as one voice where a hidden dependence of the two is suggested.
+    """
+    includeSuggested: Boolean = false
+  ): Trace!
+}
+
+"""What a text puts before a number to bend it."""
+enum Qualifier {
+  """About, around, roughly."""
+  ABOUT
+
+  """Nearly, almost."""
+  NEARLY
+
+  """At least."""
+  AT_LEAST
+
+  """More than, over."""
+  MORE_THAN
+
+  """At most."""
+  AT_MOST
+
+  """Less than, under."""
+  LESS_THAN
+
+  """Up to."""
+  UP_TO
+}
+
+"""What kind of thing a number counts."""
+enum UnitKind {
+  """Money; the code is that of ISO 4217."""
+  CURRENCY
+
+  """A share; its value is held as a fraction, 20 % as 0.2."""
+  PERCENT
+
+  """A difference of two shares, held as a fraction."""
+  PERCENTAGE_POINT
+
+  """A multiple such as 4×."""
+  RATIO
+
+  """Things; the code is the noun."""
+  COUNT
+
+  """A physical unit; the code is its label."""
+  PHYSICAL
+}
+
+"""What a number counts."""
+type Unit {
+  """What kind of thing is counted."""
+  kind: UnitKind!
+
+  """
+  ISO 4217 code of a currency, noun of a count, label of a physical unit; null for the others.
+  """
+  code: String
+
+  """What the rate is per, such as day; null where it is no rate."""
+  per: String
+}
+
+"""
+The number of a claim, exact from the printed literal on: the literal, the value in whole units, and the precision to which it was stated.
+"""
+type Figure {
+  """The figure written out, such as $865.8 million."""
+  text: String!
+
+  """The literal as printed; null where only the value is on record."""
+  printed: String
+
+  """The stated value in whole units; the lower end where \`high\` is set."""
+  value: Decimal!
+
+  """Upper end of a stated range; null for a single value."""
+  high: Decimal
+
+  """
+  Finest reading of the stated precision, in the XBRL sense: -5 is stated to 100,000; null for exact.
+  """
+  decimals: Int
+
+  """
+  Coarsest reading of the precision, where trailing zeros leave it open; equals \`decimals\` otherwise.
+  """
+  decimalsLoose: Int
+
+  """What the number counts."""
+  unit: Unit!
+
+  """What bends the number; null where nothing does."""
+  qualifier: Qualifier
+
+  """
+  Whether it is a magnitude without a number, such as hundreds of millions.
+  """
+  vague: Boolean!
+}
+
+"""How a period lies in time."""
+enum PeriodKind {
+  """The end of one day."""
+  INSTANT
+
+  """From a first to a last day."""
+  DURATION
+
+  """From a first day, open at the end."""
+  SINCE
+
+  """To a last day, open at the start."""
+  UNTIL
+
+  """A fiscal period of an entity whose calendar is not known."""
+  UNDATED
+}
+
+"""By which calendar a period was written."""
+enum PeriodBasis {
+  """The calendar year and its parts."""
+  CALENDAR
+
+  """The fiscal year of the entity and its parts."""
+  FISCAL
+}
+
+"""A span of time that a measure covers."""
+type Period {
+  """
+  Canonical spelling: periods of the same days are spelt the same, however they were written.
+  """
+  text: String!
+
+  """How it lies in time."""
+  kind: PeriodKind!
+
+  """First day; null where open or unknown."""
+  first: Date
+
+  """Last day; null where open or unknown."""
+  last: Date
+
+  """By which calendar it was written."""
+  basis: PeriodBasis!
+
+  """
+  The fiscal name as written, such as FY2026-Q1; null for calendar periods.
+  """
+  fiscal: String
+}
+
+"""
+How the digits of a found claim relate to those asked for; qualifiers are left aside.
+"""
+enum FoundRelation {
+  """The same value, stated to the same precision."""
+  IDENTICAL
+
+  """Stated to another precision and equal within rounding."""
+  CONSISTENT
+
+  """Equal within rounding only if trailing zeros are taken as rounding."""
+  CONSISTENT_IF_ROUND
+}
+
+"""What was asked for, as read, and where it is stated."""
+type FindResult {
+  """The figure as read from the question."""
+  figure: Figure!
+
+  """
+  One match a measure: those with an identical figure first, then by how many claims state it.
+  """
+  matches: [FigureMatch!]!
+}
+
 """What becomes of a claim when something that it rests on is set aside."""
 enum ImpactEffect {
   """No origin is left."""
@@ -2200,216 +3629,6 @@ type Impact {
 
   """Version of the graph that answered."""
   graphVersion: String!
-}
-
-"""One assertion made in one document, in the curators' words."""
-type Claim implements Node {
-  """What would be left of everything that rests on it, were it set aside."""
-  impact(
-    """Follow the effect exactly this many hops; without it, all."""
-    depth: Int
-
-    """Weigh at most this many claims; the server has a limit of its own."""
-    maxNodes: Int
-
-    """Only what was known, or had been recorded, on a day."""
-    asOf: AsOfInput
-
-    """
-    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
-    """
-    mergeBy: [MergeRule!]
-
-    """Leave out edges that are themselves in doubt."""
-    excludeDisputed: Boolean = false
-  ): Impact!
-
-  """
-  The public id: document and name, such as techcrunch-2025-11-14#revenue-share-2024.
-  """
-  id: ID!
-
-  """What is asserted, in the curators' words."""
-  text: String!
-
-  """The number; null for an assertion without one."""
-  figure: Figure
-
-  """
-  What the number measures, or what the assertion is about; null where it is about no measure.
-  """
-  measure: Measure
-
-  """Entities that it is about, beyond those of its measure."""
-  about: [Entity!]!
-
-  """How the document puts it."""
-  modality: Modality!
-
-  """Every place in the text where it stands, first place first."""
-  anchors: [Anchor!]!
-
-  """The document that makes it."""
-  document: Document!
-
-  """
-  What makes it an origin by itself; null where it is none, or only by the kind of its document.
-  """
-  origin: OriginKind
-
-  """Why it has no source; null where it has one or is an origin."""
-  unsourced: Unsourced
-
-  """The claim that it corrects, where the document says so."""
-  supersedes: Claim
-
-  """Who recorded it, and when."""
-  recorded: Recorded!
-
-  """What it takes its content from: alternatives, each enough by itself."""
-  cites(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-  ): CitesConnection!
-
-  """The claims that take their content from it."""
-  citedBy(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-  ): CitedByConnection!
-
-  """The claims from which it is computed: all are needed together."""
-  derivesFrom(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-  ): DerivesConnection!
-
-  """The claims that are computed from it."""
-  derivedBy(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-  ): DerivesConnection!
-
-  """The claims of which this one's record says that both cannot be right."""
-  contradicts(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-  ): ContradictsConnection!
-
-  """
-  The claims whose record says that they and this one cannot both be right.
-  """
-  contradictedBy(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-  ): ContradictsConnection!
-
-  """
-  Where it comes from: every hop upstream, the origins and the dead ends.
-  """
-  trace(
-    """Follow exactly this many hops; without it, all."""
-    depth: Int
-
-    """
-    Collect at most this many claims, documents and entities; the server has a limit of its own.
-    """
-    maxNodes: Int
-
-    """Only what was known, or had been recorded, on a day."""
-    asOf: AsOfInput
-
-    """
-    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
-    """
-    mergeBy: [MergeRule!]
-
-    """Leave out edges that are themselves in doubt."""
-    excludeDisputed: Boolean = false
-
-    """
-    Count documents as one voice where a hidden dependence of the two is suggested.
-    """
-    includeSuggested: Boolean = false
-  ): Trace!
 }
 
 """By what two origins count as one voice."""
@@ -2619,63 +3838,6 @@ type Independence {
   withDisputed: IndependenceCounts
 }
 
-"""
-Where one or more claims come from: the whole upstream lineage, each hop once.
-"""
-type Trace {
-  """The days as of which was asked; null for today."""
-  asOf: AsOf
-
-  """
-  Claims of the start that were not yet known, or recorded, on the day asked for.
-  """
-  notYetKnown: [Claim!]!
-
-  """
-  How many independent origins really stand behind these claims, taken together as one figure.
-  """
-  independence: Independence!
-
-  """
-  Minimal sets of origins each of which is enough to ground the figure, smallest first; at most 256.
-  """
-  witnesses: [Witness!]!
-
-  """
-  Whether there are more witnesses than are listed; the origins are all listed in any case.
-  """
-  witnessesTruncated: Boolean!
-
-  """The claims whose sources are traced."""
-  start: [Claim!]!
-
-  """Every hop once, nearest first."""
-  hops: [Hop!]!
-
-  """Where the trails end first-hand."""
-  origins: [Origin!]!
-
-  """Where the trails end without a first-hand source."""
-  unsourced: [DeadEnd!]!
-
-  """Claims that rest on themselves, one shortest cycle for each circle."""
-  circles: [Circle!]!
-
-  """True where no bound ended the trace early."""
-  complete: Boolean!
-
-  """The bound that ended the trace early; null where it is complete."""
-  truncatedBy: TruncatedBy
-
-  """
-  Exact number of paths from the start to an end, a circle counted as one stop; of the part that was collected, where the trace is not complete.
-  """
-  pathCount: BigInt!
-
-  """Version of the graph that answered."""
-  graphVersion: String!
-}
-
 """Whether flows in the other direction are deducted."""
 enum Netting {
   """They are deducted."""
@@ -2855,6 +4017,198 @@ input MeasureFilter {
   minClaims: Int
 }
 
+"""Whether a computed claim comes out when it is computed again."""
+enum RecomputationStatus {
+  """The printed inputs give the claim."""
+  CONSISTENT
+
+  """They give it only under the constraints listed."""
+  CONSISTENT_IF
+
+  """They never give it, and the gap says by how much."""
+  INCONSISTENT
+
+  """Nothing can be said, and the reason says why."""
+  UNDERDETERMINED
+}
+
+"""Why nothing can be said about a computed claim."""
+enum UnderdeterminedReason {
+  """The formula cannot be read."""
+  UNREADABLE_FORMULA
+
+  """The formula uses a name that no input has."""
+  UNKNOWN_INPUT
+
+  """The claim or an input has no number."""
+  NOT_NUMERIC
+
+  """The units do not go together."""
+  UNIT_MISMATCH
+
+  """A divisor may be zero."""
+  DIVISOR_MAY_BE_ZERO
+
+  """A number is blurred by an unstated amount."""
+  VAGUE
+}
+
+"""What kind of condition it is under which a claim comes out."""
+enum ConstraintKind {
+  """An input must lie in a part of what its figure allows."""
+  INPUT
+
+  """The claim's bound is itself rounded."""
+  ROUNDED_BOUND
+
+  """Trailing zeros are rounding."""
+  LOOSE_READING
+
+  """The numbers are cut off, not rounded."""
+  TRUNCATED
+}
+
+"""Whether units or periods go together."""
+enum CheckOutcome {
+  """They do."""
+  AGREES
+
+  """They do not."""
+  DIFFERS
+
+  """That could not be checked."""
+  UNCHECKED
+}
+
+"""What kind of answer it is that a formula gives for one input."""
+enum ImpliedKind {
+  """A value, or an interval of values."""
+  VALUE
+
+  """No value gives the claim."""
+  NONE
+
+  """The formula does not bound it."""
+  UNCONSTRAINED
+
+  """Nothing can be said; the explanation says why."""
+  NOT_DETERMINED
+}
+
+"""A condition under which a claim comes out."""
+type Constraint {
+  """What kind of condition it is."""
+  kind: ConstraintKind!
+
+  """Name of the input that it is about; null for the other kinds."""
+  input: String
+
+  """The values that the input must have; null for the other kinds."""
+  bounds: Interval
+
+  """The condition in words."""
+  explanation: String!
+}
+
+"""Whether units or periods go together, and why."""
+type FormulaCheck {
+  """Whether they do."""
+  outcome: CheckOutcome!
+
+  """Why, in one sentence."""
+  explanation: String!
+}
+
+"""
+One input of a formula: what it may be, and what of that gives the claim.
+"""
+type RecomputedInput {
+  """Its name in the formula."""
+  name: String!
+
+  """The claim that states it."""
+  claim: Claim!
+
+  """Its figure as printed; null where it has none."""
+  quote: String
+
+  """The values that its figure allows; null where it names none."""
+  allowed: Interval
+
+  """
+  The part of these that gives the claim; null where none does or nothing can be said.
+  """
+  narrowed: Interval
+}
+
+"""A computed claim, computed again from its inputs."""
+type Recomputation {
+  """The formula over the names of its inputs."""
+  formula: String!
+
+  """Whether the claim comes out."""
+  status: RecomputationStatus!
+
+  """Why nothing can be said; null where something can."""
+  reason: UnderdeterminedReason
+
+  """The inputs of the formula."""
+  inputs: [RecomputedInput!]!
+
+  """What the formula gives; null where it is not determined."""
+  computed: Interval
+
+  """False where the true range of the formula may be narrower."""
+  tight: Boolean!
+
+  """What the claim allows; null where it names no values."""
+  stated: Interval
+
+  """Distance between the two in whole units; null where they meet."""
+  gap: Decimal
+
+  """The conditions under which the claim comes out."""
+  constraints: [Constraint!]!
+
+  """Whether the inputs reach the claim's bound only by rounding it."""
+  isRoundedBound: Boolean!
+
+  """Where a number is blurred: the status by the digits alone."""
+  withoutQualifiers: RecomputationStatus
+
+  """Whether the units go together; null where that was not reached."""
+  units: FormulaCheck
+
+  """Whether the periods go together; null where that was not reached."""
+  periods: FormulaCheck
+
+  """The whole in one sentence."""
+  explanation: String!
+}
+
+"""What one input must be for a computed claim to come out."""
+type ImpliedInput {
+  """Name of the input."""
+  input: String!
+
+  """What kind of answer it is."""
+  kind: ImpliedKind!
+
+  """The values that give the claim; null where the kind is not VALUE."""
+  bounds: Interval
+
+  """False where fewer values may be possible."""
+  tight: Boolean!
+
+  """
+  Whether the input on record can have such a value; null where it has no number.
+  """
+  agrees: Boolean
+
+  """The whole in one sentence."""
+  explanation: String!
+}
+
 """The bound that ended a trace early."""
 enum TruncatedBy {
   """The depth asked for."""
@@ -2876,81 +4230,6 @@ enum HopKind {
   DERIVES
 }
 
-"""One cites or derives edge of a trace."""
-type Hop {
-  """Key of the edge in the graph."""
-  key: ID!
-
-  """Which kind of edge."""
-  kind: HopKind!
-
-  """The claim that takes."""
-  from: Claim!
-
-  """
-  What it takes from: a claim or, where it is unknown which, a document or entity.
-  """
-  to: Source!
-
-  """
-  Least number of hops from the start to \`to\` by way of this hop: 1 for the start's own.
-  """
-  depth: Int!
-
-  """What supports the hop."""
-  evidence: Evidence!
-
-  """Whether the text says so or the curator infers it."""
-  attribution: Attribution!
-
-  """In its own words or word for word; null for a derives hop."""
-  manner: Manner
-
-  """Why this hop itself is in doubt; null where it is not."""
-  disputed: String
-
-  """Name of this input in the formula; null for a cites hop."""
-  input: String
-
-  """The formula over the names of its inputs; null for a cites hop."""
-  formula: String
-
-  """Who recorded the edge, and when."""
-  recorded: Recorded!
-}
-
-"""Where a trail ends first-hand."""
-type Origin {
-  """
-  The claim, or the document that stands for a claim in it that nobody has recorded.
-  """
-  node: Source!
-
-  """What makes it first-hand."""
-  kind: OriginKind!
-
-  """Number of hops on a shortest path from the start."""
-  distance: Int!
-
-  """The hops of one shortest path from the start, the start's own first."""
-  path: [Hop!]!
-}
-
-"""Where a trail ends without a first-hand source: not an origin."""
-type DeadEnd {
-  """Where it ends."""
-  node: Source!
-
-  """Why nothing is known beyond it."""
-  reason: Unsourced!
-
-  """Number of hops on a shortest path from the start."""
-  distance: Int!
-
-  """The hops of one shortest path from the start, the start's own first."""
-  path: [Hop!]!
-}
-
 """Claims that rest on themselves."""
 type Circle {
   """
@@ -2963,407 +4242,5 @@ type Circle {
 
   """False where the search for a shorter cycle ended at its budget."""
   shortest: Boolean!
-}
-
-"""
-How the digits of a found claim relate to those asked for; qualifiers are left aside.
-"""
-enum FoundRelation {
-  """The same value, stated to the same precision."""
-  IDENTICAL
-
-  """Stated to another precision and equal within rounding."""
-  CONSISTENT
-
-  """Equal within rounding only if trailing zeros are taken as rounding."""
-  CONSISTENT_IF_ROUND
-}
-
-"""A claim that states the figure asked for."""
-type FoundClaim {
-  """The claim."""
-  claim: Claim!
-
-  """How its digits relate to those asked for."""
-  relation: FoundRelation!
-}
-
-"""What was asked for, as read, and where it is stated."""
-type FindResult {
-  """The figure as read from the question."""
-  figure: Figure!
-
-  """
-  One match a measure: those with an identical figure first, then by how many claims state it.
-  """
-  matches: [FigureMatch!]!
-}
-
-"""How a document puts a claim."""
-enum Modality {
-  """As plain fact."""
-  ASSERTED
-
-  """As somebody's report."""
-  REPORTED
-
-  """With a doubt."""
-  HEDGED
-
-  """As not so."""
-  DENIED
-}
-
-"""What an origin is: why the trail begins there."""
-enum OriginKind {
-  """A filing with an authority."""
-  FILING
-
-  """A dataset."""
-  DATASET
-
-  """A document that leaked."""
-  DOCUMENT_LEAK
-
-  """An interview."""
-  INTERVIEW
-
-  """A statement by the one concerned."""
-  STATEMENT
-
-  """The author's own calculation."""
-  OWN_CALCULATION
-
-  """First-hand, of unknown kind."""
-  UNKNOWN
-}
-
-"""Why a claim that is no origin has no source: three different facts."""
-enum Unsourced {
-  """The text gives no source."""
-  NONE_GIVEN
-
-  """The text points to a source, but it is unknown which."""
-  SOURCE_UNKNOWN
-
-  """Nobody has recorded the source yet."""
-  NOT_RECORDED
-}
-
-"""How a claim takes from its source."""
-enum Manner {
-  """In its own words."""
-  REPORTS
-
-  """Word for word."""
-  QUOTES
-}
-
-"""How an edge is known."""
-enum Attribution {
-  """The text says so."""
-  STATED
-
-  """The curator infers it from other evidence."""
-  INFERRED
-}
-
-"""
-Where in a document something stands: Unicode code points of its normalised text, with digests by which anyone who holds the text can verify it.
-"""
-type Anchor {
-  """First code point covered."""
-  start: Int!
-
-  """Code point after the last one covered."""
-  end: Int!
-
-  """First 16 hex digits of the SHA-256 of the covered text."""
-  exact: String!
-
-  """The same digest of the 32 code points before."""
-  prefix: String!
-
-  """The same digest of the 32 code points after."""
-  suffix: String!
-}
-
-"""
-What supports an edge: where the text says so, or why the curator believes it.
-"""
-type Evidence {
-  """What the text says or shows, in the curators' words."""
-  note: String!
-
-  """Where the text says it; null where no place is recorded."""
-  anchor: Anchor
-}
-
-"""
-What a claim can take from: a claim or, where it is unknown which, a document or entity.
-"""
-union Source = Claim | Document | Organization | Person | SoftwareAgent
-
-"""A page of claims."""
-type ClaimConnection {
-  """The claims with their cursors."""
-  edges: [ClaimEdge!]!
-
-  """Where the page lies within the whole list."""
-  pageInfo: PageInfo!
-
-  """Exact number of claims in the whole list."""
-  totalCount: Int!
-}
-
-"""A claim in a list."""
-type ClaimEdge {
-  """Place in the list, stable when records are added or removed."""
-  cursor: String!
-
-  """The claim."""
-  node: Claim!
-}
-
-"""A page of sources."""
-type CitesConnection {
-  """The sources with their cursors."""
-  edges: [CitesEdge!]!
-
-  """Where the page lies within the whole list."""
-  pageInfo: PageInfo!
-
-  """Exact number of sources in the whole list."""
-  totalCount: Int!
-}
-
-"""A cites edge, seen from the claim that cites."""
-type CitesEdge {
-  """Place in the list, stable when records are added or removed."""
-  cursor: String!
-
-  """What is cited."""
-  node: Source!
-
-  """Key of the edge in the graph."""
-  key: ID!
-
-  """In its own words or word for word."""
-  manner: Manner!
-
-  """Whether the text says so or the curator infers it."""
-  attribution: Attribution!
-
-  """Why this edge itself is in doubt; null where it is not."""
-  disputed: String
-
-  """What supports the edge."""
-  evidence: Evidence!
-
-  """Who recorded the edge, and when."""
-  recorded: Recorded!
-}
-
-"""A page of citing claims."""
-type CitedByConnection {
-  """The citing claims with their cursors."""
-  edges: [CitedByEdge!]!
-
-  """Where the page lies within the whole list."""
-  pageInfo: PageInfo!
-
-  """Exact number of citing claims in the whole list."""
-  totalCount: Int!
-}
-
-"""A cites edge, seen from what is cited."""
-type CitedByEdge {
-  """Place in the list, stable when records are added or removed."""
-  cursor: String!
-
-  """The claim that cites."""
-  node: Claim!
-
-  """Key of the edge in the graph."""
-  key: ID!
-
-  """In its own words or word for word."""
-  manner: Manner!
-
-  """Whether the text says so or the curator infers it."""
-  attribution: Attribution!
-
-  """Why this edge itself is in doubt; null where it is not."""
-  disputed: String
-
-  """What supports the edge."""
-  evidence: Evidence!
-
-  """Who recorded the edge, and when."""
-  recorded: Recorded!
-}
-
-"""A page of claims at the other end of derives edges."""
-type DerivesConnection {
-  """The claims at the other end of derives edges with their cursors."""
-  edges: [DerivesEdge!]!
-
-  """Where the page lies within the whole list."""
-  pageInfo: PageInfo!
-
-  """
-  Exact number of claims at the other end of derives edges in the whole list.
-  """
-  totalCount: Int!
-}
-
-"""A derives edge: one input of a computation."""
-type DerivesEdge {
-  """Place in the list, stable when records are added or removed."""
-  cursor: String!
-
-  """The claim at the other end."""
-  node: Claim!
-
-  """Key of the edge in the graph."""
-  key: ID!
-
-  """Name of the input in the formula."""
-  input: String!
-
-  """The formula over the names of its inputs."""
-  formula: String!
-
-  """Whether the text says so or the curator infers it."""
-  attribution: Attribution!
-
-  """Why this edge itself is in doubt; null where it is not."""
-  disputed: String
-
-  """What supports the edge."""
-  evidence: Evidence!
-
-  """Who recorded the edge, and when."""
-  recorded: Recorded!
-}
-
-"""A page of claims at the other end of contradicts edges."""
-type ContradictsConnection {
-  """The claims at the other end of contradicts edges with their cursors."""
-  edges: [ContradictsEdge!]!
-
-  """Where the page lies within the whole list."""
-  pageInfo: PageInfo!
-
-  """
-  Exact number of claims at the other end of contradicts edges in the whole list.
-  """
-  totalCount: Int!
-}
-
-"""A contradicts edge, as a curator asserted it."""
-type ContradictsEdge {
-  """Place in the list, stable when records are added or removed."""
-  cursor: String!
-
-  """The claim at the other end."""
-  node: Claim!
-
-  """Key of the edge in the graph."""
-  key: ID!
-
-  """Why both cannot be right."""
-  reason: String!
-
-  """Who recorded the edge, and when."""
-  recorded: Recorded!
-}
-
-"""The order of a list of claims; claims of equal rank stand by id."""
-enum ClaimOrder {
-  """By id."""
-  ID
-
-  """
-  By day of publication, earliest first; those whose day is unknown come last.
-  """
-  EARLIEST_FIRST
-
-  """
-  By day of publication, latest first; those whose day is unknown come last.
-  """
-  LATEST_FIRST
-}
-
-"""A range of values in whole units; at least one end must be given."""
-input ValueRange {
-  """Least value, included."""
-  from: Decimal
-
-  """Greatest value, included."""
-  to: Decimal
-
-  """
-  Only figures in this unit: a currency code such as USD, percent, x, or a counted noun; rates as USD/day.
-  """
-  unit: String
-}
-
-"""Which claims; every condition given must hold."""
-input ClaimFilter {
-  """Words that its text, printed figure or id contain, case aside."""
-  text: String
-
-  """
-  Id of an entity that it is about: of its measure, the counterparty, or named in it.
-  """
-  entity: ID
-
-  """Id of the entity that published its document."""
-  outlet: ID
-
-  """Id of an entity that wrote its document."""
-  author: ID
-
-  """Id of the metric of its measure."""
-  metric: ID
-
-  """Id of its measure."""
-  measure: ID
-
-  """
-  A period that overlaps that of its measure: 2024, 2025-H1, 2025-01/2025-09, 2024/.. ; claims without a dated period are left out.
-  """
-  period: String
-
-  """
-  Only claims whose stated value or range lies at least partly in this range.
-  """
-  value: ValueRange
-
-  """Whether it has a figure."""
-  hasFigure: Boolean
-
-  """How its document puts it."""
-  modality: [Modality!]
-
-  """Kind of its document."""
-  kind: [DocumentKind!]
-
-  """
-  Its document was certainly published before this day; documents of unknown date are left out.
-  """
-  publishedBefore: Date
-
-  """
-  Its document was certainly published after this day; documents of unknown date are left out.
-  """
-  publishedAfter: Date
-
-  """Id of the story of its document."""
-  story: ID
-
-  """Id of its document."""
-  document: ID
 }
 `;

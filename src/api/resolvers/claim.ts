@@ -1,3 +1,4 @@
+import { recompute, solveFor } from "../../analysis/recompute.ts";
 import { documentOf, getClaim, getEntity } from "../../graph/accessors.ts";
 import { selectClaims } from "../../graph/select-claims.ts";
 import { connectionOf } from "../connection.ts";
@@ -38,5 +39,7 @@ export const Claim = {
   contradicts: ({ id }, page, { graph, limits }) => contradictsConnection(graph, id, "OUT", page, limits),
   contradictedBy: ({ id }, page, { graph, limits }) => contradictsConnection(graph, id, "IN", page, limits),
   impact,
+  recomputation: ({ id }, _arguments, { graph }) => recompute(graph, id),
+  solveFor: ({ id }, { input }, { graph }) => solveFor(graph, id, input),
   trace: ({ id }, bounds, context) => traceOnce(context, [id], bounds),
 } satisfies ClaimResolvers;

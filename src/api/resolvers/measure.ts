@@ -1,3 +1,4 @@
+import { measureAgreement } from "../../analysis/agreement.ts";
 import { auditFigure } from "../../analysis/audit-figure.ts";
 import { stateOfMeasure } from "../../analysis/state.ts";
 import { claimsOfMeasure, getEntity } from "../../graph/accessors.ts";
@@ -30,6 +31,7 @@ export const Measure = {
     return connectionOf(claims, page, limits, orderBy ?? "ID");
   },
   trace: ({ id }, bounds, context) => traceOnce(context, claimsOfMeasure(context.graph, id), bounds),
+  agreement: ({ id }, _arguments, { graph }) => measureAgreement(graph, id),
   auditPlan: ({ id }, given, context) =>
     auditFigure(context.graph, claimsOfMeasure(context.graph, id), evidenceOptions(context, given)),
   state: ({ id }, given, context) => stateOfMeasure(context.graph, id, evidenceOptions(context, given)),

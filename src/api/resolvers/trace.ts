@@ -1,6 +1,8 @@
-import { getClaim } from "../../graph/accessors.ts";
+import { agreement } from "../../analysis/agreement.ts";
+import { findNode, getClaim } from "../../graph/accessors.ts";
 import { getLineageEdge, sourceOf } from "../../graph/linked-claims.ts";
 import { claimRecords } from "../claim-records.ts";
+import { diffOnce } from "../diff-once.ts";
 import { codedError } from "../errors.ts";
 import type {
   CircleResolvers,
@@ -10,8 +12,9 @@ import type {
   QueryResolvers,
   TraceResolvers,
 } from "../generated/resolvers.ts";
-import type { DeadEndParent, OriginParent } from "../parents.ts";
+import { hopsOnPath } from "../hops-on-path.ts";
 import { traceOnce } from "../trace-once.ts";
+import { driftTo } from "./changes.ts";
 
 export const traceQueries = {
   trace: (_root, { claims, ...bounds }, context) => {
@@ -44,6 +47,13 @@ export const Trace = {
     ),
   independence: ({ independence }) => independence(),
   witnesses: ({ independence }) => independence().witnesses.map((origins) => ({ origins })),
+  drift: (parent, given, context) =>
+    parent.trace.origins.flatMap((origin) => driftTo({ ...origin, trace: parent }, given, context) ?? []),
+  agreement: ({ slice }, _arguments, { graph }) =>
+    agreement(
+      graph,
+      slice.ids.filter((id) => findNode(graph, id)?.kind === "CLAIM"),
+    ),
   witnessesTruncated: ({ independence }) => independence().witnessesTruncated,
 } satisfies TraceResolvers;
 
@@ -54,6 +64,10 @@ export const Hop = {
   attribution: ({ key }, _arguments, { graph }) => getLineageEdge(graph, key).attribution,
   disputed: ({ key }, _arguments, { graph }) => getLineageEdge(graph, key).disputed,
   recorded: ({ key }, _arguments, { graph }) => getLineageEdge(graph, key).recorded,
+  changes: ({ key }, _arguments, context) => diffOnce(context, key).changes,
+  severity: ({ key }, _arguments, context) => diffOnce(context, key).severity,
+  numbers: ({ key }, _arguments, context) => diffOnce(context, key).numbers,
+  quotes: ({ key }, _arguments, context) => diffOnce(context, key).quotes,
   manner: ({ key }, _arguments, { graph }) => {
     const edge = getLineageEdge(graph, key);
     return edge.kind === "CITES" ? edge.manner : null;
@@ -71,20 +85,17 @@ export const Hop = {
 export const Origin = {
   node: ({ id }, _arguments, { graph }) => sourceOf(graph, id),
   distance: ({ path }) => path.length,
-  path: (end) => hopsOf(end),
+  path: ({ path, trace }) => hopsOnPath(trace, path),
+  drift: driftTo,
 } satisfies OriginResolvers;
 
 export const DeadEnd = {
   node: ({ id }, _arguments, { graph }) => sourceOf(graph, id),
   distance: ({ path }) => path.length,
-  path: (end) => hopsOf(end),
+  path: ({ path, trace }) => hopsOnPath(trace, path),
+  drift: driftTo,
 } satisfies DeadEndResolvers;
 
 export const Circle = {
   cycle: ({ cycle }, _arguments, { graph }) => claimRecords(graph, cycle),
 } satisfies CircleResolvers;
-
-function hopsOf({ path, trace }: OriginParent | DeadEndParent) {
-  const hops = trace.hopsByKey();
-  return path.flatMap((key) => hops.get(key) ?? []);
-}
