@@ -7,11 +7,19 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Measure } from "../model/measure.ts";
+import { withoutDrafts } from "../model/without-drafts.ts";
 import { buildFigureIndex } from "./figure-index.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import { buildLineageIndex } from "./lineage-index.ts";
 import { measureId, periodOfMeasure } from "./measure-id.ts";
 import type { EdgeAttributes, NodeAttributes, ProvenanceGraph } from "./provenance-graph.ts";
+
+export interface BuildGraphOptions {
+  /** Version to give the graph; a digest of the records where absent. */
+  readonly version?: string;
+  /** Whether documents of status DRAFT take part; by default they wait for a person (see `withoutDrafts`). */
+  readonly includeDrafts?: boolean;
+}
 
 /**
  * Returns the knowledge graph of a dataset without problems: nodes, typed edges and the lineage index.
@@ -21,7 +29,8 @@ import type { EdgeAttributes, NodeAttributes, ProvenanceGraph } from "./provenan
  *
  * @throws TypeError for a dataset that `loadDataset` would have reported problems for
  */
-export function buildGraph(dataset: Dataset, options: { readonly version?: string } = {}): KnowledgeGraph {
+export function buildGraph(records: Dataset, options: BuildGraphOptions = {}): KnowledgeGraph {
+  const dataset = options.includeDrafts === true ? records : withoutDrafts(records);
   const graph: ProvenanceGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   const entities = new Map<string, Entity>();
   for (const entity of dataset.entities) {
