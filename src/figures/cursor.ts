@@ -19,7 +19,7 @@ export interface Cursor {
   peekedEnd: number;
 }
 
-export const SPACE = 0x20;
+const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 const HYPHEN = 0x2d;
 const NO_BREAK_HYPHEN = 0x2011;

@@ -2,9 +2,9 @@ import type { Qualifier } from "../model/figure.ts";
 
 /** What a number counts. `per` is set for rates: `USD` per `day`. */
 export interface Unit {
-  /** CURRENCY: money; PERCENT: a share, its value held as a fraction; RATIO: a multiple such as 4×; COUNT: things of `code`. */
+  /** CURRENCY: money; PERCENT and PERCENTAGE_POINT: held as a fraction; RATIO: a multiple such as 4×; COUNT: things of `code`. */
   readonly kind: "CURRENCY" | "PERCENT" | "PERCENTAGE_POINT" | "RATIO" | "COUNT" | "PHYSICAL";
-  /** ISO 4217 code of a currency, noun of a count, label of a physical unit; null for the others. */
+  /** ISO 4217 code of a currency, noun of a count (null for a bare number), label of a physical unit; null for the others. */
   readonly code: string | null;
   /** What the rate is per: `day`, `year`, `training run`; null where it is no rate. */
   readonly per: string | null;

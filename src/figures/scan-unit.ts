@@ -42,7 +42,7 @@ function currency(code: string, generic: boolean): ScaledUnit {
 }
 
 /** Returns the unit whose sign (`$`, `US$`, `€`, `%`, `×`) stands at the cursor, and moves behind it. */
-export function scanSign(cursor: Cursor): ScaledUnit | null {
+function scanSign(cursor: Cursor): ScaledUnit | null {
   const code = current(cursor);
   if (!isLetter(code)) {
     const sign = SIGNS.get(code);
@@ -137,7 +137,7 @@ const SHARED_NAMES = new Set(
 const OFTEN_MISSPELT = "thousand million millions billion billions trillion percent dollars".split(" ");
 
 /** Returns why `words` cannot be what is counted, or null where they can. */
-export function nounFault(words: string): string | null {
+function nounFault(words: string): string | null {
   const space = words.indexOf(" ");
   const first = space < 0 ? words : words.slice(0, space);
   if (SHARED_NAMES.has(first))

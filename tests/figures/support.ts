@@ -9,7 +9,7 @@ export function read(literal: string, locale?: string): Figure {
   return result.figure;
 }
 
-export const USD: Unit = { kind: "CURRENCY", code: "USD", per: null };
+const USD: Unit = { kind: "CURRENCY", code: "USD", per: null };
 
 /** Returns a plain figure in US dollars; no decimals means exact. */
 export function stated(value: string, decimals: number | null = null, more: Partial<Figure> = {}): Figure {
