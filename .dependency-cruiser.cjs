@@ -6,10 +6,11 @@ const layers = {
   graph: ["model", "figures"],
   ingest: ["figures", "model"],
   analysis: ["graph", "figures", "model"],
+  review: ["analysis", "graph", "ingest", "figures", "model"],
   formats: ["graph", "figures", "model"],
-  api: ["analysis", "graph", "figures", "ingest", "formats", "model", "store"],
+  api: ["review", "analysis", "graph", "figures", "ingest", "formats", "model", "store"],
   server: ["api", "graph", "store"],
-  cli: ["model", "figures", "store", "graph", "ingest", "analysis", "formats", "api", "server"],
+  cli: ["model", "figures", "store", "graph", "ingest", "analysis", "review", "formats", "api", "server"],
   web: ["model", "figures"],
 };
 
@@ -49,7 +50,7 @@ module.exports = {
       name: "http-only-in-server",
       severity: "error",
       comment: "only server/ listens; only store/, server/ and cli/ touch files",
-      from: { path: "^src/(model|figures|graph|ingest|analysis|formats|api)/" },
+      from: { path: "^src/(model|figures|graph|ingest|analysis|review|formats|api)/" },
       to: { dependencyTypes: ["core"], pathNot: "^(node:)?crypto$" },
     },
     {

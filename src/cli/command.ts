@@ -48,6 +48,12 @@ export const DATA_OPTION: Readonly<Record<string, OptionSpec>> = {
   data: { value: "DIR", help: "Folder of the records; default: the records that come with Headwater" },
 };
 
+/** The options of every command that builds the graph of the records. */
+export const GRAPH_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+  ...DATA_OPTION,
+  "include-drafts": { help: "Use drafts as well, which wait for a person's review (status DRAFT)" },
+};
+
 /** The option of every command that answers in JSON on request. */
 export const JSON_OPTION: Readonly<Record<string, OptionSpec>> = {
   json: { help: "Print JSON, with the field names of the GraphQL schema" },

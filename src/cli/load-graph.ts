@@ -12,7 +12,7 @@ export async function loadGraph(input: CommandInput): Promise<KnowledgeGraph | n
     return null;
   }
   const { buildGraph } = await import("../graph/build-graph.ts");
-  return buildGraph(dataset);
+  return buildGraph(dataset, { includeDrafts: input.arguments.has("include-drafts") });
 }
 
 /** Returns the folder of the records that the call names. */

@@ -5,7 +5,7 @@ import { hopChanges } from "../../analysis/hop-changes/hop-changes.ts";
 import { findNode, getDocument, getEdge } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { EXIT } from "../cli-error.ts";
-import { type Command, DATA_OPTION, JSON_OPTION } from "../command.ts";
+import { type Command, GRAPH_OPTIONS, JSON_OPTION } from "../command.ts";
 import { describePlace } from "../describe/describe-source.ts";
 import { EVIDENCE_OPTIONS, readEvidence } from "../evidence.ts";
 import { loadGraph } from "../load-graph.ts";
@@ -23,7 +23,7 @@ export const auditCommand: Command = {
     "Exits with 1 where nothing on record leads to an origin.",
   ],
   options: {
-    ...DATA_OPTION,
+    ...GRAPH_OPTIONS,
     ...SUBJECT_OPTIONS,
     ...EVIDENCE_OPTIONS,
     ...JSON_OPTION,

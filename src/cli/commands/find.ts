@@ -1,7 +1,7 @@
 import type { FoundRelation } from "../../analysis/find.ts";
 import { documentOf } from "../../graph/accessors.ts";
 import { EXIT } from "../cli-error.ts";
-import { type Command, DATA_OPTION, JSON_OPTION } from "../command.ts";
+import { type Command, GRAPH_OPTIONS, JSON_OPTION } from "../command.ts";
 import { compareDates } from "../describe/describe-document.ts";
 import { describeMeasure } from "../describe/describe-measure.ts";
 import { headline } from "../describe/describe-source.ts";
@@ -26,7 +26,7 @@ export const findCommand: Command = {
     "Exits with 1 where no claim states it, and names the nearest figures on record.",
   ],
   options: {
-    ...DATA_OPTION,
+    ...GRAPH_OPTIONS,
     measure: { value: "WHICH", help: "Only this measure, by number, id or metric" },
     locale: { value: "LANGUAGE", help: "Language of the figure where it is not English, such as de" },
     ...JSON_OPTION,

@@ -2,7 +2,7 @@ import { type ClaimImpact, type ImpactEffect, impactOf } from "../../analysis/im
 import { findNode } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { EXIT } from "../cli-error.ts";
-import { type Command, DATA_OPTION, JSON_OPTION } from "../command.ts";
+import { type Command, GRAPH_OPTIONS, JSON_OPTION } from "../command.ts";
 import { describeBounds } from "../describe/describe-bounds.ts";
 import { describePlace, headline } from "../describe/describe-source.ts";
 import { EVIDENCE_OPTIONS, MERGE_OPTIONS, readEvidence, readMergeRules } from "../evidence.ts";
@@ -28,7 +28,7 @@ export const impactCommand: Command = {
     "Sets a claim, a document or all that an entity published aside and says what becomes of everything that rests on it.",
   ],
   options: {
-    ...DATA_OPTION,
+    ...GRAPH_OPTIONS,
     ...MERGE_OPTIONS,
     ...EVIDENCE_OPTIONS,
     most: { value: "N", help: `List at most N claims of each kind; default: ${MOST_CLAIMS}` },

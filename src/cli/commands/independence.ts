@@ -2,7 +2,7 @@ import { type Independence, independenceOf } from "../../analysis/independence.t
 import type { MergeReason } from "../../analysis/independence-domains.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { EXIT } from "../cli-error.ts";
-import { type Command, DATA_OPTION, JSON_OPTION } from "../command.ts";
+import { type Command, GRAPH_OPTIONS, JSON_OPTION } from "../command.ts";
 import { describeBounds, describePlaces } from "../describe/describe-bounds.ts";
 import { describePlace } from "../describe/describe-source.ts";
 import { EVIDENCE_OPTIONS, MERGE_OPTIONS, readEvidence, readMergeRules } from "../evidence.ts";
@@ -38,7 +38,7 @@ export const independenceCommand: Command = {
     "Says how many independent origins really stand behind a figure, with the proof of each number.",
     "Twenty pages with one leak behind them are one source. Origins that share a document or a syndicated text count as one voice; --merge-by says by what else.",
   ],
-  options: { ...DATA_OPTION, ...SUBJECT_OPTIONS, ...MERGE_OPTIONS, ...EVIDENCE_OPTIONS, ...JSON_OPTION },
+  options: { ...GRAPH_OPTIONS, ...SUBJECT_OPTIONS, ...MERGE_OPTIONS, ...EVIDENCE_OPTIONS, ...JSON_OPTION },
   examples: [
     "headwater independence '$865.8 million'",
     "headwater independence '20%' --merge-by document,owner",

@@ -1,6 +1,6 @@
 import { startServer } from "../../server/start-server.ts";
 import { CliError, EXIT, UsageError } from "../cli-error.ts";
-import { type Command, DATA_OPTION } from "../command.ts";
+import { type Command, GRAPH_OPTIONS } from "../command.ts";
 import { loadGraph } from "../load-graph.ts";
 import { counted } from "../output/text.ts";
 
@@ -15,7 +15,7 @@ export const serveCommand: Command = {
     "Serves the records as a GraphQL API, with GraphiQL for a browser, until it is stopped with Ctrl-C.",
   ],
   options: {
-    ...DATA_OPTION,
+    ...GRAPH_OPTIONS,
     port: {
       value: "PORT",
       help: `Port to listen on; default: the variable PORT, else ${DEFAULT_PORT}; 0 takes a free one`,

@@ -1,7 +1,7 @@
 import { filterEvidence } from "../../analysis/evidence-options.ts";
 import { trace } from "../../analysis/trace.ts";
 import { EXIT } from "../cli-error.ts";
-import { type Command, DATA_OPTION, JSON_OPTION } from "../command.ts";
+import { type Command, GRAPH_OPTIONS, JSON_OPTION } from "../command.ts";
 import { EVIDENCE_OPTIONS, readEvidence } from "../evidence.ts";
 import { loadGraph } from "../load-graph.ts";
 import { counted } from "../output/text.ts";
@@ -22,7 +22,7 @@ export const traceCommand: Command = {
     'Below each claim stand the claims it takes from. "(inferred)" means that the text does not name this source, and says why the curator believes in it.',
   ],
   options: {
-    ...DATA_OPTION,
+    ...GRAPH_OPTIONS,
     depth: { value: "N", help: "Follow exactly N hops; default: all" },
     ...SUBJECT_OPTIONS,
     ...EVIDENCE_OPTIONS,
