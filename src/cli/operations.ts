@@ -31,7 +31,7 @@ const FRAGMENTS: ReadonlyMap<string, string> = new Map([
   ],
   [
     "TraceParts",
-    `fragment TraceParts on Trace { start { ...ClaimParts } hops { key kind depth attribution manner disputed input formula from { id } to { ...SourceParts } evidence { note } } origins { kind distance node { ...SourceParts } path { key } } unsourced { reason distance node { ...SourceParts } path { key } } circles { size shortest cycle { id } } complete truncatedBy pathCount graphVersion }`,
+    `fragment TraceParts on Trace { start { ...ClaimParts } hops { key kind depth attribution manner disputed input formula from { id } to { ...SourceParts } evidence { note } severity changes { kind severity aspect detail from to explanation } } origins { kind distance node { ...SourceParts } path { key } } unsourced { reason distance node { ...SourceParts } path { key } } circles { size shortest cycle { id } } complete truncatedBy pathCount graphVersion }`,
   ],
 ]);
 
@@ -163,6 +163,17 @@ export const IMPACT = withFragments(`
       ... on Claim { ${IMPACT_SELECTION} }
       ... on Document { ${IMPACT_SELECTION} }
       ... on Entity { ${IMPACT_SELECTION} }
+    }
+  }
+`);
+
+/** How two figures relate. */
+export const COMPARE_FIGURES = withFragments(`
+  query CompareFigures($a: String!, $b: String!, $locale: String) {
+    compareFigures(a: $a, b: $b, locale: $locale) {
+      figures { ...FigureParts }
+      relation weaker withoutQualifier explanation
+      intervals { lower upper lowerClosed upperClosed }
     }
   }
 `);

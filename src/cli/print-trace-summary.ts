@@ -1,4 +1,5 @@
 import { firstAppearance } from "../analysis/appearance.ts";
+import { drift } from "../analysis/drift.ts";
 import type { Trace } from "../analysis/trace.ts";
 import { compareFigures } from "../figures/compare-figures.ts";
 import type { Figure } from "../figures/figure.ts";
@@ -46,6 +47,7 @@ export function printTraceSummary(
   }
   if (trace.hops.length > 0)
     out.line([`Ways from these claims to an end of the trail: ${grouped(trace.pathCount)}`], "  ");
+  printDrift(out, graph, trace);
   if (trace.truncatedBy !== null) {
     out.line([styled("YELLOW", `Not everything was followed: ${TRUNCATION_WORDS[trace.truncatedBy]}`)], "  ");
   }
@@ -74,6 +76,17 @@ function printEnds(out: Printer, title: string, ends: readonly string[]): void {
   out.line([title], "  ");
   for (const [end, same] of Map.groupBy(ends, (words) => words)) {
     out.line([end, same.length === 1 ? "" : ` (${counted(same.length, "claim")})`], "    ", "      ");
+  }
+}
+
+/** Prints where a path says something else at its end than at its start although every hop looks harmless. */
+function printDrift(out: Printer, graph: KnowledgeGraph, trace: Trace): void {
+  for (const { path } of trace.origins) {
+    if (path.length < 2) continue;
+    const { start, end, flags, explanation } = drift(graph, path);
+    if (flags.length === 0) continue;
+    const ends = `${describePlace(graph, end)} to ${describePlace(graph, start)}`;
+    out.line([styled("YELLOW", `From ${ends}: `), explanation], "  ", "    ");
   }
 }
 

@@ -1,8 +1,7 @@
-import { type Comparison, compareFigures } from "../../figures/compare-figures.ts";
-import type { Figure } from "../../figures/figure.ts";
-import { formatInterval } from "../../figures/interval.ts";
-import { parseFigure } from "../../figures/parse-figure.ts";
-import { CliError, EXIT } from "../cli-error.ts";
+import { compareLiterals } from "../../analysis/compare-literals.ts";
+import { sayInterval } from "../../analysis/figure-words.ts";
+import type { Comparison } from "../../figures/compare-figures.ts";
+import { EXIT } from "../cli-error.ts";
 import { type Command, JSON_OPTION } from "../command.ts";
 import { describeFigure } from "../describe/describe-figure.ts";
 import { figureSpan, styled } from "../output/text.ts";
@@ -25,29 +24,30 @@ export const compareCommand: Command = {
 
   async run({ arguments: args, out }) {
     const locale = args.text("locale");
-    const [a, b] = args.positionals.map((literal) => readFigure(literal, locale));
-    if (a === undefined || b === undefined) throw new TypeError("Cannot compare fewer than two figures");
-    const comparison = compareFigures(a, b);
+    const [first = "", second = ""] = args.positionals;
+    const literals = [readLiteral([first]), readLiteral([second])] as const;
     if (args.has("json")) {
-      out.json({ compareFigures: comparison });
+      const { answer } = await import("../answer.ts");
+      const { COMPARE_FIGURES } = await import("../operations.ts");
+      const { buildGraph } = await import("../../graph/build-graph.ts");
+      // The answer rests on the two literals alone.
+      const nothing = buildGraph({ entities: [], metrics: [], stories: [], documents: [], claims: [] });
+      out.json(await answer(nothing, COMPARE_FIGURES, { a: literals[0], b: literals[1], locale }));
       return EXIT.OK;
     }
+    const comparison = compareLiterals(...literals, locale === null ? {} : { locale });
     out.line([styled(colourOf(comparison), comparison.relation), `: ${comparison.explanation}`]);
-    for (const [place, figure] of [a, b].entries()) {
+    for (const [place, figure] of comparison.figures.entries()) {
       const interval = comparison.intervals[place] ?? null;
       const values =
-        interval === null ? "does not say which values it allows" : `allows ${formatInterval(interval)}`;
+        interval === null
+          ? "does not say how far off it may be"
+          : `could be anything ${sayInterval(interval, figure.unit)}`;
       out.line([figureSpan(describeFigure(figure)), ` ${values}`], "  ", "    ");
     }
     return EXIT.OK;
   },
 };
-
-function readFigure(literal: string, locale: string | null): Figure {
-  const result = parseFigure(readLiteral([literal]), locale === null ? {} : { locale });
-  if ("problem" in result) throw new CliError(result.problem.message);
-  return result.figure;
-}
 
 function colourOf({ relation }: Comparison): "RED" | "YELLOW" | "GREEN" {
   switch (relation) {

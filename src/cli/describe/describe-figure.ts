@@ -1,18 +1,9 @@
+import { QUALIFIER_WORDS } from "../../analysis/figure-words.ts";
 import type { Comparison, Relation } from "../../figures/compare-figures.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { formatFigure } from "../../figures/format-figure.ts";
 import { parseFigure } from "../../figures/parse-figure.ts";
 import type { Qualifier } from "../../model/figure.ts";
-
-const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
-  ABOUT: "about",
-  NEARLY: "nearly",
-  AT_LEAST: "at least",
-  MORE_THAN: "more than",
-  AT_MOST: "at most",
-  LESS_THAN: "less than",
-  UP_TO: "up to",
-};
 
 /** Returns the figure as its text puts it: "more than $12 billion". */
 export function describeFigure(figure: Figure): string {
