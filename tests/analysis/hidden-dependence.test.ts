@@ -130,3 +130,12 @@ test("suggestDependence() is used by independenceOf() only when it is passed on"
 test("suggestDependence() refuses senseless bounds", () => {
   expect(() => suggestDependence(graphOfTexts({}), { minScore: 0 })).toThrow(RangeError);
 });
+
+test("suggestDependence() finds nothing in the reading of the majority", () => {
+  const texts = { a: { figures: ODD }, b: { figures: ODD }, c: { figures: COMMON } };
+  expect(suggestDependence(graphOfTexts(texts), { minScore: 0.5 })).toEqual([]);
+  const minority = { ...texts, d: { figures: COMMON }, e: { figures: COMMON } };
+  expect(suggestDependence(graphOfTexts(minority), { minScore: 0.5 })).toMatchObject([
+    { documents: ["a-2024-doc", "b-2024-doc"] },
+  ]);
+});

@@ -80,3 +80,13 @@ test("canonicalUrl() drops what does not change the page", () => {
   expect(canonicalUrl("https://example.org/b")).toBe("example.org/b");
   expect(canonicalUrl("no address")).toBe("no address");
 });
+
+test("mergeOrigins() gives the first reason only where two rules say the same", () => {
+  const graph = graphOf(TWO, {
+    entities: [{ id: "ann", kind: "PERSON", name: "Ann" }],
+    documents: { a: { authors: ["ann"] }, b: { authors: ["ann"], syndicatedFrom: "a-doc" } },
+  });
+  expect(mergeOrigins(graph, ["a", "b"], { mergeBy: MERGE_RULES })).toEqual([
+    { origins: ["a", "b"], reasons: [{ rule: "SYNDICATION", origins: ["a", "b"], through: "a-doc" }] },
+  ]);
+});

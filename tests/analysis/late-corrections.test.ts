@@ -37,3 +37,12 @@ test("findLateCorrections() lists what still rests on a corrected claim, with th
 test("findLateCorrections() is empty where nothing was corrected", () => {
   expect(findLateCorrections(graphOf(DRAWING, { documents: DOCUMENTS }))).toEqual([]);
 });
+
+test("findLateCorrections() does not count a correction that cites what it corrects", () => {
+  const graph = patchedGraph(`${DRAWING}\nright -> wrong`, { right: { supersedes: "wrong" } });
+  expect(findLateCorrections(graph)[0]?.repeats.map(({ claim }) => claim)).toEqual([
+    "early",
+    "undated",
+    "late",
+  ]);
+});
