@@ -40,6 +40,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/impact.ts")).impactCommand,
   },
   {
+    name: "findings",
+    summary: "List conflicts, unexplained changes and gaps in the records",
+    load: async () => (await import("./commands/findings.ts")).findingsCommand,
+  },
+  {
     name: "serve",
     summary: "Serve the records as a GraphQL API, with GraphiQL",
     load: async () => (await import("./commands/serve.ts")).serveCommand,

@@ -25,5 +25,4 @@ export interface Effects {
   listFiles(folder: string): Promise<readonly string[] | string>;
   /** Resolves when the user asks the process to stop. */
   untilStopped(): Promise<void>;
-  now(): Date;
 }

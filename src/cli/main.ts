@@ -34,7 +34,6 @@ const effects: Effects = {
     new Promise((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
     }),
-  now: () => new Date(),
 };
 
 process.exitCode = await run(process.argv.slice(2), effects);

@@ -4,36 +4,60 @@
  */
 
 /** The selections that operations share, by name. */
-const FRAGMENTS: ReadonlyMap<string, string> = new Map([
-  [
-    "FigureParts",
-    `fragment FigureParts on Figure { text printed value high decimals decimalsLoose qualifier vague unit { kind code per } }`,
-  ],
-  [
-    "MeasureParts",
-    `fragment MeasureParts on Measure { id metric { id name } entity { id name } counterparty { id name } period { text kind first last basis fiscal } basis { netting accounting status } }`,
-  ],
-  [
-    "DocumentParts",
-    `fragment DocumentParts on Document { id kind title published url publisher { id name } authors { id kind name } }`,
-  ],
-  [
-    "ClaimParts",
-    `fragment ClaimParts on Claim { id text modality origin unsourced figure { ...FigureParts } measure { ...MeasureParts } document { ...DocumentParts } }`,
-  ],
-  [
-    "SourceParts",
-    `fragment SourceParts on Source { __typename ... on Claim { ...ClaimParts } ... on Document { ...DocumentParts } ... on Entity { id name } }`,
-  ],
-  [
-    "SourceIds",
-    `fragment SourceIds on Source { __typename ... on Claim { id } ... on Document { id } ... on Entity { id } }`,
-  ],
-  [
-    "TraceParts",
-    `fragment TraceParts on Trace { start { ...ClaimParts } hops { key kind depth attribution manner disputed input formula from { id } to { ...SourceParts } evidence { note } severity changes { kind severity aspect detail from to explanation } } origins { kind distance node { ...SourceParts } path { key } } unsourced { reason distance node { ...SourceParts } path { key } } circles { size shortest cycle { id } } complete truncatedBy pathCount graphVersion }`,
-  ],
-]);
+const FRAGMENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    FigureParts: `fragment FigureParts on Figure {
+      text printed value high decimals decimalsLoose qualifier vague
+      unit { kind code per }
+    }`,
+    MeasureParts: `fragment MeasureParts on Measure {
+      id
+      metric { id name }
+      entity { id name }
+      counterparty { id name }
+      period { text kind first last basis fiscal }
+      basis { netting accounting status }
+    }`,
+    DocumentParts: `fragment DocumentParts on Document {
+      id kind title published url
+      publisher { id name }
+      authors { id kind name }
+    }`,
+    ClaimParts: `fragment ClaimParts on Claim {
+      id text modality origin unsourced
+      figure { ...FigureParts }
+      measure { ...MeasureParts }
+      document { ...DocumentParts }
+    }`,
+    SourceParts: `fragment SourceParts on Source {
+      __typename
+      ... on Claim { ...ClaimParts }
+      ... on Document { ...DocumentParts }
+      ... on Entity { id name }
+    }`,
+    SourceIds: `fragment SourceIds on Source {
+      __typename
+      ... on Claim { id }
+      ... on Document { id }
+      ... on Entity { id }
+    }`,
+    TraceParts: `fragment TraceParts on Trace {
+      start { ...ClaimParts }
+      hops {
+        key kind depth attribution manner disputed input formula
+        from { id }
+        to { ...SourceParts }
+        evidence { note }
+        severity
+        changes { kind severity aspect detail from to explanation }
+      }
+      origins { kind distance node { ...SourceParts } path { key } }
+      unsourced { reason distance node { ...SourceParts } path { key } }
+      circles { size shortest cycle { id } }
+      complete truncatedBy pathCount graphVersion
+    }`,
+  }),
+);
 
 /** Returns the operation with the fragments that it uses, directly or through others. */
 function withFragments(operation: string): string {

@@ -51,7 +51,6 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
       await new Promise((resolve) => setImmediate(resolve));
       await options.whileServing?.(stdout);
     },
-    now: () => new Date("2026-01-02T03:04:05Z"),
   };
   const exit = await run(args, effects);
   return { stdout, stderr, exit };

@@ -102,3 +102,14 @@ test("run() reports a surprise with how to report it, and exits with 70", async 
   expect(surprise.stderr).toContain("Please report it");
   expect(surprise.stderr).toContain("broken effect");
 });
+
+test("headwater findings exits with 1 only at or above the level of --fail-on", async () => {
+  const { stdout } = await runCli(["findings", "--json"]);
+  const codes: string[] = JSON.parse(stdout).findings.map(({ code }: { code: string }) => code);
+  expect(codes).toContain("CIRCULAR");
+  expect(codes).toContain("UNSOURCED");
+  expect((await runCli(["findings"])).exit).toBe(0);
+  expect((await runCli(["findings", "--fail-on", "serious"])).exit).toBe(1);
+  expect((await runCli(["findings", "--fail-on", "serious", "--code", "unsourced"])).exit).toBe(0);
+  expect((await runCli(["findings", "--fail-on", "note", "--code", "unsourced"])).exit).toBe(1);
+});
