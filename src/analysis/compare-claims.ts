@@ -11,6 +11,7 @@ import { sameUnit } from "../figures/same-unit.ts";
 import { formatUnit } from "../figures/unit.ts";
 import { findNode, getClaim } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import { periodOfMeasure } from "../graph/measure-id.ts";
 import type { ClaimNode } from "../graph/provenance-graph.ts";
 import type { Basis, Measure } from "../model/measure.ts";
 
@@ -131,10 +132,14 @@ function isRealised(status: string): boolean {
   return status === "ACTUAL" || status === "AUDITED";
 }
 
-/** Returns the period of a claim's measure as days, or null where it has none. */
+/** Returns the period of a claim's measure as days, or null where it has none; the claim need not be in the graph. */
 export function periodOf(graph: KnowledgeGraph, claim: ClaimNode): Period | null {
   const node = claim.measure === null ? null : findNode(graph, claim.measure);
-  return node?.kind === "MEASURE" ? node.period : null;
+  if (node?.kind === "MEASURE") return node.period;
+  const { measure } = claim.claim;
+  if (measure === undefined) return null;
+  const entity = findNode(graph, measure.entity);
+  return periodOfMeasure(measure, entity?.kind === "ENTITY" ? entity.entity : undefined);
 }
 
 /** Returns the name of a metric as a reader knows it. */
