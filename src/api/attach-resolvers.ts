@@ -38,7 +38,9 @@ export function attachResolvers(schema: GraphQLSchema, resolvers: Resolvers): vo
       const target = isObjectType(type) ? type.getFields()[field] : undefined;
       if (target === undefined)
         throw new TypeError(`Cannot attach resolver "${name}.${field}": no such field in the schema`);
-      target.resolve = guarded(resolver as Resolver);
+      if (typeof resolver === "function") target.resolve = guarded(resolver as Resolver);
+      // A field of Subscription: its events hold the value under the field's name, which needs no resolver.
+      else target.subscribe = guarded((resolver as { readonly subscribe: Resolver }).subscribe);
     }
   }
 }

@@ -1,6 +1,7 @@
-import { type DocumentNode, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from "graphql";
+import { type DocumentNode, type GraphQLSchema, NoSchemaIntrospectionCustomRule, printSchema } from "graphql";
 import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
 import { createBoundedCache } from "./bounded-cache.ts";
+import { digest } from "./digest.ts";
 import { createGraphHolder } from "./graph-holder.ts";
 import { graphiqlTabs } from "./graphiql-tabs.ts";
 import type { HandlerOptions } from "./handler-options.ts";
@@ -20,6 +21,7 @@ import { useQueryLimits } from "./use-query-limits.ts";
 import { useResponseCache } from "./use-response-cache.ts";
 import { useStatusPages } from "./use-status-pages.ts";
 import { createUnexpectedErrors } from "./use-unexpected-errors.ts";
+import { watchChanges } from "./watch-changes.ts";
 
 /** A handler of HTTP requests: call `fetch` with a Fetch-API request, or itself with node's request and response. */
 export type Handler = YogaServerInstance<Record<string, unknown>, Record<string, unknown>>;
@@ -39,7 +41,9 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
   const limits = completeLimits(options.limits);
   const holder = "current" in options.graph ? options.graph : createGraphHolder(options.graph);
   const states: RequestStates = new WeakMap();
-  const contextOf = createContextFactory(limits);
+  const basis = digest([options.release ?? "", printSchema(schema), limits.traceNodes]);
+  const watch = watchChanges(holder, limits.subscriptions);
+  const contextOf = createContextFactory(limits, watch);
   const metrics = createMetrics(holder);
   const unexpected = createUnexpectedErrors(states, log);
   return createYoga<Record<string, unknown>, Record<string, unknown>>({
@@ -65,7 +69,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
       useRequestState(states, holder, metrics),
       useKnownRoutes(),
       useStatusPages(holder, metrics),
-      usePermalinks({ schema, contextOf, states, graphiql, maskAndLog: unexpected.maskAndLog }),
+      usePermalinks({ schema, basis, contextOf, states, graphiql, maskAndLog: unexpected.maskAndLog }),
       graphiql ? useGraphiqlPage(graphiqlTabs) : {},
       useCrossSiteProtection(origins),
       persistedOperations === undefined ? {} : usePersistedOperations(persistedOperations),
@@ -73,8 +77,9 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
       useQueryLimits(limits, states),
       useDeadline(limits.requestMilliseconds, states),
       unexpected.plugin,
-      useResponseCache(limits.cacheBytes, states),
+      useResponseCache(limits.cacheBytes, basis, states),
       useCompression(),
+      { onDispose: watch.end },
       useObservation(states, metrics, log),
     ],
   });

@@ -4,6 +4,7 @@ import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { RequestState } from "./request-state.ts";
 import { serverError } from "./server-error.ts";
 import type { ServerLimits } from "./server-limits.ts";
+import type { ChangeWatch } from "./watch-changes.ts";
 
 /** Makes the API's context of each request. */
 export type ContextFactory = (state: RequestState | undefined) => Context;
@@ -14,7 +15,7 @@ export type ContextFactory = (state: RequestState | undefined) => Context;
  *
  * The function throws a GraphQLError NOT_READY while no graph is loaded.
  */
-export function createContextFactory(limits: ServerLimits): ContextFactory {
+export function createContextFactory(limits: ServerLimits, watch: ChangeWatch): ContextFactory {
   const wholes = new WeakMap<KnowledgeGraph, WholeGraph>();
   return (state) => {
     if (state?.graph == null) {
@@ -27,6 +28,7 @@ export function createContextFactory(limits: ServerLimits): ContextFactory {
     return createContext(graph, {
       limits: { traceNodes: limits.traceNodes },
       whole,
+      live: { problems: state.problems, changes: watch.changes },
       isExpired() {
         if (performance.now() < end) return false;
         state.expired = true;

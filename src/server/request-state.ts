@@ -1,3 +1,4 @@
+import type { Problem } from "../errors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { QuerySize } from "./measure-query.ts";
 
@@ -9,6 +10,8 @@ export interface RequestState {
   readonly startedAt: number;
   /** The graph that answers the whole request, whatever is loaded meanwhile; null where none is loaded. */
   readonly graph: KnowledgeGraph | null;
+  /** Problems of the records when the request came. */
+  readonly problems: readonly Problem[];
   /** Kind of the operation that it asks for, where it asks for one. */
   operation?: "query" | "mutation" | "subscription";
   size?: QuerySize;

@@ -16,6 +16,8 @@ export interface ServerLimits {
   readonly traceMilliseconds: number;
   /** Most nodes that one trace collects; a trace that would need more ends early, marked as truncated. */
   readonly traceNodes: number;
+  /** Most subscriptions at a time: each holds a connection open. */
+  readonly subscriptions: number;
   /** Memory for answers that are kept; 0 keeps none. */
   readonly cacheBytes: number;
 }
@@ -30,6 +32,7 @@ export const DEFAULT_SERVER_LIMITS: ServerLimits = {
   requestMilliseconds: 10_000,
   traceMilliseconds: 2_000,
   traceNodes: 100_000,
+  subscriptions: 1_000,
   cacheBytes: 33_554_432,
 };
 

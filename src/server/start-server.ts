@@ -15,8 +15,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url: server.url,
     async close() {
-      await server.close();
-      await handler.dispose();
+      // Those who watch for changes would never leave by themselves.
+      await Promise.all([server.close(), handler.dispose()]);
     },
   };
 }

@@ -12,7 +12,7 @@ export function useRequestState(states: RequestStates, holder: GraphHolder, metr
   return {
     onRequest({ request }) {
       const id = requestIdOf(request) ?? randomUUID();
-      states.set(request, { id, startedAt: performance.now(), graph: holder.current().graph });
+      states.set(request, { id, startedAt: performance.now(), ...holder.current() });
       metrics.requestStarted();
     },
   };

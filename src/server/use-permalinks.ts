@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import { digest } from "./digest.ts";
 import { answerPermalink } from "./permalinks/answer-permalink.ts";
 import { type Page, pathOf } from "./permalinks/page.ts";
 import { pagePolicy, renderHtml } from "./permalinks/render-html.ts";
@@ -29,6 +29,8 @@ const STATUS: Readonly<Record<string, number>> = {
 
 export interface PermalinkOptions {
   readonly schema: GraphQLSchema;
+  /** Names what an answer depends on besides the graph. */
+  readonly basis: string;
   readonly contextOf: ContextFactory;
   readonly states: RequestStates;
   readonly graphiql: boolean;
@@ -75,14 +77,11 @@ async function answer(request: Request, url: URL, options: PermalinkOptions): Pr
 async function answerRecord(
   request: Request,
   { route, id, format }: { route: "claims" | "documents" | "trace"; id: string; format: Format },
-  { schema, contextOf, states, maskAndLog }: PermalinkOptions,
+  { schema, basis, contextOf, states, maskAndLog }: PermalinkOptions,
 ): Promise<Sent> {
   const state = states.get(request);
   const version = state?.graph?.version;
-  const digest = createHash("sha256")
-    .update(JSON.stringify([version, route, id, format]))
-    .digest("base64url");
-  const etag = `W/"${digest}"`;
+  const etag = `W/"${digest([basis, version, route, id, format])}"`;
   const kept = { etag, "cache-control": "no-cache", vary: "accept, accept-encoding" };
   try {
     const context = contextOf(state);

@@ -1,22 +1,30 @@
-import { createHash } from "node:crypto";
 import { isAsyncIterable, type Plugin } from "graphql-yoga";
 import { createBoundedCache } from "./bounded-cache.ts";
+import { digest } from "./digest.ts";
 import type { RequestStates } from "./request-state.ts";
 
 /**
  * Returns a plugin that keeps the text of answers and lets clients keep them too.
  *
  * An answer depends on the graph, the operation and its variables alone, and a graph never changes under its
- * version: so their digest names the answer, and nothing ever needs to be invalidated. Answers with errors, and those
- * that the clock cut short, are not kept; nor are subscriptions.
+ * version: so their digest names the answer, and nothing ever needs to be invalidated. `basis` names what else could
+ * differ from one server to the next, such as its schema and limits. Answers with errors, and those that the clock
+ * cut short, are not kept; nor are subscriptions.
  */
-export function useResponseCache(bytes: number, states: RequestStates): Plugin {
+export function useResponseCache(bytes: number, basis: string, states: RequestStates): Plugin {
   const answers = createBoundedCache<string>(bytes, (key, text) => 2 * (key.length + text.length));
   return {
     onParams({ request, params, setResult }) {
       const state = states.get(request);
       if (state?.graph == null) return;
-      const key = keyOf([state.graph.version, params.query, params.operationName, params.variables]);
+      const key = keyOf([
+        basis,
+        state.graph.version,
+        state.problems,
+        params.query,
+        params.operationName,
+        params.variables,
+      ]);
       if (key === null) return;
       state.etag = `W/"${key}"`;
       const text = answers.get(key);
@@ -62,7 +70,7 @@ export function useResponseCache(bytes: number, states: RequestStates): Plugin {
 /** Returns the digest of `parts`, or null for variables nested too deep to be written as JSON. */
 function keyOf(parts: readonly unknown[]): string | null {
   try {
-    return createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
+    return digest(parts);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -13,12 +13,8 @@ export const graphChangeQueries = {
 } satisfies QueryResolvers;
 
 export const Subscription = {
-  graphChanged: {
-    subscribe: (_root, _arguments, { live }) => live.changes(),
-    // What arrives is the change itself, not an object that holds it under the name of the field.
-    resolve: (change: unknown) => change,
-  },
-} satisfies Record<keyof SubscriptionResolvers, unknown>;
+  graphChanged: { subscribe: (_root, _arguments, { live }) => live.changes() },
+} satisfies SubscriptionResolvers;
 
 export const GraphChange = {
   addedCount: ({ difference }) => difference.added.length,

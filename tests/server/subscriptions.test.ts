@@ -1,0 +1,140 @@
+import { afterEach, expect, test } from "vitest";
+import { createGraphHolder } from "../../src/server/graph-holder.ts";
+import type { RunningServer } from "../../src/server/listen.ts";
+import { startServer } from "../../src/server/start-server.ts";
+import { graphOf } from "../support/graphs.ts";
+import { post } from "./stand-in.ts";
+
+let server: RunningServer;
+afterEach(() => server.close());
+
+const query = `subscription {
+  graphChanged { graphVersion previousVersion added addedCount removed removedCount changedCount problems { code file line } }
+}`;
+const problem = {
+  code: "DUPLICATE_ID",
+  message: "Two records have the id",
+  path: ["documents", 3],
+  location: { file: "a.yaml", line: 7, column: 1 },
+} as const;
+
+/** Opens a subscription; `next` reads one event, as JSON. */
+async function subscribe(): Promise<{
+  next: () => Promise<unknown>;
+  rest: () => Promise<string>;
+}> {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "text/event-stream" },
+    body: JSON.stringify({ query }),
+  });
+  expect(response.headers.get("content-type")).toContain("text/event-stream");
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  const read = async (): Promise<boolean> => {
+    const chunk = await reader?.read();
+    text += chunk?.value ?? "";
+    return chunk?.done !== true;
+  };
+  return {
+    async next() {
+      for (;;) {
+        const event = /event: next\ndata: (.*)\n\n/.exec(text);
+        if (event !== null) {
+          text = text.slice(event.index + event[0].length);
+          return JSON.parse(event[1] ?? "");
+        }
+        if (!(await read())) throw new Error(`the stream has ended: ${text}`);
+      }
+    },
+    async rest() {
+      while (await read());
+      return text;
+    },
+  };
+}
+
+test("graphChanged tells what is new and gone when the graph is replaced", async () => {
+  const before = graphOf("a : FILING");
+  const after = graphOf("b : FILING");
+  const holder = createGraphHolder(before);
+  server = await startServer({ graph: holder, port: 0 });
+  const { next } = await subscribe();
+  holder.replace(after, []);
+  expect(await next()).toMatchObject({
+    data: {
+      graphChanged: {
+        graphVersion: after.version,
+        previousVersion: before.version,
+        added: expect.arrayContaining(["b", "b-doc"]),
+        removed: expect.arrayContaining(["a", "a-doc"]),
+        changedCount: 0,
+        problems: [],
+      },
+    },
+  });
+});
+
+test("a broken edit keeps the last good graph, and its problems can be asked for and are told", async () => {
+  const good = graphOf("a : FILING");
+  const holder = createGraphHolder(good);
+  server = await startServer({ graph: holder, port: 0 });
+  const ask = async (): Promise<unknown> =>
+    (await post(server, { query: "{ graphVersion problems { code message path file line column } }" })).body[
+      "data"
+    ];
+  expect(await ask()).toEqual({ graphVersion: good.version, problems: [] });
+  const { next } = await subscribe();
+  holder.replace(null, [problem]);
+  expect(await next()).toMatchObject({
+    data: {
+      graphChanged: {
+        graphVersion: good.version,
+        addedCount: 0,
+        removedCount: 0,
+        problems: [{ code: "DUPLICATE_ID", file: "a.yaml", line: 7 }],
+      },
+    },
+  });
+  expect(await ask()).toEqual({
+    graphVersion: good.version,
+    problems: [
+      {
+        code: "DUPLICATE_ID",
+        message: problem.message,
+        path: ["documents", "3"],
+        file: "a.yaml",
+        line: 7,
+        column: 1,
+      },
+    ],
+  });
+  holder.replace(good, []);
+  expect(await ask()).toEqual({ graphVersion: good.version, problems: [] });
+});
+
+test("subscriptions over the limit are refused, and a client that leaves makes room", async () => {
+  server = await startServer({ graph: graphOf("a : FILING"), port: 0, limits: { subscriptions: 1 } });
+  const open = (signal?: AbortSignal): Promise<Response> =>
+    fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "text/event-stream" },
+      body: JSON.stringify({ query }),
+      ...(signal && { signal }),
+    });
+  const first = new AbortController();
+  expect((await open(first.signal)).status).toBe(200);
+  const refused = await open();
+  expect(refused.status).toBe(503);
+  expect(await refused.text()).toContain("TOO_MANY_SUBSCRIPTIONS");
+  first.abort();
+  await expect.poll(async () => (await open()).status).toBe(200);
+});
+
+test("close() ends the subscriptions instead of waiting for them", async () => {
+  server = await startServer({ graph: graphOf("a : FILING"), port: 0, graceMilliseconds: 20_000 });
+  const { rest } = await subscribe();
+  const started = performance.now();
+  await Promise.all([server.close(), rest()]);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
