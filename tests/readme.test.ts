@@ -90,7 +90,6 @@ for (const block of blocks.filter(({ language }) => language === "console")) {
 for (const block of blocks.filter(({ language }) => language === "graphql")) {
   test(`README line ${block.line}: the query answers without errors`, async () => {
     parse(block.text);
-    const { createTestHandler } = await import("./support/handler.ts");
     const result = await (await createTestHandler())(block.text);
     expect(result).not.toHaveProperty("errors");
     expect(result).toHaveProperty("data");

@@ -6,6 +6,7 @@
  * belongs to these rows. Cost: O(nodes · edges) of each circle, ended by a budget of edge visits; a cycle that was
  * found when the budget ended is reported with `shortest: false`.
  */
+import type { Numbers } from "../graph/slice.ts";
 import type { StrongComponents } from "./strong-components.ts";
 
 export interface Circle {
@@ -21,8 +22,8 @@ const DEFAULT_BUDGET = 5_000_000;
 
 /** Returns one shortest cycle for each circle, in the order of their first nodes. */
 export function findCircles(
-  offsets: Uint32Array,
-  targets: Uint32Array,
+  offsets: Numbers,
+  targets: Numbers,
   components: StrongComponents,
   budget = DEFAULT_BUDGET,
 ): Circle[] {

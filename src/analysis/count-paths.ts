@@ -6,20 +6,21 @@
  * counts at a time. Precondition: `components` belongs to these rows. Cost: O(nodes + edges) additions of numbers
  * of at most as many bits as there are edges on a path.
  */
-import type { StrongComponents } from "./strong-components.ts";
+import type { Numbers } from "../graph/slice.ts";
+import { componentMembers, type StrongComponents } from "./strong-components.ts";
 
 /**
  * Returns the number of paths, counting every hop between components as distinct, from the components of the
  * nodes `0 … startCount - 1` to components that no hop leaves; 1 for a start that is itself an end.
  */
 export function countPaths(
-  offsets: Uint32Array,
-  targets: Uint32Array,
+  offsets: Numbers,
+  targets: Numbers,
   startCount: number,
   components: StrongComponents,
 ): bigint {
   const { componentOf, sizes } = components;
-  const members = groupByComponent(componentOf, sizes);
+  const members = componentMembers(components);
   const readers = new Uint32Array(sizes.length);
   for (let node = 0; node < componentOf.length; node++) {
     for (let position = offsets[node] ?? 0; position < (offsets[node + 1] ?? 0); position++) {
@@ -61,10 +62,13 @@ export function countPaths(
  * Method: counts flow from the start in topological order (Kahn 1962); a node that never becomes ready is on or
  * behind a circle. Every node must be reachable from the start. Cost: O(nodes + edges).
  */
-export function countFewPaths(offsets: Uint32Array, targets: Uint32Array, startCount: number): number | null {
+export function countFewPaths(offsets: Numbers, targets: Numbers, startCount: number): number | null {
   const nodeCount = offsets.length - 1;
   const waiting = new Uint32Array(nodeCount);
-  for (const target of targets) waiting[target] = (waiting[target] ?? 0) + 1;
+  for (let position = 0; position < targets.length; position++) {
+    const target = targets[position] ?? 0;
+    waiting[target] = (waiting[target] ?? 0) + 1;
+  }
   const counts = new Float64Array(nodeCount);
   const ready: number[] = [];
   for (let node = 0; node < startCount; node++) {
@@ -87,22 +91,4 @@ export function countFewPaths(offsets: Uint32Array, targets: Uint32Array, startC
     }
   }
   return ready.length === nodeCount && total < Number.MAX_SAFE_INTEGER ? total : null;
-}
-
-/** Returns the nodes of each component, as compressed rows. */
-function groupByComponent(
-  componentOf: Uint32Array,
-  sizes: readonly number[],
-): { readonly offsets: Uint32Array; readonly nodes: Uint32Array } {
-  const offsets = new Uint32Array(sizes.length + 1);
-  for (const [component, size] of sizes.entries()) offsets[component + 1] = (offsets[component] ?? 0) + size;
-  const next = offsets.slice();
-  const nodes = new Uint32Array(componentOf.length);
-  for (let node = 0; node < componentOf.length; node++) {
-    const component = componentOf[node] ?? 0;
-    const place = next[component] ?? 0;
-    nodes[place] = node;
-    next[component] = place + 1;
-  }
-  return { offsets, nodes };
 }

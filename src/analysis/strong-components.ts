@@ -4,6 +4,8 @@
  * Method: Tarjan 1972 ("Depth-first search and linear graph algorithms"), iterative, so that a chain of any length
  * needs no call stack. Precondition: `offsets` has one entry more than there are nodes. Cost: O(nodes + edges).
  */
+import type { Numbers } from "../graph/slice.ts";
+
 export interface StrongComponents {
   /** Component of each node. Components are numbered in reverse topological order: every edge leads to an equal or lower number. */
   readonly componentOf: Uint32Array;
@@ -14,12 +16,12 @@ export interface StrongComponents {
 const UNSEEN = 0xffffffff;
 
 /** Returns the strongly connected components, each edge's target in an equal or earlier component. */
-export function strongComponents(offsets: Uint32Array, targets: Uint32Array): StrongComponents {
+export function strongComponents(offsets: Numbers, targets: Numbers): StrongComponents {
   const nodeCount = offsets.length - 1;
   const order = new Uint32Array(nodeCount).fill(UNSEEN);
   const low = new Uint32Array(nodeCount);
   const componentOf = new Uint32Array(nodeCount).fill(UNSEEN);
-  const nextEdge = offsets.slice(0, nodeCount);
+  const nextEdge = Uint32Array.from(offsets);
   const sizes: number[] = [];
   const open: number[] = [];
   const path: number[] = [];

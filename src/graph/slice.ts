@@ -8,6 +8,7 @@
  */
 import { didYouMean, HeadwaterError } from "../errors.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import type { Adjacency } from "./lineage-index.ts";
 import { beginSearch, endSearch, growEdges, growNodes } from "./search-buffers.ts";
 
 /** The bound that ended a collection early. */
@@ -26,6 +27,9 @@ export interface SliceOptions {
   readonly skipEdge?: (edgeKey: string) => boolean;
 }
 
+/** Whole numbers in a row. Plain arrays in a slice: typed ones of a few entries cost more to make than to fill. */
+export type Numbers = ArrayLike<number>;
+
 /**
  * A slice in numbers: node n is `ids[n]`; the first `startCount` nodes are the start. Its edges are compressed
  * rows in the direction that was followed: those of node n stand at positions offsets[n] to offsets[n + 1].
@@ -34,20 +38,20 @@ export interface Slice {
   readonly ids: readonly string[];
   readonly startCount: number;
   /** Row of each node in the lineage index. */
-  readonly rows: Uint32Array;
+  readonly rows: Numbers;
   /** Least number of hops from the start. */
-  readonly depths: Uint32Array;
+  readonly depths: Numbers;
   /** The node from which the search came first, along a shortest path; -1 for the start. */
-  readonly parents: Int32Array;
+  readonly parents: Numbers;
   /** Position of the edge along which it came. */
-  readonly arrivals: Uint32Array;
-  readonly offsets: Uint32Array;
+  readonly arrivals: Numbers;
+  readonly offsets: Numbers;
   /** Node at the other end. */
-  readonly targets: Uint32Array;
+  readonly targets: Numbers;
   /** CITES or DERIVES, as in the lineage index. */
-  readonly kinds: Uint8Array;
+  readonly kinds: Numbers;
   /** Position of the edge's key in `KnowledgeGraph.lineage.edgeKeys`. */
-  readonly edges: Uint32Array;
+  readonly edges: Numbers;
   /** Nodes whose edges were not followed, though they have some. */
   readonly cut: readonly number[];
   readonly truncatedBy: TruncatedBy | null;
@@ -90,7 +94,13 @@ export function collectSlice(
     for (const id of start) {
       const row = lineage.rows.get(id);
       if (row === undefined || row >= lineage.claimCount) throw unknownClaim(graph, id);
-      if ((table[row] ?? 0) < base) add(row, 0, -1, 0);
+      if ((table[row] ?? 0) >= base) continue;
+      table[row] = base + nodeCount;
+      nodes.rows[nodeCount] = row;
+      nodes.depths[nodeCount] = 0;
+      nodes.parents[nodeCount] = -1;
+      nodes.arrivals[nodeCount] = 0;
+      nodeCount++;
     }
     startCount = nodeCount;
     for (let node = 0; node < nodeCount; node++) {
@@ -102,7 +112,7 @@ export function collectSlice(
       if (from === to) continue;
       const hops = nodes.depths[node] ?? 0;
       if (hops >= depth || truncatedBy === "TIME") {
-        if (hasFollowable(from, to)) {
+        if (hasFollowable(graph, adjacency, from, to, skipEdge)) {
           cut.push(node);
           truncatedBy ??= "DEPTH";
         }
@@ -123,7 +133,12 @@ export function collectSlice(
             continue;
           }
           target = nodeCount;
-          add(targetRow, hops + 1, node, edgeCount);
+          table[targetRow] = base + nodeCount;
+          nodes.rows[nodeCount] = targetRow;
+          nodes.depths[nodeCount] = hops + 1;
+          nodes.parents[nodeCount] = node;
+          nodes.arrivals[nodeCount] = edgeCount;
+          nodeCount++;
         }
         edges.targets[edgeCount] = target;
         edges.kinds[edgeCount] = adjacency.kinds[position] ?? 0;
@@ -139,37 +154,42 @@ export function collectSlice(
     return {
       ids,
       startCount,
-      rows: nodes.rows.slice(0, nodeCount),
-      depths: nodes.depths.slice(0, nodeCount),
-      parents: nodes.parents.slice(0, nodeCount),
-      arrivals: nodes.arrivals.slice(0, nodeCount),
-      offsets: nodes.offsets.slice(0, nodeCount + 1),
-      targets: edges.targets.slice(0, edgeCount),
-      kinds: edges.kinds.slice(0, edgeCount),
-      edges: edges.edges.slice(0, edgeCount),
+      rows: firstOf(nodes.rows, nodeCount),
+      depths: firstOf(nodes.depths, nodeCount),
+      parents: firstOf(nodes.parents, nodeCount),
+      arrivals: firstOf(nodes.arrivals, nodeCount),
+      offsets: firstOf(nodes.offsets, nodeCount + 1),
+      targets: firstOf(edges.targets, edgeCount),
+      kinds: firstOf(edges.kinds, edgeCount),
+      edges: firstOf(edges.edges, edgeCount),
       cut,
       truncatedBy,
     };
   } finally {
     endSearch(buffers);
   }
+}
 
-  function add(row: number, hops: number, parent: number, arrival: number): void {
-    table[row] = base + nodeCount;
-    nodes.rows[nodeCount] = row;
-    nodes.depths[nodeCount] = hops;
-    nodes.parents[nodeCount] = parent;
-    nodes.arrivals[nodeCount] = arrival;
-    nodeCount++;
+/** Returns whether any edge from `from` to `to` is not left out. */
+function hasFollowable(
+  graph: KnowledgeGraph,
+  adjacency: Adjacency,
+  from: number,
+  to: number,
+  skipEdge: SliceOptions["skipEdge"],
+): boolean {
+  if (skipEdge === undefined) return true;
+  for (let position = from; position < to; position++) {
+    if (!skipEdge(graph.lineage.edgeKeys[adjacency.edges[position] ?? 0] ?? "")) return true;
   }
+  return false;
+}
 
-  function hasFollowable(from: number, to: number): boolean {
-    if (skipEdge === undefined) return true;
-    for (let position = from; position < to; position++) {
-      if (!skipEdge(lineage.edgeKeys[adjacency.edges[position] ?? 0] ?? "")) return true;
-    }
-    return false;
-  }
+/** Returns the first `count` of the numbers. */
+function firstOf(numbers: Uint32Array | Int32Array | Uint8Array, count: number): number[] {
+  const copy = new Array<number>(count);
+  for (let place = 0; place < count; place++) copy[place] = numbers[place] ?? 0;
+  return copy;
 }
 
 function requireCount(name: string, value: number, least: number): void {
