@@ -1,5 +1,6 @@
 import type { HopDiff } from "../analysis/hop-changes/hop-changes.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import { type LiveRecords, STILL_RECORDS } from "./graph-change.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import type { TraceParent } from "./parents.ts";
 import { createWholeGraph, type WholeGraph } from "./whole-graph.ts";
@@ -16,6 +17,8 @@ export interface Context {
   readonly diffs: Map<string, HopDiff>;
   /** Answers about the whole graph. */
   readonly whole: WholeGraph;
+  /** What the server knows of its records beyond the graph. */
+  readonly live: LiveRecords;
 }
 
 export interface ContextOptions {
@@ -24,6 +27,8 @@ export interface ContextOptions {
   readonly isExpired?: () => boolean;
   /** Answers about the whole graph that earlier requests have made; they must be of the same graph. */
   readonly whole?: WholeGraph;
+  /** What the server knows of its records beyond the graph. Default: they have no problems and never change. */
+  readonly live?: LiveRecords;
 }
 
 /** Returns the context of one request on `graph`. */
@@ -35,5 +40,6 @@ export function createContext(graph: KnowledgeGraph, options: ContextOptions = {
     traces: new Map(),
     diffs: new Map(),
     whole: options.whole ?? createWholeGraph(graph),
+    live: options.live ?? STILL_RECORDS,
   };
 }
