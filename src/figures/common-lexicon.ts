@@ -152,7 +152,7 @@ define(lexicon, "percent,Percent,per cent,pct.,prozent,por ciento,por cento,pour
 });
 define(
   lexicon,
-  "percentage points,percentage point,pp,ppt,ppts,prozentpunkte,prosentpoeng,puntos porcentuales,pontos percentuais,points de pourcentage",
+  "percentage points,percentage point,pp,ppt,ppts,prozentpunkte,prosentpoeng,puntos porcentuales,pontos percentuais,points de pourcentage,百分点,个百分点,個百分點,ポイント",
   { kind: "UNIT", unit: PERCENTAGE_POINT, shift: -2 },
 );
 define(lexicon, "basis points,basis point,bps,bp,basispunkte", {
@@ -167,9 +167,9 @@ for (const code of currencyCodes()) {
 for (const [code, words] of [
   [
     "USD",
-    "dollars,dollar,us dollars,us dollar,u.s. dollars,u.s. dollar,american dollars,usd,dólares,dólar,dólares estadounidenses,美元,美金,美",
+    "dollars,dollar,us dollars,us dollar,u.s. dollars,u.s. dollar,american dollars,usd,dólares,dólar,dólares estadounidenses,dólares americanos,dollars américains,amerikanske dollar,美元,美金,美,ドル,米ドル",
   ],
-  ["EUR", "euros,euro,eur,d'euros,欧元,歐元"],
+  ["EUR", "euros,euro,eur,d'euros,欧元,歐元,ユーロ"],
   ["GBP", "pounds,pound,pounds sterling,sterling,british pounds,英镑,英鎊"],
   ["JPY", "yen,japanese yen,日元,日圓,円"],
   ["CNY", "yuan,renminbi,rmb,RMB,chinese yuan,人民币,人民幣"],
