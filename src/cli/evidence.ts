@@ -1,7 +1,7 @@
 import type { EvidenceOptions } from "../analysis/evidence-options.ts";
 import { MERGE_RULES, type MergeRule } from "../analysis/independence-domains.ts";
 import { UsageError } from "./cli-error.ts";
-import type { OptionSpec } from "./command.ts";
+import type { OptionSpec } from "./options.ts";
 import type { Arguments } from "./parse-arguments.ts";
 
 /** The options that say what of the records may be used. */

@@ -1,5 +1,6 @@
-import { COMMON_OPTIONS, type Command, type OptionSpec } from "./command.ts";
+import type { Command } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
+import { COMMON_OPTIONS, type OptionSpec } from "./options.ts";
 import type { Printer } from "./output/printer.ts";
 import { styled } from "./output/text.ts";
 

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { didYouMean } from "../errors.ts";
 import { UsageError } from "./cli-error.ts";
-import type { OptionSpec } from "./command.ts";
+import type { OptionSpec } from "./options.ts";
 
 /** The arguments of one call, read and checked. */
 export interface Arguments {

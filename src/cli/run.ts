@@ -1,9 +1,10 @@
 import { didYouMean, HeadwaterError } from "../errors.ts";
 import { CliError, EXIT, UsageError } from "./cli-error.ts";
-import { COMMON_OPTIONS, type Command } from "./command.ts";
+import type { Command } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import type { Effects, Output } from "./effects.ts";
 import { printCommandHelp, printHelp } from "./help.ts";
+import { COMMON_OPTIONS } from "./options.ts";
 import { createPrinter, type Printer } from "./output/printer.ts";
 import { terminalOf } from "./output/terminal.ts";
 import { parseArguments } from "./parse-arguments.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { COMMON_OPTIONS } from "../../src/cli/command.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
+import { COMMON_OPTIONS } from "../../src/cli/options.ts";
 import { ROOT, runCli } from "./run-cli.ts";
 
 process.chdir(ROOT);

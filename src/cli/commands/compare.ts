@@ -2,8 +2,9 @@ import { compareLiterals } from "../../analysis/compare-literals.ts";
 import { sayInterval } from "../../analysis/figure-words.ts";
 import type { Comparison } from "../../figures/compare-figures.ts";
 import { EXIT } from "../cli-error.ts";
-import { type Command, JSON_OPTION } from "../command.ts";
+import type { Command } from "../command.ts";
 import { describeFigure } from "../describe/describe-figure.ts";
+import { JSON_OPTION } from "../options.ts";
 import { figureSpan, styled } from "../output/text.ts";
 import { readLiteral } from "../question.ts";
 

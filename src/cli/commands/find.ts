@@ -1,11 +1,12 @@
 import type { FoundRelation } from "../../analysis/find.ts";
 import { documentOf } from "../../graph/accessors.ts";
 import { EXIT } from "../cli-error.ts";
-import { type Command, GRAPH_OPTIONS, JSON_OPTION } from "../command.ts";
+import type { Command } from "../command.ts";
 import { compareDates } from "../describe/describe-document.ts";
 import { describeMeasure } from "../describe/describe-measure.ts";
 import { headline } from "../describe/describe-source.ts";
 import { loadGraph } from "../load-graph.ts";
+import { GRAPH_OPTIONS, JSON_OPTION } from "../options.ts";
 import { counted, styled } from "../output/text.ts";
 import { printNothingFound } from "../print-nothing-found.ts";
 import { findMatches, readLiteral } from "../question.ts";

@@ -4,8 +4,9 @@ import { SEVERITIES, type Severity, severityRank } from "../../analysis/hop-chan
 import { didYouMean } from "../../errors.ts";
 import { findNode } from "../../graph/accessors.ts";
 import { CliError, EXIT, UsageError } from "../cli-error.ts";
-import { type Command, DATA_OPTION } from "../command.ts";
+import type { Command } from "../command.ts";
 import { loadGraph } from "../load-graph.ts";
+import { GRAPH_OPTIONS } from "../options.ts";
 import { counted, type Style, styled } from "../output/text.ts";
 
 const LEVELS = ["NOTE", "WARNING", "SERIOUS"] as const satisfies readonly Severity[];
@@ -27,7 +28,7 @@ export const findingsCommand: Command = {
     "Exits with 1 where there is a finding at the level of --fail-on or above; without it, with 0.",
   ],
   options: {
-    ...DATA_OPTION,
+    ...GRAPH_OPTIONS,
     "fail-on": { value: "LEVEL", help: "Exit with 1 from this level on: note, warning or serious" },
     level: {
       value: "LEVEL",

@@ -2,11 +2,12 @@ import { type Independence, independenceOf } from "../../analysis/independence.t
 import type { MergeReason } from "../../analysis/independence-domains.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { EXIT } from "../cli-error.ts";
-import { type Command, GRAPH_OPTIONS, JSON_OPTION } from "../command.ts";
+import type { Command } from "../command.ts";
 import { describeBounds, describePlaces } from "../describe/describe-bounds.ts";
 import { describePlace } from "../describe/describe-source.ts";
 import { EVIDENCE_OPTIONS, MERGE_OPTIONS, readEvidence, readMergeRules } from "../evidence.ts";
 import { loadGraph } from "../load-graph.ts";
+import { GRAPH_OPTIONS, JSON_OPTION } from "../options.ts";
 import type { Printer } from "../output/printer.ts";
 import { counted, styled } from "../output/text.ts";
 import { findSubjects, printSubjects, SUBJECT_OPTIONS } from "../subjects.ts";

@@ -1,7 +1,8 @@
 import { startServer } from "../../server/start-server.ts";
 import { CliError, EXIT, UsageError } from "../cli-error.ts";
-import { type Command, GRAPH_OPTIONS } from "../command.ts";
+import type { Command } from "../command.ts";
 import { loadGraph } from "../load-graph.ts";
+import { GRAPH_OPTIONS } from "../options.ts";
 import { counted } from "../output/text.ts";
 
 const DEFAULT_PORT = 4000;

@@ -1,9 +1,10 @@
 import { filterEvidence } from "../../analysis/evidence-options.ts";
 import { trace } from "../../analysis/trace.ts";
 import { EXIT } from "../cli-error.ts";
-import { type Command, GRAPH_OPTIONS, JSON_OPTION } from "../command.ts";
+import type { Command } from "../command.ts";
 import { EVIDENCE_OPTIONS, readEvidence } from "../evidence.ts";
 import { loadGraph } from "../load-graph.ts";
+import { GRAPH_OPTIONS, JSON_OPTION } from "../options.ts";
 import { counted } from "../output/text.ts";
 import { printTraceSummary } from "../print-trace-summary.ts";
 import { printTraceTree } from "../print-trace-tree.ts";

@@ -1,7 +1,8 @@
 import { loadDataset } from "../../store/load-dataset.ts";
 import { EXIT, UsageError } from "../cli-error.ts";
-import { type Command, DATA_OPTION } from "../command.ts";
+import type { Command } from "../command.ts";
 import { folderOf } from "../load-graph.ts";
+import { DATA_OPTION } from "../options.ts";
 import { counted } from "../output/text.ts";
 import { printProblems } from "../print-problems.ts";
 

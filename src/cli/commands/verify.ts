@@ -8,8 +8,9 @@ import {
 } from "../../ingest/verify-documents.ts";
 import { loadDataset } from "../../store/load-dataset.ts";
 import { CliError, EXIT, UsageError } from "../cli-error.ts";
-import { type Command, type CommandInput, DATA_OPTION } from "../command.ts";
+import type { Command, CommandInput } from "../command.ts";
 import { folderOf } from "../load-graph.ts";
+import { DATA_OPTION } from "../options.ts";
 import type { Printer } from "../output/printer.ts";
 import { counted, styled } from "../output/text.ts";
 import { printProblems } from "../print-problems.ts";

@@ -15,9 +15,9 @@ export interface HopWords {
   readonly notes: readonly Line[];
 }
 
-/** How a change of each severity is announced; what changed nothing is not. */
-const SEVERITY_WORDS: Readonly<Record<Severity, { readonly title: string; readonly style: Style } | null>> = {
-  NONE: null,
+/** How a change of each severity is announced. */
+const SEVERITY_WORDS: Readonly<Record<Severity, { readonly title: string; readonly style: Style }>> = {
+  NONE: { title: "changed on the way", style: "DIM" },
   NOTE: { title: "changed on the way", style: "DIM" },
   WARNING: { title: "changed on the way (warning)", style: "YELLOW" },
   SERIOUS: { title: "changed on the way (serious)", style: "RED" },
@@ -65,13 +65,13 @@ export function describeDerivation(graph: KnowledgeGraph, hops: readonly Hop[]):
   ];
 }
 
-/** Returns what changed at the hop, without what changed nothing. */
+/** Returns what changed at the hop. */
 function changesOf(graph: KnowledgeGraph, hop: Hop): Line[] {
   const lines: Line[] = [];
-  for (const { severity, aspect, explanation } of hopChanges(graph, hop.key).changes) {
+  for (const { kind, severity, aspect, explanation } of hopChanges(graph, hop.key).changes) {
     const words = SEVERITY_WORDS[severity];
     // Whether a computed number comes out is said once, at the claim, and not at each input.
-    if (words === null || (hop.kind === "DERIVES" && aspect !== "ATTRIBUTION")) continue;
+    if (kind === "IDENTICAL" || (hop.kind === "DERIVES" && aspect !== "ATTRIBUTION")) continue;
     lines.push([styled(words.style, `${words.title}: ${explanation}`)]);
   }
   return lines;
