@@ -61,6 +61,8 @@ const config: CodegenConfig = {
           Claim: "../../model/claim.ts#Claim as ClaimParent",
           Metric: "../../model/metric.ts#Metric as MetricParent",
           Measure: "../parents.ts#MeasureParent",
+          GraphChange: "../graph-change.ts#GraphChange as GraphChangeParent",
+          RecordProblem: "../../errors.ts#Problem as RecordProblemParent",
           Source: "../parents.ts#SourceParent",
           Figure: "../../figures/figure.ts#Figure as FigureParent",
           Period: "../../figures/period.ts#Period as PeriodParent",
@@ -107,6 +109,9 @@ const config: CodegenConfig = {
           ClaimComparison: "../../analysis/compare-claims.ts#ClaimComparison as ClaimComparisonParent",
           FigureComparison: "../../analysis/compare-literals.ts#FigureComparison as FigureComparisonParent",
           Comparison: "../../figures/compare-figures.ts#Comparison as ComparisonParent",
+          Contradiction:
+            "../../analysis/contradictions/contradiction.ts#Contradiction as ContradictionParent",
+          Finding: "../../analysis/findings/select-findings.ts#KeyedFinding as FindingParent",
           DependenceEvidence: "../parents.ts#DependenceEvidenceParent",
         },
       },

@@ -31,6 +31,8 @@ import {
 } from "./resolvers/evidence.ts";
 import { Figure, Period } from "./resolvers/figure.ts";
 import { FigureMatch, FoundClaim, findQueries } from "./resolvers/find.ts";
+import { Contradiction, Finding, findingQueries } from "./resolvers/findings.ts";
+import { GraphChange, graphChangeQueries, RecordProblem, Subscription } from "./resolvers/graph-changes.ts";
 import { ClaimImpact, Impact } from "./resolvers/impact.ts";
 import {
   Independence,
@@ -57,7 +59,12 @@ export const resolvers = {
     ...traceQueries,
     ...agreementQueries,
     ...evidenceQueries,
+    ...findingQueries,
+    ...graphChangeQueries,
   },
+  Subscription,
+  GraphChange,
+  RecordProblem,
   Node,
   Entity,
   Source,
@@ -86,6 +93,8 @@ export const resolvers = {
   Impact,
   ClaimImpact,
   Drift,
+  Contradiction,
+  Finding,
   RecomputedInput,
   Constraint,
   AgreeingClaims,

@@ -10,6 +10,7 @@ import {
   isRequiredArgument,
 } from "graphql";
 import { expect, test } from "vitest";
+import type { LiveRecords } from "../../src/api/graph-change.ts";
 import { answer, schema } from "./ask.ts";
 import { richGraph } from "./rich-graph.ts";
 
@@ -17,14 +18,28 @@ import { richGraph } from "./rich-graph.ts";
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   "Query.node": ['(id: "a")'],
   "Query.nodes": [
-    '(ids: ["a", "a2", "top", "total", "filing", "y", "rich-company", "rich-person", "rich-agent"])',
+    '(ids: ["a", "a2", "top", "total", "twin", "bare", "blur", "filing", "y", "rich-company", "rich-person", "rich-agent"])',
   ],
   "Query.entity": ['(id: "rich-company")'],
   "Query.document": ['(id: "a-doc")'],
   "Query.story": ['(id: "drawn")'],
   "Query.claim": ['(id: "a")'],
-  "Query.measure": ['(id: "spending/rich-company/rich-person/2024-07/2025-06/net/cash/actual")'],
+  "Query.measure": [
+    '(id: "spending/rich-company/rich-person/2024-07/2025-06/net/cash/actual")',
+    '(id: "flow/rich-company/-/-")',
+  ],
   "Query.metric": ['(id: "spending")'],
+  "Query.compareFigures": [
+    '(a: "at least $5 million", b: "$6 million")',
+    '(a: "about $5 million", b: "$5 million")',
+  ],
+  "Query.compareClaims": [
+    '(a: "sure", b: "hedged")',
+    '(a: "p1", b: "q2")',
+    '(a: "p1", b: "sure")',
+    '(a: "a", b: "twin")',
+  ],
+  "Query.contradictions": ["(first: 100)", "(first: 100, filter: { explained: true })"],
   "Query.find": ['(figure: "$865.8 million")'],
   "Query.trace": [
     '(claims: ["top"], excludeDisputed: true, asOf: { known: "2026-06-01", recorded: "2026-06-01" }, mergeBy: [AUTHOR, DOCUMENT])',
@@ -32,7 +47,25 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '(claims: ["top"], depth: 1, asOf: { known: "2020-01-01" })',
     '(claims: ["top"], depth: 1)',
     '(claims: ["a"])',
+    '(claims: ["once"])',
+    '(claims: ["sure"])',
+    '(claims: ["total"])',
   ],
+};
+
+/** Types that answer over time; tests/server watches them. */
+const WATCHED = ["Subscription", "GraphChange"];
+
+const LIVE: LiveRecords = {
+  problems: [
+    {
+      code: "WRONG_TYPE",
+      message: "Wrong",
+      path: ["claims", 0],
+      location: { file: "a.yaml", line: 1, column: 2 },
+    },
+  ],
+  changes: async function* () {},
 };
 
 /** Returns a selection of everything that can be reached from `type` in `depth` steps, each field as Type__field. */
@@ -63,7 +96,8 @@ function selectField(
 }
 
 function isNode(type: GraphQLNamedType): boolean {
-  return isAbstractType(type) || (isObjectType(type) && "id" in type.getFields());
+  if (isAbstractType(type)) return schema.getPossibleTypes(type).some(isNode);
+  return isObjectType(type) && "id" in type.getFields();
 }
 
 /** Adds every Type.field that has a value somewhere in `answered`. */
@@ -87,11 +121,19 @@ test("every field of every type answers with a value on a graph that has everyth
     for (const example of EXAMPLES[`Query.${field.name}`] ?? [""]) {
       const part = selectField(root, field, isNode(getNamedType(field.type)) ? 1 : 0, example);
       expect([field.name, part]).not.toEqual([field.name, []]);
-      collectSeen(await answer(graph, `{ ${part.join(" ")} }`), seen);
+      for (const limits of [{}, { traceNodes: 4 }]) {
+        collectSeen(await answer(graph, `{ ${part.join(" ")} }`, {}, { limits, live: LIVE }), seen);
+      }
     }
   }
+  const claim = schema.getType("Claim");
+  if (!isObjectType(claim)) throw new TypeError("The schema has no claims");
+  const { solveFor } = claim.getFields();
+  if (solveFor === undefined) throw new TypeError("The schema has no solveFor");
+  const part = selectField(claim, solveFor, 0, '(input: "x")').join(" ");
+  collectSeen(await answer(graph, `{ claim(id: "total") { ${part} } }`), seen);
   const all = Object.values(schema.getTypeMap())
-    .filter((type) => isObjectType(type) && !isIntrospectionType(type))
+    .filter((type) => !isIntrospectionType(type) && !WATCHED.includes(type.name))
     .flatMap((type) =>
       isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
     );

@@ -6,6 +6,8 @@ import type { Document as DocumentParent } from '../../model/document.ts';
 import type { Story as StoryParent } from '../../model/story.ts';
 import type { Claim as ClaimParent } from '../../model/claim.ts';
 import type { Metric as MetricParent } from '../../model/metric.ts';
+import type { GraphChange as GraphChangeParent } from '../graph-change.ts';
+import type { Problem as RecordProblemParent } from '../../errors.ts';
 import type { Figure as FigureParent } from '../../figures/figure.ts';
 import type { Period as PeriodParent } from '../../figures/period.ts';
 import type { FoundClaim as FoundClaimParent, FigureMatch as FigureMatchParent, FindResult as FindResultParent } from '../../analysis/find.ts';
@@ -27,6 +29,8 @@ import type { ClaimAgreement as ClaimAgreementParent, MeasureAgreement as Measur
 import type { ClaimComparison as ClaimComparisonParent } from '../../analysis/compare-claims.ts';
 import type { FigureComparison as FigureComparisonParent } from '../../analysis/compare-literals.ts';
 import type { Comparison as ComparisonParent } from '../../figures/compare-figures.ts';
+import type { Contradiction as ContradictionParent } from '../../analysis/contradictions/contradiction.ts';
+import type { KeyedFinding as FindingParent } from '../../analysis/findings/select-findings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -319,6 +323,8 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** All claims. */
   readonly claims?: Maybe<ClaimConnection>;
+  /** Claims that cannot both be right: the asserted ones first, then by why they cannot. Within a measure each claim in conflict stands in at least one pair; the pairs are not all pairs. */
+  readonly contradictions?: Maybe<ContradictionConnection>;
   /** The document with this id, or null where there is none. */
   readonly document?: Maybe<Document>;
   /** All documents. */
@@ -337,6 +343,10 @@ export type Query = {
   readonly lateCorrections?: Maybe<LateCorrectionConnection>;
   /** The claims that state a figure, grouped by what they measure: exact matches first, then those that agree within rounding. A number without a unit matches every unit. */
   readonly find?: Maybe<FindResult>;
+  /** Everything in the graph that a reader should know of, by kind: conflicts first. */
+  readonly findings?: Maybe<FindingConnection>;
+  /** Problems of the records as they stand now; empty where the graph that answers is the newest. */
+  readonly problems: ReadonlyArray<RecordProblem>;
   /** The measure with this id, or null where there is none. */
   readonly measure?: Maybe<Measure>;
   /** All measures, by id. */
@@ -391,6 +401,16 @@ export type QueryClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryContradictionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContradictionFilter>;
 };
 
 
@@ -467,6 +487,16 @@ export type QueryFindArgs = {
   locale?: InputMaybe<Scalars['String']['input']>;
   entity?: InputMaybe<Scalars['ID']['input']>;
   story?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
 };
 
 
@@ -996,6 +1026,10 @@ export type Claim = Node & {
   readonly contradictedBy: ContradictsConnection;
   /** Where it comes from: every hop upstream, the origins and the dead ends. */
   readonly trace: Trace;
+  /** The contradictions, asserted and computed, in which it stands. */
+  readonly contradictions: ContradictionConnection;
+  /** The findings that rest on it. */
+  readonly findings: FindingConnection;
   /** What would be left of everything that rests on it, were it set aside. */
   readonly impact: Impact;
   /** The claim computed again from its inputs; null where it is not computed. */
@@ -1067,6 +1101,26 @@ export type ClaimTraceArgs = {
   mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
   excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
   includeSuggested?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** One assertion made in one document, in the curators' words. */
+export type ClaimContradictionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContradictionFilter>;
+};
+
+
+/** One assertion made in one document, in the curators' words. */
+export type ClaimFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
 };
 
 
@@ -1275,6 +1329,161 @@ export type ClaimFilter = {
   readonly document?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** How a contradiction is known. */
+export type ContradictionSource =
+  /** A curator says so. */
+  | 'ASSERTED'
+  /** The figures show it. */
+  | 'COMPUTED';
+
+/** Why two claims cannot both be right. */
+export type ContradictionRule =
+  /** A curator says so. */
+  | 'ASSERTED'
+  /** They give other numbers for one thing. */
+  | 'SAME_MEASURE'
+  /** They give other numbers for things that differ in basis alone. */
+  | 'BASIS'
+  /** A metric and the wider kind that it is one of differ. */
+  | 'KIND'
+  /** A component lies above its whole. */
+  | 'PART_EXCEEDS_WHOLE'
+  /** A part of a period lies above the whole of it. */
+  | 'PERIOD_EXCEEDS_WHOLE';
+
+/** What decides a contradiction. */
+export type DecidingAspect =
+  /** The numbers: the claims speak of one thing. */
+  | 'NUMBER'
+  /** They differ in what is measured. */
+  | 'METRIC'
+  /** They differ in whose number it is. */
+  | 'ENTITY'
+  /** They differ in the other side of a payment or stake. */
+  | 'COUNTERPARTY'
+  /** They differ in the time that they cover. */
+  | 'PERIOD'
+  /** They differ in what the number counts. */
+  | 'UNIT'
+  /** They differ in the rules by which the number is drawn up. */
+  | 'BASIS';
+
+/** A difference of definition that may explain why two numbers differ. */
+export type DefinitionDifference =
+  /** Other metrics. */
+  | 'OTHER_METRIC'
+  /** One is a component of the other. */
+  | 'PART_OF_WHOLE'
+  /** One is a kind of the other. */
+  | 'KIND_OF'
+  /** Other entities. */
+  | 'OTHER_ENTITY'
+  /** Other counterparties. */
+  | 'OTHER_COUNTERPARTY'
+  /** One period is fiscal, the other calendar. */
+  | 'FISCAL_VS_CALENDAR'
+  /** Other periods. */
+  | 'OTHER_PERIOD'
+  /** One is net, the other gross. */
+  | 'NET_VS_GROSS'
+  /** One counts when paid, the other when due. */
+  | 'CASH_VS_ACCRUAL'
+  /** Other kinds of number: actual, forecast, run rate and so on. */
+  | 'OTHER_STATUS'
+  /** Other units. */
+  | 'OTHER_UNIT'
+  /** One is only a bound. */
+  | 'BOUND_VS_NUMBER'
+  /** One is blurred by an unstated amount. */
+  | 'BLUR';
+
+/** What the rule of a contradiction takes for granted. */
+export type ContradictionAssumption =
+  /** That the amount only ever grows over a period. */
+  | 'NON_NEGATIVE_FLOW';
+
+/** A difference of definition with both sides named. */
+export type DefinitionExplanation = {
+  /** Which difference it is. */
+  readonly kind: DefinitionDifference;
+  /** What the first claim says. */
+  readonly first: Scalars['String']['output'];
+  /** What the second claim says. */
+  readonly second: Scalars['String']['output'];
+  /** The difference in a phrase: one is net, the other gross. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** Two claims that cannot both be right, or that a curator says cannot be. No verdict on which of them is. */
+export type Contradiction = {
+  /** How it is known. */
+  readonly source: ContradictionSource;
+  /** Why they cannot both be right. */
+  readonly rule: ContradictionRule;
+  /** One of the claims. */
+  readonly first: Claim;
+  /** The other claim. */
+  readonly second: Claim;
+  /** Key of the edge by which a curator says so; null where it is computed. */
+  readonly edge?: Maybe<Scalars['ID']['output']>;
+  /** The curator's reason; null where it is computed. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What decides it: the numbers, or the aspect in which the claims differ. */
+  readonly decides: DecidingAspect;
+  /** How the claims relate. */
+  readonly relation: ClaimRelation;
+  /** How the period of the first lies to that of the second. */
+  readonly period: PeriodRelation;
+  /** Differences of definition that may explain it; empty where the claims speak of the same thing. */
+  readonly explainedBy: ReadonlyArray<DefinitionExplanation>;
+  /** Aspects that only one of the claims states: a difference there would explain it too. */
+  readonly unknown: ReadonlyArray<ClaimAspect>;
+  /** What the rule takes for granted; null where it takes nothing. */
+  readonly assumption?: Maybe<ContradictionAssumption>;
+  /** How grave it is for a reader. */
+  readonly severity: Severity;
+  /** The whole in one sentence. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** A page of contradictions. */
+export type ContradictionConnection = {
+  /** The contradictions with their cursors. */
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of contradictions in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A contradiction in a list. */
+export type ContradictionEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** A contradiction. */
+  readonly node: Contradiction;
+};
+
+/** Which contradictions; every condition given must hold. */
+export type ContradictionFilter = {
+  /** Id of a measure of which one of the two is a claim. */
+  readonly measure?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a claim that is one of the two. */
+  readonly claim?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a document that makes one of the two. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a story to which one of the two belongs. */
+  readonly story?: InputMaybe<Scalars['ID']['input']>;
+  /** How it is known. */
+  readonly source?: InputMaybe<ContradictionSource>;
+  /** Why they cannot both be right. */
+  readonly rule?: InputMaybe<ReadonlyArray<ContradictionRule>>;
+  /** Whether a difference of definition may explain it. */
+  readonly explained?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At least as grave as this. */
+  readonly severity?: InputMaybe<Severity>;
+};
+
 /** What a document is. */
 export type DocumentKind =
   /** An article of an outlet. */
@@ -1372,6 +1581,8 @@ export type Document = Node & {
   readonly claims: ClaimConnection;
   /** The claims that cite the document as a whole, where it is unknown which of its claims they take from. */
   readonly citedBy: CitedByConnection;
+  /** The findings that rest on it or on its claims. */
+  readonly findings: FindingConnection;
   /** What would be left of everything that rests on it, were it set aside. */
   readonly impact: Impact;
 };
@@ -1394,6 +1605,16 @@ export type DocumentCitedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One version of one published or leaked thing: an article, newsletter, filing, internal document, statement, interview or dataset. */
+export type DocumentFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
 };
 
 
@@ -2344,6 +2565,121 @@ export type FindResult = {
   readonly matches: ReadonlyArray<FigureMatch>;
 };
 
+/** What kind of finding it is. */
+export type FindingCode =
+  /** Claims that cannot both be right. */
+  | 'CONFLICT'
+  /** The same digits with another power of ten than the source. */
+  | 'SCALE_SLIP'
+  /** A number that is no rounding of its source. */
+  | 'UNEXPLAINED_CHANGE'
+  /** Digits that the source does not give, or beyond the stated precision. */
+  | 'FALSE_PRECISION'
+  /** Another metric than that of the source. */
+  | 'RELABELLED'
+  /** A computed figure that does not come out. */
+  | 'INCONSISTENT_DERIVATION'
+  /** Claims that rest on themselves. */
+  | 'CIRCULAR'
+  /** A claim older than what it takes from. */
+  | 'ANACHRONISM'
+  /** The cited document or entity states no such number on record. */
+  | 'MISATTRIBUTED'
+  /** A claim without source that is no origin. */
+  | 'UNSOURCED';
+
+/** Something in the graph that a reader should know of. No verdict on who is right. */
+export type Finding = {
+  /** Key of the finding: the same finding keeps it when other records change. */
+  readonly key: Scalars['ID']['output'];
+  /** What kind of finding it is. */
+  readonly code: FindingCode;
+  /** How grave it is for a reader. */
+  readonly severity: Severity;
+  /** What it rests on, the claim that it is about first. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Keys of the edges that it rests on. */
+  readonly edges: ReadonlyArray<Scalars['ID']['output']>;
+  /** The whole in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  /** The findings with their cursors. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of findings in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A finding in a list. */
+export type FindingEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** A finding. */
+  readonly node: Finding;
+};
+
+/** Which findings; every condition given must hold. */
+export type FindingFilter = {
+  /** What kind of finding. */
+  readonly code?: InputMaybe<ReadonlyArray<FindingCode>>;
+  /** At least as grave as this. */
+  readonly severity?: InputMaybe<Severity>;
+  /** Id of a claim, document or entity that it rests on. */
+  readonly node?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a document that it rests on, itself or by one of its claims. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a story that it belongs to. */
+  readonly story?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A fault of the records: what, where, and how to mend it. */
+export type RecordProblem = {
+  /** Stable code, such as DUPLICATE_ID. */
+  readonly code: Scalars['String']['output'];
+  /** One sentence, with the remedy where there is one. */
+  readonly message: Scalars['String']['output'];
+  /** Keys and positions that lead to the value at fault, outermost first. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** File of the record, where it has one. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** Line in the file, from 1. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** Column in the line, from 1. */
+  readonly column?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became different when the records were loaded again. */
+export type GraphChange = {
+  /** Version of the graph that answers from now on. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** Version of the graph that answered before; equal where the new records were not good enough to be served. */
+  readonly previousVersion?: Maybe<Scalars['String']['output']>;
+  /** How many things are new. */
+  readonly addedCount: Scalars['Int']['output'];
+  /** How many things have another record. */
+  readonly changedCount: Scalars['Int']['output'];
+  /** How many things are gone. */
+  readonly removedCount: Scalars['Int']['output'];
+  /** Ids of the things that are new, in order, the first 1,000. */
+  readonly added: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of the things that have another record, in order, the first 1,000. */
+  readonly changed: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of the things that are gone, in order, the first 1,000. */
+  readonly removed: ReadonlyArray<Scalars['ID']['output']>;
+  /** Problems of the records as they stand now; where there are any, the last good graph goes on answering. */
+  readonly problems: ReadonlyArray<RecordProblem>;
+};
+
+/** What can be watched, over server-sent events. */
+export type Subscription = {
+  /** Each time the records are loaded again. Changes that come faster than they are read are put together. */
+  readonly graphChanged: GraphChange;
+};
+
 /** What becomes of a claim when something that it rests on is set aside. */
 export type ImpactEffect =
   /** No origin is left. */
@@ -2995,6 +3331,16 @@ export type ResolversTypes = {
   ClaimOrder: ClaimOrder;
   ValueRange: ValueRange;
   ClaimFilter: ClaimFilter;
+  ContradictionSource: ContradictionSource;
+  ContradictionRule: ContradictionRule;
+  DecidingAspect: DecidingAspect;
+  DefinitionDifference: DefinitionDifference;
+  ContradictionAssumption: ContradictionAssumption;
+  DefinitionExplanation: ResolverTypeWrapper<DefinitionExplanation>;
+  Contradiction: ResolverTypeWrapper<ContradictionParent>;
+  ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContradictionEdge']> }>;
+  ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
+  ContradictionFilter: ContradictionFilter;
   DocumentKind: DocumentKind;
   DocumentStatus: DocumentStatus;
   LeftOutReason: LeftOutReason;
@@ -3054,6 +3400,14 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<PeriodParent>;
   FoundRelation: FoundRelation;
   FindResult: ResolverTypeWrapper<FindResultParent>;
+  FindingCode: FindingCode;
+  Finding: ResolverTypeWrapper<FindingParent>;
+  FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']> }>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingFilter: FindingFilter;
+  RecordProblem: ResolverTypeWrapper<RecordProblemParent>;
+  GraphChange: ResolverTypeWrapper<GraphChangeParent>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ImpactEffect: ImpactEffect;
   CountChange: ResolverTypeWrapper<CountChange>;
   BoundsChange: ResolverTypeWrapper<BoundsChange>;
@@ -3147,6 +3501,11 @@ export type ResolversParentTypes = {
   ContradictsEdge: Omit<ContradictsEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ValueRange: ValueRange;
   ClaimFilter: ClaimFilter;
+  DefinitionExplanation: DefinitionExplanation;
+  Contradiction: ContradictionParent;
+  ContradictionConnection: Omit<ContradictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContradictionEdge']> };
+  ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
+  ContradictionFilter: ContradictionFilter;
   Snapshot: Snapshot;
   LeftOut: LeftOut;
   Document: DocumentParent;
@@ -3190,6 +3549,13 @@ export type ResolversParentTypes = {
   Figure: FigureParent;
   Period: PeriodParent;
   FindResult: FindResultParent;
+  Finding: FindingParent;
+  FindingConnection: Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']> };
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingFilter: FindingFilter;
+  RecordProblem: RecordProblemParent;
+  GraphChange: GraphChangeParent;
+  Subscription: Record<PropertyKey, never>;
   CountChange: CountChange;
   BoundsChange: BoundsChange;
   ClaimImpact: ClaimImpactParent;
@@ -3318,6 +3684,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
@@ -3327,6 +3694,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggestedDependence?: Resolver<Maybe<ResolversTypes['SuggestedDependenceConnection']>, ParentType, ContextType, Partial<QuerySuggestedDependenceArgs>>;
   lateCorrections?: Resolver<Maybe<ResolversTypes['LateCorrectionConnection']>, ParentType, ContextType, Partial<QueryLateCorrectionsArgs>>;
   find?: Resolver<Maybe<ResolversTypes['FindResult']>, ParentType, ContextType, RequireFields<QueryFindArgs, 'figure'>>;
+  findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['RecordProblem']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
   measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType, RequireFields<QueryMetricArgs, 'id'>>;
@@ -3485,6 +3854,8 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   contradicts?: Resolver<ResolversTypes['ContradictsConnection'], ParentType, ContextType, Partial<ClaimContradictsArgs>>;
   contradictedBy?: Resolver<ResolversTypes['ContradictsConnection'], ParentType, ContextType, Partial<ClaimContradictedByArgs>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<ClaimTraceArgs, 'excludeDisputed' | 'includeSuggested'>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<ClaimContradictionsArgs>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<ClaimFindingsArgs>>;
   impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<ClaimImpactArgs, 'excludeDisputed'>>;
   recomputation?: Resolver<Maybe<ResolversTypes['Recomputation']>, ParentType, ContextType>;
   solveFor?: Resolver<Maybe<ResolversTypes['ImpliedInput']>, ParentType, ContextType, RequireFields<ClaimSolveForArgs, 'input'>>;
@@ -3572,6 +3943,41 @@ export type ContradictsEdgeResolvers<ContextType = Context, ParentType extends R
   recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
 };
 
+export type DefinitionExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefinitionExplanation'] = ResolversParentTypes['DefinitionExplanation']> = {
+  kind?: Resolver<ResolversTypes['DefinitionDifference'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  source?: Resolver<ResolversTypes['ContradictionSource'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ContradictionRule'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  edge?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decides?: Resolver<ResolversTypes['DecidingAspect'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ClaimRelation'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PeriodRelation'], ParentType, ContextType>;
+  explainedBy?: Resolver<ReadonlyArray<ResolversTypes['DefinitionExplanation']>, ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['ClaimAspect']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['ContradictionAssumption']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
 export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3604,6 +4010,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   recorded?: Resolver<ResolversTypes['Recorded'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'orderBy'>>;
   citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<DocumentCitedByArgs>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<DocumentFindingsArgs>>;
   impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<DocumentImpactArgs, 'excludeDisputed'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3892,6 +4299,51 @@ export type FindResultResolvers<ContextType = Context, ParentType extends Resolv
   matches?: Resolver<ReadonlyArray<ResolversTypes['FigureMatch']>, ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['FindingCode'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type RecordProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProblem'] = ResolversParentTypes['RecordProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GraphChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  added?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['RecordProblem']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  graphChanged?: SubscriptionResolver<ResolversTypes['GraphChange'], "graphChanged", ParentType, ContextType>;
+};
+
 export type CountChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountChange'] = ResolversParentTypes['CountChange']> = {
   before?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4117,6 +4569,10 @@ export type Resolvers<ContextType = Context> = {
   DerivesEdge?: DerivesEdgeResolvers<ContextType>;
   ContradictsConnection?: ContradictsConnectionResolvers<ContextType>;
   ContradictsEdge?: ContradictsEdgeResolvers<ContextType>;
+  DefinitionExplanation?: DefinitionExplanationResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
@@ -4156,6 +4612,12 @@ export type Resolvers<ContextType = Context> = {
   Figure?: FigureResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   FindResult?: FindResultResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  RecordProblem?: RecordProblemResolvers<ContextType>;
+  GraphChange?: GraphChangeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   CountChange?: CountChangeResolvers<ContextType>;
   BoundsChange?: BoundsChangeResolvers<ContextType>;
   ClaimImpact?: ClaimImpactResolvers<ContextType>;

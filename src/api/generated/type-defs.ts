@@ -443,6 +443,30 @@ type Query {
     orderBy: ClaimOrder = ID
   ): ClaimConnection
 
+  """
+  Claims that cannot both be right: the asserted ones first, then by why they cannot. Within a measure each claim in conflict stands in at least one pair; the pairs are not all pairs.
+  """
+  contradictions(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the contradictions."""
+    filter: ContradictionFilter
+  ): ContradictionConnection
+
   """The document with this id, or null where there is none."""
   document(
     """Id of the document."""
@@ -592,6 +616,35 @@ type Query {
     """Only claims of documents of this story."""
     story: ID
   ): FindResult
+
+  """
+  Everything in the graph that a reader should know of, by kind: conflicts first.
+  """
+  findings(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the findings."""
+    filter: FindingFilter
+  ): FindingConnection
+
+  """
+  Problems of the records as they stand now; empty where the graph that answers is the newest.
+  """
+  problems: [RecordProblem!]!
 
   """The measure with this id, or null where there is none."""
   measure(
@@ -1544,6 +1597,50 @@ type Claim implements Node {
     includeSuggested: Boolean = false
   ): Trace!
 
+  """The contradictions, asserted and computed, in which it stands."""
+  contradictions(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the contradictions."""
+    filter: ContradictionFilter
+  ): ContradictionConnection!
+
+  """The findings that rest on it."""
+  findings(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the findings."""
+    filter: FindingFilter
+  ): FindingConnection!
+
   """What would be left of everything that rests on it, were it set aside."""
   impact(
     """Follow the effect exactly this many hops; without it, all."""
@@ -1846,6 +1943,224 @@ input ClaimFilter {
   document: ID
 }
 
+"""How a contradiction is known."""
+enum ContradictionSource {
+  """A curator says so."""
+  ASSERTED
+
+  """The figures show it."""
+  COMPUTED
+}
+
+"""Why two claims cannot both be right."""
+enum ContradictionRule {
+  """A curator says so."""
+  ASSERTED
+
+  """They give other numbers for one thing."""
+  SAME_MEASURE
+
+  """They give other numbers for things that differ in basis alone."""
+  BASIS
+
+  """A metric and the wider kind that it is one of differ."""
+  KIND
+
+  """A component lies above its whole."""
+  PART_EXCEEDS_WHOLE
+
+  """A part of a period lies above the whole of it."""
+  PERIOD_EXCEEDS_WHOLE
+}
+
+"""What decides a contradiction."""
+enum DecidingAspect {
+  """The numbers: the claims speak of one thing."""
+  NUMBER
+
+  """They differ in what is measured."""
+  METRIC
+
+  """They differ in whose number it is."""
+  ENTITY
+
+  """They differ in the other side of a payment or stake."""
+  COUNTERPARTY
+
+  """They differ in the time that they cover."""
+  PERIOD
+
+  """They differ in what the number counts."""
+  UNIT
+
+  """They differ in the rules by which the number is drawn up."""
+  BASIS
+}
+
+"""A difference of definition that may explain why two numbers differ."""
+enum DefinitionDifference {
+  """Other metrics."""
+  OTHER_METRIC
+
+  """One is a component of the other."""
+  PART_OF_WHOLE
+
+  """One is a kind of the other."""
+  KIND_OF
+
+  """Other entities."""
+  OTHER_ENTITY
+
+  """Other counterparties."""
+  OTHER_COUNTERPARTY
+
+  """One period is fiscal, the other calendar."""
+  FISCAL_VS_CALENDAR
+
+  """Other periods."""
+  OTHER_PERIOD
+
+  """One is net, the other gross."""
+  NET_VS_GROSS
+
+  """One counts when paid, the other when due."""
+  CASH_VS_ACCRUAL
+
+  """Other kinds of number: actual, forecast, run rate and so on."""
+  OTHER_STATUS
+
+  """Other units."""
+  OTHER_UNIT
+
+  """One is only a bound."""
+  BOUND_VS_NUMBER
+
+  """One is blurred by an unstated amount."""
+  BLUR
+}
+
+"""What the rule of a contradiction takes for granted."""
+enum ContradictionAssumption {
+  """That the amount only ever grows over a period."""
+  NON_NEGATIVE_FLOW
+}
+
+"""A difference of definition with both sides named."""
+type DefinitionExplanation {
+  """Which difference it is."""
+  kind: DefinitionDifference!
+
+  """What the first claim says."""
+  first: String!
+
+  """What the second claim says."""
+  second: String!
+
+  """The difference in a phrase: one is net, the other gross."""
+  explanation: String!
+}
+
+"""
+Two claims that cannot both be right, or that a curator says cannot be. No verdict on which of them is.
+"""
+type Contradiction {
+  """How it is known."""
+  source: ContradictionSource!
+
+  """Why they cannot both be right."""
+  rule: ContradictionRule!
+
+  """One of the claims."""
+  first: Claim!
+
+  """The other claim."""
+  second: Claim!
+
+  """Key of the edge by which a curator says so; null where it is computed."""
+  edge: ID
+
+  """The curator's reason; null where it is computed."""
+  reason: String
+
+  """
+  What decides it: the numbers, or the aspect in which the claims differ.
+  """
+  decides: DecidingAspect!
+
+  """How the claims relate."""
+  relation: ClaimRelation!
+
+  """How the period of the first lies to that of the second."""
+  period: PeriodRelation!
+
+  """
+  Differences of definition that may explain it; empty where the claims speak of the same thing.
+  """
+  explainedBy: [DefinitionExplanation!]!
+
+  """
+  Aspects that only one of the claims states: a difference there would explain it too.
+  """
+  unknown: [ClaimAspect!]!
+
+  """What the rule takes for granted; null where it takes nothing."""
+  assumption: ContradictionAssumption
+
+  """How grave it is for a reader."""
+  severity: Severity!
+
+  """The whole in one sentence."""
+  explanation: String!
+}
+
+"""A page of contradictions."""
+type ContradictionConnection {
+  """The contradictions with their cursors."""
+  edges: [ContradictionEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """Exact number of contradictions in the whole list."""
+  totalCount: Int!
+}
+
+"""A contradiction in a list."""
+type ContradictionEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """A contradiction."""
+  node: Contradiction!
+}
+
+"""Which contradictions; every condition given must hold."""
+input ContradictionFilter {
+  """Id of a measure of which one of the two is a claim."""
+  measure: ID
+
+  """Id of a claim that is one of the two."""
+  claim: ID
+
+  """Id of a document that makes one of the two."""
+  document: ID
+
+  """Id of a story to which one of the two belongs."""
+  story: ID
+
+  """How it is known."""
+  source: ContradictionSource
+
+  """Why they cannot both be right."""
+  rule: [ContradictionRule!]
+
+  """Whether a difference of definition may explain it."""
+  explained: Boolean
+
+  """At least as grave as this."""
+  severity: Severity
+}
+
 """What a document is."""
 enum DocumentKind {
   """An article of an outlet."""
@@ -2023,6 +2338,28 @@ type Document implements Node {
     """Cursor of the edge before which to end."""
     before: String
   ): CitedByConnection!
+
+  """The findings that rest on it or on its claims."""
+  findings(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the findings."""
+    filter: FindingFilter
+  ): FindingConnection!
 
   """What would be left of everything that rests on it, were it set aside."""
   impact(
@@ -3504,6 +3841,166 @@ type FindResult {
   One match a measure: those with an identical figure first, then by how many claims state it.
   """
   matches: [FigureMatch!]!
+}
+
+"""What kind of finding it is."""
+enum FindingCode {
+  """Claims that cannot both be right."""
+  CONFLICT
+
+  """The same digits with another power of ten than the source."""
+  SCALE_SLIP
+
+  """A number that is no rounding of its source."""
+  UNEXPLAINED_CHANGE
+
+  """Digits that the source does not give, or beyond the stated precision."""
+  FALSE_PRECISION
+
+  """Another metric than that of the source."""
+  RELABELLED
+
+  """A computed figure that does not come out."""
+  INCONSISTENT_DERIVATION
+
+  """Claims that rest on themselves."""
+  CIRCULAR
+
+  """A claim older than what it takes from."""
+  ANACHRONISM
+
+  """The cited document or entity states no such number on record."""
+  MISATTRIBUTED
+
+  """A claim without source that is no origin."""
+  UNSOURCED
+}
+
+"""
+Something in the graph that a reader should know of. No verdict on who is right.
+"""
+type Finding {
+  """
+  Key of the finding: the same finding keeps it when other records change.
+  """
+  key: ID!
+
+  """What kind of finding it is."""
+  code: FindingCode!
+
+  """How grave it is for a reader."""
+  severity: Severity!
+
+  """What it rests on, the claim that it is about first."""
+  nodes: [Node!]!
+
+  """Keys of the edges that it rests on."""
+  edges: [ID!]!
+
+  """The whole in one sentence."""
+  message: String!
+}
+
+"""A page of findings."""
+type FindingConnection {
+  """The findings with their cursors."""
+  edges: [FindingEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """Exact number of findings in the whole list."""
+  totalCount: Int!
+}
+
+"""A finding in a list."""
+type FindingEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """A finding."""
+  node: Finding!
+}
+
+"""Which findings; every condition given must hold."""
+input FindingFilter {
+  """What kind of finding."""
+  code: [FindingCode!]
+
+  """At least as grave as this."""
+  severity: Severity
+
+  """Id of a claim, document or entity that it rests on."""
+  node: ID
+
+  """Id of a document that it rests on, itself or by one of its claims."""
+  document: ID
+
+  """Id of a story that it belongs to."""
+  story: ID
+}
+
+"""A fault of the records: what, where, and how to mend it."""
+type RecordProblem {
+  """Stable code, such as DUPLICATE_ID."""
+  code: String!
+
+  """One sentence, with the remedy where there is one."""
+  message: String!
+
+  """Keys and positions that lead to the value at fault, outermost first."""
+  path: [String!]!
+
+  """File of the record, where it has one."""
+  file: String
+
+  """Line in the file, from 1."""
+  line: Int
+
+  """Column in the line, from 1."""
+  column: Int
+}
+
+"""What became different when the records were loaded again."""
+type GraphChange {
+  """Version of the graph that answers from now on."""
+  graphVersion: String!
+
+  """
+  Version of the graph that answered before; equal where the new records were not good enough to be served.
+  """
+  previousVersion: String
+
+  """How many things are new."""
+  addedCount: Int!
+
+  """How many things have another record."""
+  changedCount: Int!
+
+  """How many things are gone."""
+  removedCount: Int!
+
+  """Ids of the things that are new, in order, the first 1,000."""
+  added: [ID!]!
+
+  """Ids of the things that have another record, in order, the first 1,000."""
+  changed: [ID!]!
+
+  """Ids of the things that are gone, in order, the first 1,000."""
+  removed: [ID!]!
+
+  """
+  Problems of the records as they stand now; where there are any, the last good graph goes on answering.
+  """
+  problems: [RecordProblem!]!
+}
+
+"""What can be watched, over server-sent events."""
+type Subscription {
+  """
+  Each time the records are loaded again. Changes that come faster than they are read are put together.
+  """
+  graphChanged: GraphChange!
 }
 
 """What becomes of a claim when something that it rests on is set aside."""

@@ -1,3 +1,5 @@
+import { selectContradictions } from "../../analysis/contradictions/select-contradictions.ts";
+import { selectFindings } from "../../analysis/findings/select-findings.ts";
 import { recompute, solveFor } from "../../analysis/recompute.ts";
 import { documentOf, getClaim, getEntity } from "../../graph/accessors.ts";
 import { selectClaims } from "../../graph/select-claims.ts";
@@ -39,6 +41,14 @@ export const Claim = {
   contradicts: ({ id }, page, { graph, limits }) => contradictsConnection(graph, id, "OUT", page, limits),
   contradictedBy: ({ id }, page, { graph, limits }) => contradictsConnection(graph, id, "IN", page, limits),
   impact,
+  contradictions: ({ id }, { filter, ...page }, { graph, limits, whole }) => {
+    const found = selectContradictions(graph, whole.contradictions(), [filter ?? {}, { claim: id }]);
+    return connectionOf(found, page, limits, "RULE");
+  },
+  findings: ({ id }, { filter, ...page }, { graph, limits, whole }) => {
+    const found = selectFindings(graph, whole.findings(), [filter ?? {}, { node: id }]);
+    return connectionOf(found, page, limits, "CODE");
+  },
   recomputation: ({ id }, _arguments, { graph }) => recompute(graph, id),
   solveFor: ({ id }, { input }, { graph }) => solveFor(graph, id, input),
   trace: ({ id }, bounds, context) => traceOnce(context, [id], bounds),

@@ -1,3 +1,4 @@
+import { selectFindings } from "../../analysis/findings/select-findings.ts";
 import { getDocument, getEntity } from "../../graph/accessors.ts";
 import { rankById } from "../../graph/ranked.ts";
 import { selectClaims } from "../../graph/select-claims.ts";
@@ -32,6 +33,10 @@ export const Document = {
   },
   citedBy: ({ id }, page, { graph, limits }) => citedByConnection(graph, id, page, limits),
   impact,
+  findings: ({ id }, { filter, ...page }, { graph, limits, whole }) => {
+    const found = selectFindings(graph, whole.findings(), [filter ?? {}, { document: id }]);
+    return connectionOf(found, page, limits, "CODE");
+  },
 } satisfies DocumentResolvers;
 
 export const Story = {

@@ -34,7 +34,11 @@ export const Measure = {
   agreement: ({ id }, _arguments, { graph }) => measureAgreement(graph, id),
   auditPlan: ({ id }, given, context) =>
     auditFigure(context.graph, claimsOfMeasure(context.graph, id), evidenceOptions(context, given)),
-  state: ({ id }, given, context) => stateOfMeasure(context.graph, id, evidenceOptions(context, given)),
+  state: ({ id }, given, context) =>
+    stateOfMeasure(context.graph, id, {
+      ...evidenceOptions(context, given),
+      conflicts: context.whole.conflicts(),
+    }),
 } satisfies MeasureResolvers;
 
 export const Metric = {
