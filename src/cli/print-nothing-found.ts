@@ -16,6 +16,9 @@ export function printNothingFound(
   figure: Figure,
 ): void {
   err.line([`headwater: No claim on record states "${literal}"`]);
+  if (figure.unit.kind === "COUNT" && figure.unit.code === null) {
+    err.line(["If you wrote a dollar sign, the shell took it away: put the figure in single quotes"]);
+  }
   const nearest = nearestClaims(graph, figure);
   if (nearest.length === 0) return;
   err.line(["The nearest figures on record:"]);

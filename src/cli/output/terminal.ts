@@ -8,6 +8,7 @@ export interface Terminal {
   readonly width: number | null;
 }
 
+const DEFAULT_WIDTH = 80;
 /** Narrower than this, wrapping makes things worse. */
 const LEAST_WIDTH = 40;
 /** Wider than this, lines are hard to read. */
@@ -25,11 +26,15 @@ export function terminalOf(
   return {
     colour: wantsColour(output, env),
     ascii: options.ascii || !(platform === "win32" || isUtf8(env)),
-    width:
-      output.isTerminal && output.columns !== null
-        ? Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, output.columns))
-        : null,
+    width: output.isTerminal ? Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, columnsOf(output, env))) : null,
   };
+}
+
+/** Returns the columns of a terminal; some do not tell, or say 0. */
+function columnsOf({ columns }: Output, env: Effects["env"]): number {
+  if (columns !== null && columns > 0) return columns;
+  const wanted = Number(env["COLUMNS"]);
+  return Number.isInteger(wanted) && wanted > 0 ? wanted : DEFAULT_WIDTH;
 }
 
 function wantsColour(output: Output, env: Effects["env"]): boolean {
