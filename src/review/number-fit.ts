@@ -1,0 +1,66 @@
+import type { ChangeKind } from "../analysis/hop-changes/change.ts";
+import { numberChanges } from "../analysis/hop-changes/number-changes.ts";
+import { decimal } from "../figures/decimal.ts";
+import type { Figure } from "../figures/figure.ts";
+import { sameUnit } from "../figures/same-unit.ts";
+
+/** How well a number can be taken from another, and by what change. */
+export interface NumberFit {
+  readonly change: ChangeKind;
+  /** From 0 to 1. */
+  readonly score: number;
+}
+
+/** How far each change of a number is what a writer may have made of it. */
+const SCORES: Readonly<Partial<Record<ChangeKind, number>>> = {
+  IDENTICAL: 1,
+  ROUNDED: 0.9,
+  WEAKENED: 0.7,
+  TRUNCATED: 0.7,
+  ROUNDED_UP: 0.7,
+  NARROWED: 0.6,
+  WIDENED: 0.6,
+  SHARPENED: 0.5,
+  RESCALED: 0.45,
+  TYPO: 0.4,
+};
+
+/** Numbers further apart than this have nothing to do with each other. */
+const NEAR = 0.1;
+/** A bound that lies further from the number than this is met by almost anything. */
+const BOUND_REACH = 1.3;
+
+/** Returns how well the number `stated` can be taken from `source`, or null where it cannot at all. */
+export function fitNumber(source: Figure, stated: Figure): NumberFit | null {
+  if (!sameUnit(source.unit, stated.unit)) return fitOtherUnit(source, stated);
+  const change = numberChanges(source, stated)[0]?.kind ?? "UNEXPLAINED";
+  const apart = ratioOf(source, stated);
+  if (change === "UNEXPLAINED") return apart - 1 <= NEAR ? { change, score: 0.3 - 2 * (apart - 1) } : null;
+  const score = SCORES[change] ?? 0.3;
+  if (change === "WEAKENED" && apart > BOUND_REACH) return { change, score: 0.2 };
+  // One digit is soon rounded to, and soon rescaled to: it says little.
+  const isCoarse = digitsOf(stated) < 2;
+  if (change === "RESCALED") return isCoarse ? null : { change, score };
+  return { change, score: isCoarse && change !== "IDENTICAL" ? score * 0.8 : score };
+}
+
+/** The same digits under another currency, or without the rate, may be a slip; anything else is another matter. */
+function fitOtherUnit(source: Figure, stated: Figure): NumberFit | null {
+  if (source.value !== stated.value || source.high !== stated.high || digitsOf(stated) < 2) return null;
+  const { unit } = source;
+  const alike = unit.kind === stated.unit.kind && (unit.kind !== "COUNT" || stated.unit.code === null);
+  return alike ? { change: "CONVERTED", score: unit.code === stated.unit.code ? 0.7 : 0.35 } : null;
+}
+
+/** Returns the greater of the two numbers in units of the smaller; infinity where their signs differ. */
+function ratioOf(a: Figure, b: Figure): number {
+  const [first, second] = [Number(a.value), Number(b.value)];
+  if (first === second) return 1;
+  if (first * second <= 0) return Number.POSITIVE_INFINITY;
+  return Math.max(first / second, second / first);
+}
+
+/** Returns how many digits the figure states that are not zeros at an end. */
+export function digitsOf(figure: Figure): number {
+  return decimal(figure.value).precision();
+}
