@@ -40,7 +40,10 @@ export function diffClaims(graph: KnowledgeGraph, source: ClaimNode, claim: Clai
     return { numbers: missing(source.figure, claim.figure), quotes, changes: attribution };
   }
   const measure = measureChanges(graph, source, claim);
-  const numbers = withCorrection(source, claim, figureChanges(source.figure, claim.figure));
+  const found = withCorrection(source, claim, figureChanges(source.figure, claim.figure));
+  // A quarter times four is explained by its period; the number needs no explanation of its own.
+  const annualised = measure.some(({ detail }) => detail === "ANNUALISED");
+  const numbers = annualised ? found.filter(({ kind }) => kind !== "UNEXPLAINED" && kind !== "TYPO") : found;
   const changes = [...numbers, ...measure, ...qualifierChanges(source.figure, claim.figure), ...attribution];
   const other = changes.filter((change) => change.kind !== "IDENTICAL");
   return { numbers: "COMPARED", quotes, changes: other.length > 0 ? other : changes };
