@@ -42,7 +42,7 @@ function currency(code: string, generic: boolean): ScaledUnit {
 }
 
 /** Returns the unit whose sign (`$`, `US$`, `€`, `%`, `×`) stands at the cursor, and moves behind it. */
-function scanSign(cursor: Cursor): ScaledUnit | null {
+export function scanSign(cursor: Cursor): ScaledUnit | null {
   const code = current(cursor);
   if (!isLetter(code)) {
     const sign = SIGNS.get(code);
