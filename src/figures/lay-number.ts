@@ -20,7 +20,8 @@ const POWERS = [0, 3, 6, 9, 12] as const;
 
 /**
  * Returns the figure's numbers so that a reader, and parseFigure(), sees the same precision in them: the scale is
- * the one that needs the fewest decimals, and an exponent stands where no scale word does it.
+ * the natural one from millions on, another where only that shows the precision, and an exponent stands where no
+ * scale word does it.
  */
 export function layNumber(figure: Figure, shift: number, locale: string | undefined): NumberLayout {
   const style = numberStyle(locale);
@@ -32,7 +33,7 @@ export function layNumber(figure: Figure, shift: number, locale: string | undefi
   const stated = digits.filter((text) => text !== null);
   if (stated.length < values.length) return layExact(values, shift, style, locale);
   const loose = Math.max(...stated.map((text) => decimals - trailingZeros(text)));
-  for (const power of POWERS) {
+  for (const power of powersFor(stated, decimals, shift)) {
     const fraction = power + shift + decimals;
     if (fraction < 0 || decimalsLoose !== (fraction > 0 ? decimals : loose)) continue;
     const numbers = stated.map((text, end) =>
@@ -47,6 +48,13 @@ export function layNumber(figure: Figure, shift: number, locale: string | undefi
     return `${mantissa}e${fraction - decimals - shift}`;
   });
   return { numbers, scale: "" };
+}
+
+/** Returns the scales to try: millions and up where that leaves at most three decimals, then by need of decimals. */
+function powersFor(digits: readonly string[], decimals: number, shift: number): readonly number[] {
+  const places = Math.min(...digits.map((text) => text.length)) - decimals - shift;
+  const natural = POWERS.findLast((power) => power < places) ?? 0;
+  return natural >= 6 && natural + shift + decimals <= 3 ? [natural, ...POWERS] : POWERS;
 }
 
 /** Lays out every digit of the values under their natural scale if that leaves at most three decimals, else in full. */
