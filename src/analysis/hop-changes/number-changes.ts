@@ -230,12 +230,12 @@ function roundsToEnds(source: Figure, claim: Figure): boolean {
 }
 
 /** Returns whether the figure is a lower bound of the number. */
-export function isFloor(figure: Figure): boolean {
+function isFloor(figure: Figure): boolean {
   return figure.qualifier === "AT_LEAST" || figure.qualifier === "MORE_THAN";
 }
 
 /** Returns whether the figure is an upper bound of the number. */
-export function isCeiling(figure: Figure): boolean {
+function isCeiling(figure: Figure): boolean {
   return figure.qualifier === "AT_MOST" || figure.qualifier === "LESS_THAN" || figure.qualifier === "UP_TO";
 }
 
