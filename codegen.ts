@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { type GraphQLSchema, printSchema } from "graphql";
 
@@ -21,8 +22,15 @@ const plugins = {
   },
 };
 
+/** All schema files in one text, base first: loaded one by one, their order would change from run to run. */
+const schema = readdirSync("schema")
+  .filter((name) => name.endsWith(".graphql"))
+  .sort((a, b) => Number(b === "base.graphql") - Number(a === "base.graphql") || (a < b ? -1 : 1))
+  .map((name) => readFileSync(`schema/${name}`, "utf8"))
+  .join("\n");
+
 const config: CodegenConfig = {
-  schema: "schema/*.graphql",
+  schema,
   config: { sort: false },
   importExtension: ".ts",
   pluginLoader: async (name) => {

@@ -53,6 +53,269 @@ export type Scalars = {
   PublishedDate: { input: string; output: string; }
 };
 
+/** Something with an id by which it can be fetched again: an entity, document, claim, measure, metric or story. Ids are unique across all kinds. */
+export type Node = {
+  /** The public id: the key of the record, stable as long as the record exists. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection lies within the whole list. */
+export type PageInfo = {
+  /** Whether more follows after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether more comes before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge of the page; null for an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge of the page; null for an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Record provenance: who put something into the graph, when, and why. The second clock beside publication. */
+export type Recorded = {
+  /** Who recorded it. */
+  readonly by: Scalars['String']['output'];
+  /** Day on which it was recorded. */
+  readonly at: Scalars['Date']['output'];
+  /** Reason, where it is not plain. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type Query = {
+  /** The thing with this id, or null where there is none. */
+  readonly node?: Maybe<Node>;
+  /** The things with these ids, in the same order; null in the place of an id that does not exist. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Version of the graph that answers: equal for equal records. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** How two figures relate: $3.77 billion and $3.8 billion. */
+  readonly compareFigures?: Maybe<FigureComparison>;
+  /** How two claims relate. */
+  readonly compareClaims?: Maybe<ClaimComparison>;
+  /** The claim with this id, or null where there is none. */
+  readonly claim?: Maybe<Claim>;
+  /** All claims. */
+  readonly claims?: Maybe<ClaimConnection>;
+  /** Claims that cannot both be right: the asserted ones first, then by why they cannot. Within a measure each claim in conflict stands in at least one pair; the pairs are not all pairs. */
+  readonly contradictions?: Maybe<ContradictionConnection>;
+  /** The document with this id, or null where there is none. */
+  readonly document?: Maybe<Document>;
+  /** All documents. */
+  readonly documents?: Maybe<DocumentConnection>;
+  /** The story with this id, or null where there is none. */
+  readonly story?: Maybe<Story>;
+  /** All stories, by id. */
+  readonly stories?: Maybe<StoryConnection>;
+  /** The entity with this id, or null where there is none. */
+  readonly entity?: Maybe<Entity>;
+  /** All entities, by id. */
+  readonly entities?: Maybe<EntityConnection>;
+  /** Pairs of documents that probably share a source although neither says so, the most suspicious first. */
+  readonly suggestedDependence?: Maybe<SuggestedDependenceConnection>;
+  /** Every correction on record, with the claims that still rest on what it corrected, by the id of the correction. */
+  readonly lateCorrections?: Maybe<LateCorrectionConnection>;
+  /** The claims that state a figure, grouped by what they measure: exact matches first, then those that agree within rounding. A number without a unit matches every unit. */
+  readonly find?: Maybe<FindResult>;
+  /** Everything in the graph that a reader should know of, by kind: conflicts first. */
+  readonly findings?: Maybe<FindingConnection>;
+  /** Problems of the records as they stand now; empty where the graph that answers is the newest. */
+  readonly problems: ReadonlyArray<RecordProblem>;
+  /** The measure with this id, or null where there is none. */
+  readonly measure?: Maybe<Measure>;
+  /** All measures, by id. */
+  readonly measures?: Maybe<MeasureConnection>;
+  /** The metric with this id, or null where there is none. */
+  readonly metric?: Maybe<Metric>;
+  /** The controlled vocabulary, by id. */
+  readonly metrics?: Maybe<MetricConnection>;
+  /** Where these claims come from, all of them together. An unknown id is an error. */
+  readonly trace?: Maybe<Trace>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryCompareFiguresArgs = {
+  a: Scalars['String']['input'];
+  b: Scalars['String']['input'];
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryCompareClaimsArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryContradictionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContradictionFilter>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<DocumentOrder>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryStoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryStoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryEntitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QuerySuggestedDependenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuggestedDependenceFilter>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryLateCorrectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryFindArgs = {
+  figure: Scalars['String']['input'];
+  locale?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  story?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryMeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryMeasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryMetricArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryMetricsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryTraceArgs = {
+  claims: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
+  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
+  includeSuggested?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** How two figures relate. Not an equivalence: 3.8 agrees with 3.77 and with 3.84, which do not agree. */
 export type Relation =
   /** The same number to the same precision. */
@@ -305,269 +568,6 @@ export type FoundClaim = {
   readonly claim: Claim;
   /** How its digits relate to those asked for. */
   readonly relation: FoundRelation;
-};
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type Query = {
-  /** How two figures relate: $3.77 billion and $3.8 billion. */
-  readonly compareFigures?: Maybe<FigureComparison>;
-  /** How two claims relate. */
-  readonly compareClaims?: Maybe<ClaimComparison>;
-  /** The thing with this id, or null where there is none. */
-  readonly node?: Maybe<Node>;
-  /** The things with these ids, in the same order; null in the place of an id that does not exist. At most 100. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** Version of the graph that answers: equal for equal records. */
-  readonly graphVersion: Scalars['String']['output'];
-  /** The claim with this id, or null where there is none. */
-  readonly claim?: Maybe<Claim>;
-  /** All claims. */
-  readonly claims?: Maybe<ClaimConnection>;
-  /** Claims that cannot both be right: the asserted ones first, then by why they cannot. Within a measure each claim in conflict stands in at least one pair; the pairs are not all pairs. */
-  readonly contradictions?: Maybe<ContradictionConnection>;
-  /** The document with this id, or null where there is none. */
-  readonly document?: Maybe<Document>;
-  /** All documents. */
-  readonly documents?: Maybe<DocumentConnection>;
-  /** The story with this id, or null where there is none. */
-  readonly story?: Maybe<Story>;
-  /** All stories, by id. */
-  readonly stories?: Maybe<StoryConnection>;
-  /** The entity with this id, or null where there is none. */
-  readonly entity?: Maybe<Entity>;
-  /** All entities, by id. */
-  readonly entities?: Maybe<EntityConnection>;
-  /** Pairs of documents that probably share a source although neither says so, the most suspicious first. */
-  readonly suggestedDependence?: Maybe<SuggestedDependenceConnection>;
-  /** Every correction on record, with the claims that still rest on what it corrected, by the id of the correction. */
-  readonly lateCorrections?: Maybe<LateCorrectionConnection>;
-  /** The claims that state a figure, grouped by what they measure: exact matches first, then those that agree within rounding. A number without a unit matches every unit. */
-  readonly find?: Maybe<FindResult>;
-  /** Everything in the graph that a reader should know of, by kind: conflicts first. */
-  readonly findings?: Maybe<FindingConnection>;
-  /** Problems of the records as they stand now; empty where the graph that answers is the newest. */
-  readonly problems: ReadonlyArray<RecordProblem>;
-  /** The measure with this id, or null where there is none. */
-  readonly measure?: Maybe<Measure>;
-  /** All measures, by id. */
-  readonly measures?: Maybe<MeasureConnection>;
-  /** The metric with this id, or null where there is none. */
-  readonly metric?: Maybe<Metric>;
-  /** The controlled vocabulary, by id. */
-  readonly metrics?: Maybe<MetricConnection>;
-  /** Where these claims come from, all of them together. An unknown id is an error. */
-  readonly trace?: Maybe<Trace>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryCompareFiguresArgs = {
-  a: Scalars['String']['input'];
-  b: Scalars['String']['input'];
-  locale?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryCompareClaimsArgs = {
-  a: Scalars['ID']['input'];
-  b: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryNodesArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryClaimArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryClaimsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ClaimFilter>;
-  orderBy?: InputMaybe<ClaimOrder>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryContradictionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ContradictionFilter>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryDocumentArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryDocumentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DocumentFilter>;
-  orderBy?: InputMaybe<DocumentOrder>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryStoryArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryStoriesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryEntityArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryEntitiesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QuerySuggestedDependenceArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SuggestedDependenceFilter>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryLateCorrectionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryFindArgs = {
-  figure: Scalars['String']['input'];
-  locale?: InputMaybe<Scalars['String']['input']>;
-  entity?: InputMaybe<Scalars['ID']['input']>;
-  story?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryFindingsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<FindingFilter>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryMeasureArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryMeasuresArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<MeasureFilter>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryMetricArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryMetricsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
-export type QueryTraceArgs = {
-  claims: ReadonlyArray<Scalars['ID']['input']>;
-  depth?: InputMaybe<Scalars['Int']['input']>;
-  maxNodes?: InputMaybe<Scalars['Int']['input']>;
-  asOf?: InputMaybe<AsOfInput>;
-  mergeBy?: InputMaybe<ReadonlyArray<MergeRule>>;
-  excludeDisputed?: InputMaybe<Scalars['Boolean']['input']>;
-  includeSuggested?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Something with an id by which it can be fetched again: an entity, document, claim, measure, metric or story. Ids are unique across all kinds. */
-export type Node = {
-  /** The public id: the key of the record, stable as long as the record exists. */
-  readonly id: Scalars['ID']['output'];
-};
-
-/** Where a page of a connection lies within the whole list. */
-export type PageInfo = {
-  /** Whether more follows after this page. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether more comes before this page. */
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first edge of the page; null for an empty page. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** Cursor of the last edge of the page; null for an empty page. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-/** Record provenance: who put something into the graph, when, and why. The second clock beside publication. */
-export type Recorded = {
-  /** Who recorded it. */
-  readonly by: Scalars['String']['output'];
-  /** Day on which it was recorded. */
-  readonly at: Scalars['Date']['output'];
-  /** Reason, where it is not plain. */
-  readonly why?: Maybe<Scalars['String']['output']>;
 };
 
 /** What kind of change lies between a claim and what it takes from. */
@@ -3268,14 +3268,24 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  PublishedDate: ResolverTypeWrapper<Scalars['PublishedDate']['output']>;
+  Node: ResolverTypeWrapper<NodeParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Recorded: ResolverTypeWrapper<Recorded>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Relation: Relation;
   ClaimRelation: ClaimRelation;
   Side: Side;
   PeriodRelation: PeriodRelation;
   Interval: ResolverTypeWrapper<IntervalParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Comparison: ResolverTypeWrapper<ComparisonParent>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   FigureComparison: ResolverTypeWrapper<FigureComparisonParent>;
   AspectDifference: ResolverTypeWrapper<AspectDifference>;
   ClaimComparison: ResolverTypeWrapper<ClaimComparisonParent>;
@@ -3284,17 +3294,7 @@ export type ResolversTypes = {
   MeasureAgreement: ResolverTypeWrapper<MeasureAgreementParent>;
   ClaimAgreement: ResolverTypeWrapper<ClaimAgreementParent>;
   Measure: ResolverTypeWrapper<MeasureParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FoundClaim: ResolverTypeWrapper<FoundClaimParent>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  PublishedDate: ResolverTypeWrapper<Scalars['PublishedDate']['output']>;
-  Node: ResolverTypeWrapper<NodeParent>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  Recorded: ResolverTypeWrapper<Recorded>;
   ChangeKind: ChangeKind;
   Severity: Severity;
   ClaimAspect: ClaimAspect;
@@ -3455,10 +3455,20 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Interval: IntervalParent;
+  Decimal: Scalars['Decimal']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  Date: Scalars['Date']['output'];
+  PublishedDate: Scalars['PublishedDate']['output'];
+  Node: NodeParent;
+  ID: Scalars['ID']['output'];
+  PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Comparison: ComparisonParent;
   String: Scalars['String']['output'];
+  Recorded: Recorded;
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Interval: IntervalParent;
+  Comparison: ComparisonParent;
   FigureComparison: FigureComparisonParent;
   AspectDifference: AspectDifference;
   ClaimComparison: ClaimComparisonParent;
@@ -3467,17 +3477,7 @@ export type ResolversParentTypes = {
   MeasureAgreement: MeasureAgreementParent;
   ClaimAgreement: ClaimAgreementParent;
   Measure: MeasureParent;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   FoundClaim: FoundClaimParent;
-  Query: Record<PropertyKey, never>;
-  Decimal: Scalars['Decimal']['output'];
-  BigInt: Scalars['BigInt']['output'];
-  Date: Scalars['Date']['output'];
-  PublishedDate: Scalars['PublishedDate']['output'];
-  Node: NodeParent;
-  PageInfo: PageInfo;
-  Recorded: Recorded;
   HopChange: HopChangeParent;
   Quotes: Quotes;
   Hop: HopParent;
@@ -3586,6 +3586,66 @@ export type ResolversParentTypes = {
   Circle: CircleParent;
 };
 
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface PublishedDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PublishedDate'], any> {
+  name: 'PublishedDate';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Measure' | 'Claim' | 'Document' | 'Story' | 'Organization' | 'Person' | 'SoftwareAgent' | 'Metric', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recorded'] = ResolversParentTypes['Recorded']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  compareFigures?: Resolver<Maybe<ResolversTypes['FigureComparison']>, ParentType, ContextType, RequireFields<QueryCompareFiguresArgs, 'a' | 'b'>>;
+  compareClaims?: Resolver<Maybe<ResolversTypes['ClaimComparison']>, ParentType, ContextType, RequireFields<QueryCompareClaimsArgs, 'a' | 'b'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, Partial<QueryContradictionsArgs>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
+  story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
+  stories?: Resolver<Maybe<ResolversTypes['StoryConnection']>, ParentType, ContextType, Partial<QueryStoriesArgs>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  suggestedDependence?: Resolver<Maybe<ResolversTypes['SuggestedDependenceConnection']>, ParentType, ContextType, Partial<QuerySuggestedDependenceArgs>>;
+  lateCorrections?: Resolver<Maybe<ResolversTypes['LateCorrectionConnection']>, ParentType, ContextType, Partial<QueryLateCorrectionsArgs>>;
+  find?: Resolver<Maybe<ResolversTypes['FindResult']>, ParentType, ContextType, RequireFields<QueryFindArgs, 'figure'>>;
+  findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['RecordProblem']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
+  measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType, RequireFields<QueryMetricArgs, 'id'>>;
+  metrics?: Resolver<Maybe<ResolversTypes['MetricConnection']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'claims' | 'excludeDisputed' | 'includeSuggested'>>;
+};
+
 export type IntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
   lower?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -3674,66 +3734,6 @@ export type FoundClaimResolvers<ContextType = Context, ParentType extends Resolv
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['FoundRelation'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  compareFigures?: Resolver<Maybe<ResolversTypes['FigureComparison']>, ParentType, ContextType, RequireFields<QueryCompareFiguresArgs, 'a' | 'b'>>;
-  compareClaims?: Resolver<Maybe<ResolversTypes['ClaimComparison']>, ParentType, ContextType, RequireFields<QueryCompareClaimsArgs, 'a' | 'b'>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
-  contradictions?: Resolver<Maybe<ResolversTypes['ContradictionConnection']>, ParentType, ContextType, Partial<QueryContradictionsArgs>>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
-  story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
-  stories?: Resolver<Maybe<ResolversTypes['StoryConnection']>, ParentType, ContextType, Partial<QueryStoriesArgs>>;
-  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
-  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<QueryEntitiesArgs>>;
-  suggestedDependence?: Resolver<Maybe<ResolversTypes['SuggestedDependenceConnection']>, ParentType, ContextType, Partial<QuerySuggestedDependenceArgs>>;
-  lateCorrections?: Resolver<Maybe<ResolversTypes['LateCorrectionConnection']>, ParentType, ContextType, Partial<QueryLateCorrectionsArgs>>;
-  find?: Resolver<Maybe<ResolversTypes['FindResult']>, ParentType, ContextType, RequireFields<QueryFindArgs, 'figure'>>;
-  findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['RecordProblem']>, ParentType, ContextType>;
-  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
-  measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
-  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType, RequireFields<QueryMetricArgs, 'id'>>;
-  metrics?: Resolver<Maybe<ResolversTypes['MetricConnection']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
-  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'claims' | 'excludeDisputed' | 'includeSuggested'>>;
-};
-
-export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
-  name: 'Decimal';
-}
-
-export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
-  name: 'BigInt';
-}
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface PublishedDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PublishedDate'], any> {
-  name: 'PublishedDate';
-}
-
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Measure' | 'Claim' | 'Document' | 'Story' | 'Organization' | 'Person' | 'SoftwareAgent' | 'Metric', ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type RecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recorded'] = ResolversParentTypes['Recorded']> = {
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HopChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HopChange'] = ResolversParentTypes['HopChange']> = {
@@ -4529,6 +4529,14 @@ export type CircleResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = Context> = {
+  Decimal?: GraphQLScalarType;
+  BigInt?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  PublishedDate?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Recorded?: RecordedResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   FigureComparison?: FigureComparisonResolvers<ContextType>;
@@ -4540,14 +4548,6 @@ export type Resolvers<ContextType = Context> = {
   ClaimAgreement?: ClaimAgreementResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   FoundClaim?: FoundClaimResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Decimal?: GraphQLScalarType;
-  BigInt?: GraphQLScalarType;
-  Date?: GraphQLScalarType;
-  PublishedDate?: GraphQLScalarType;
-  Node?: NodeResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
-  Recorded?: RecordedResolvers<ContextType>;
   HopChange?: HopChangeResolvers<ContextType>;
   Quotes?: QuotesResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;

@@ -1,6 +1,423 @@
 /** Generated from schema/ by graphql-codegen: do not edit. */
 /** The schema of schema/*.graphql in one text. */
 export const typeDefs = `"""
+An exact decimal number in plain notation, as a string in both directions: "865800000", "-0.25". Never a JSON number, which would pass through binary floating point.
+"""
+scalar Decimal
+
+"""A whole number of any size, as a string: "18446744073709551616"."""
+scalar BigInt
+
+"""A day of the calendar in ISO 8601: "2025-11-14"."""
+scalar Date
+
+"""
+When something was published, in ISO 8601 to the precision known: "2025", "2025-11", "2025-11-14", "2025-11-14T09:00:00Z", or "2025-11-12/2025-11-13" for some day from … to ….
+"""
+scalar PublishedDate
+
+"""
+Something with an id by which it can be fetched again: an entity, document, claim, measure, metric or story. Ids are unique across all kinds.
+"""
+interface Node {
+  """
+  The public id: the key of the record, stable as long as the record exists.
+  """
+  id: ID!
+}
+
+"""Where a page of a connection lies within the whole list."""
+type PageInfo {
+  """Whether more follows after this page."""
+  hasNextPage: Boolean!
+
+  """Whether more comes before this page."""
+  hasPreviousPage: Boolean!
+
+  """Cursor of the first edge of the page; null for an empty page."""
+  startCursor: String
+
+  """Cursor of the last edge of the page; null for an empty page."""
+  endCursor: String
+}
+
+"""
+Record provenance: who put something into the graph, when, and why. The second clock beside publication.
+"""
+type Recorded {
+  """Who recorded it."""
+  by: String!
+
+  """Day on which it was recorded."""
+  at: Date!
+
+  """Reason, where it is not plain."""
+  why: String
+}
+
+"""
+Everything that can be asked. A field here that fails is null, with the reason in \`errors\`, and the fields beside it still answer.
+"""
+type Query {
+  """The thing with this id, or null where there is none."""
+  node(
+    """A public id of any kind."""
+    id: ID!
+  ): Node
+
+  """
+  The things with these ids, in the same order; null in the place of an id that does not exist. At most 100.
+  """
+  nodes(
+    """Public ids of any kind."""
+    ids: [ID!]!
+  ): [Node]!
+
+  """Version of the graph that answers: equal for equal records."""
+  graphVersion: String!
+
+  """How two figures relate: $3.77 billion and $3.8 billion."""
+  compareFigures(
+    """The first figure as a text would print it."""
+    a: String!
+
+    """The second figure as a text would print it."""
+    b: String!
+
+    """Language of both literals where it is not English, such as de."""
+    locale: String
+  ): FigureComparison
+
+  """How two claims relate."""
+  compareClaims(
+    """Id of the first claim."""
+    a: ID!
+
+    """Id of the second claim."""
+    b: ID!
+  ): ClaimComparison
+
+  """The claim with this id, or null where there is none."""
+  claim(
+    """Id of the claim, such as techcrunch-2025-11-14#revenue-share-2024."""
+    id: ID!
+  ): Claim
+
+  """All claims."""
+  claims(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the claims."""
+    filter: ClaimFilter
+
+    """In which order."""
+    orderBy: ClaimOrder = ID
+  ): ClaimConnection
+
+  """
+  Claims that cannot both be right: the asserted ones first, then by why they cannot. Within a measure each claim in conflict stands in at least one pair; the pairs are not all pairs.
+  """
+  contradictions(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the contradictions."""
+    filter: ContradictionFilter
+  ): ContradictionConnection
+
+  """The document with this id, or null where there is none."""
+  document(
+    """Id of the document."""
+    id: ID!
+  ): Document
+
+  """All documents."""
+  documents(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the documents."""
+    filter: DocumentFilter
+
+    """In which order."""
+    orderBy: DocumentOrder = ID
+  ): DocumentConnection
+
+  """The story with this id, or null where there is none."""
+  story(
+    """Id of the story."""
+    id: ID!
+  ): Story
+
+  """All stories, by id."""
+  stories(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): StoryConnection
+
+  """The entity with this id, or null where there is none."""
+  entity(
+    """Id of the entity, such as openai."""
+    id: ID!
+  ): Entity
+
+  """All entities, by id."""
+  entities(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the entities."""
+    filter: EntityFilter
+  ): EntityConnection
+
+  """
+  Pairs of documents that probably share a source although neither says so, the most suspicious first.
+  """
+  suggestedDependence(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the suggestions."""
+    filter: SuggestedDependenceFilter
+  ): SuggestedDependenceConnection
+
+  """
+  Every correction on record, with the claims that still rest on what it corrected, by the id of the correction.
+  """
+  lateCorrections(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): LateCorrectionConnection
+
+  """
+  The claims that state a figure, grouped by what they measure: exact matches first, then those that agree within rounding. A number without a unit matches every unit.
+  """
+  find(
+    """
+    The figure as a text would print it: $865.8 million, 20%, 3.7 billion dollars.
+    """
+    figure: String!
+
+    """Language of the literal where it is not English, such as de."""
+    locale: String
+
+    """
+    Only claims about this entity: of their measure, the counterparty, or named in them.
+    """
+    entity: ID
+
+    """Only claims of documents of this story."""
+    story: ID
+  ): FindResult
+
+  """
+  Everything in the graph that a reader should know of, by kind: conflicts first.
+  """
+  findings(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the findings."""
+    filter: FindingFilter
+  ): FindingConnection
+
+  """
+  Problems of the records as they stand now; empty where the graph that answers is the newest.
+  """
+  problems: [RecordProblem!]!
+
+  """The measure with this id, or null where there is none."""
+  measure(
+    """Id of the measure, such as revenue-share/openai/microsoft/2024."""
+    id: ID!
+  ): Measure
+
+  """All measures, by id."""
+  measures(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """Which of the measures."""
+    filter: MeasureFilter
+  ): MeasureConnection
+
+  """The metric with this id, or null where there is none."""
+  metric(
+    """Id of the metric, such as revenue-share."""
+    id: ID!
+  ): Metric
+
+  """The controlled vocabulary, by id."""
+  metrics(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+  ): MetricConnection
+
+  """
+  Where these claims come from, all of them together. An unknown id is an error.
+  """
+  trace(
+    """Ids of the claims, at least one and at most 100."""
+    claims: [ID!]!
+
+    """Follow exactly this many hops; without it, all."""
+    depth: Int
+
+    """
+    Collect at most this many claims, documents and entities; the server has a limit of its own.
+    """
+    maxNodes: Int
+
+    """Only what was known, or had been recorded, on a day."""
+    asOf: AsOfInput
+
+    """
+    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
+    """
+    mergeBy: [MergeRule!]
+
+    """Leave out edges that are themselves in doubt."""
+    excludeDisputed: Boolean = false
+
+    """
+    Count documents as one voice where a hidden dependence of the two is suggested.
+    """
+    includeSuggested: Boolean = false
+  ): Trace
+}
+
+"""
 How two figures relate. Not an equivalence: 3.8 agrees with 3.77 and with 3.84, which do not agree.
 """
 enum Relation {
@@ -368,423 +785,6 @@ type FoundClaim {
 
   """How its digits relate to those asked for."""
   relation: FoundRelation!
-}
-
-"""
-Everything that can be asked. A field here that fails is null, with the reason in \`errors\`, and the fields beside it still answer.
-"""
-type Query {
-  """How two figures relate: $3.77 billion and $3.8 billion."""
-  compareFigures(
-    """The first figure as a text would print it."""
-    a: String!
-
-    """The second figure as a text would print it."""
-    b: String!
-
-    """Language of both literals where it is not English, such as de."""
-    locale: String
-  ): FigureComparison
-
-  """How two claims relate."""
-  compareClaims(
-    """Id of the first claim."""
-    a: ID!
-
-    """Id of the second claim."""
-    b: ID!
-  ): ClaimComparison
-
-  """The thing with this id, or null where there is none."""
-  node(
-    """A public id of any kind."""
-    id: ID!
-  ): Node
-
-  """
-  The things with these ids, in the same order; null in the place of an id that does not exist. At most 100.
-  """
-  nodes(
-    """Public ids of any kind."""
-    ids: [ID!]!
-  ): [Node]!
-
-  """Version of the graph that answers: equal for equal records."""
-  graphVersion: String!
-
-  """The claim with this id, or null where there is none."""
-  claim(
-    """Id of the claim, such as techcrunch-2025-11-14#revenue-share-2024."""
-    id: ID!
-  ): Claim
-
-  """All claims."""
-  claims(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the claims."""
-    filter: ClaimFilter
-
-    """In which order."""
-    orderBy: ClaimOrder = ID
-  ): ClaimConnection
-
-  """
-  Claims that cannot both be right: the asserted ones first, then by why they cannot. Within a measure each claim in conflict stands in at least one pair; the pairs are not all pairs.
-  """
-  contradictions(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the contradictions."""
-    filter: ContradictionFilter
-  ): ContradictionConnection
-
-  """The document with this id, or null where there is none."""
-  document(
-    """Id of the document."""
-    id: ID!
-  ): Document
-
-  """All documents."""
-  documents(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the documents."""
-    filter: DocumentFilter
-
-    """In which order."""
-    orderBy: DocumentOrder = ID
-  ): DocumentConnection
-
-  """The story with this id, or null where there is none."""
-  story(
-    """Id of the story."""
-    id: ID!
-  ): Story
-
-  """All stories, by id."""
-  stories(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-  ): StoryConnection
-
-  """The entity with this id, or null where there is none."""
-  entity(
-    """Id of the entity, such as openai."""
-    id: ID!
-  ): Entity
-
-  """All entities, by id."""
-  entities(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the entities."""
-    filter: EntityFilter
-  ): EntityConnection
-
-  """
-  Pairs of documents that probably share a source although neither says so, the most suspicious first.
-  """
-  suggestedDependence(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the suggestions."""
-    filter: SuggestedDependenceFilter
-  ): SuggestedDependenceConnection
-
-  """
-  Every correction on record, with the claims that still rest on what it corrected, by the id of the correction.
-  """
-  lateCorrections(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-  ): LateCorrectionConnection
-
-  """
-  The claims that state a figure, grouped by what they measure: exact matches first, then those that agree within rounding. A number without a unit matches every unit.
-  """
-  find(
-    """
-    The figure as a text would print it: $865.8 million, 20%, 3.7 billion dollars.
-    """
-    figure: String!
-
-    """Language of the literal where it is not English, such as de."""
-    locale: String
-
-    """
-    Only claims about this entity: of their measure, the counterparty, or named in them.
-    """
-    entity: ID
-
-    """Only claims of documents of this story."""
-    story: ID
-  ): FindResult
-
-  """
-  Everything in the graph that a reader should know of, by kind: conflicts first.
-  """
-  findings(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the findings."""
-    filter: FindingFilter
-  ): FindingConnection
-
-  """
-  Problems of the records as they stand now; empty where the graph that answers is the newest.
-  """
-  problems: [RecordProblem!]!
-
-  """The measure with this id, or null where there is none."""
-  measure(
-    """Id of the measure, such as revenue-share/openai/microsoft/2024."""
-    id: ID!
-  ): Measure
-
-  """All measures, by id."""
-  measures(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-
-    """Which of the measures."""
-    filter: MeasureFilter
-  ): MeasureConnection
-
-  """The metric with this id, or null where there is none."""
-  metric(
-    """Id of the metric, such as revenue-share."""
-    id: ID!
-  ): Metric
-
-  """The controlled vocabulary, by id."""
-  metrics(
-    """
-    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
-    """
-    first: Int
-
-    """Cursor of the edge after which to begin."""
-    after: String
-
-    """
-    The last so many, from the end or before the cursor \`before\`; at most 100.
-    """
-    last: Int
-
-    """Cursor of the edge before which to end."""
-    before: String
-  ): MetricConnection
-
-  """
-  Where these claims come from, all of them together. An unknown id is an error.
-  """
-  trace(
-    """Ids of the claims, at least one and at most 100."""
-    claims: [ID!]!
-
-    """Follow exactly this many hops; without it, all."""
-    depth: Int
-
-    """
-    Collect at most this many claims, documents and entities; the server has a limit of its own.
-    """
-    maxNodes: Int
-
-    """Only what was known, or had been recorded, on a day."""
-    asOf: AsOfInput
-
-    """
-    By what origins count as one voice; without it, DOCUMENT and SYNDICATION.
-    """
-    mergeBy: [MergeRule!]
-
-    """Leave out edges that are themselves in doubt."""
-    excludeDisputed: Boolean = false
-
-    """
-    Count documents as one voice where a hidden dependence of the two is suggested.
-    """
-    includeSuggested: Boolean = false
-  ): Trace
-}
-
-"""
-An exact decimal number in plain notation, as a string in both directions: "865800000", "-0.25". Never a JSON number, which would pass through binary floating point.
-"""
-scalar Decimal
-
-"""A whole number of any size, as a string: "18446744073709551616"."""
-scalar BigInt
-
-"""A day of the calendar in ISO 8601: "2025-11-14"."""
-scalar Date
-
-"""
-When something was published, in ISO 8601 to the precision known: "2025", "2025-11", "2025-11-14", "2025-11-14T09:00:00Z", or "2025-11-12/2025-11-13" for some day from … to ….
-"""
-scalar PublishedDate
-
-"""
-Something with an id by which it can be fetched again: an entity, document, claim, measure, metric or story. Ids are unique across all kinds.
-"""
-interface Node {
-  """
-  The public id: the key of the record, stable as long as the record exists.
-  """
-  id: ID!
-}
-
-"""Where a page of a connection lies within the whole list."""
-type PageInfo {
-  """Whether more follows after this page."""
-  hasNextPage: Boolean!
-
-  """Whether more comes before this page."""
-  hasPreviousPage: Boolean!
-
-  """Cursor of the first edge of the page; null for an empty page."""
-  startCursor: String
-
-  """Cursor of the last edge of the page; null for an empty page."""
-  endCursor: String
-}
-
-"""
-Record provenance: who put something into the graph, when, and why. The second clock beside publication.
-"""
-type Recorded {
-  """Who recorded it."""
-  by: String!
-
-  """Day on which it was recorded."""
-  at: Date!
-
-  """Reason, where it is not plain."""
-  why: String
 }
 
 """What kind of change lies between a claim and what it takes from."""
