@@ -13,7 +13,7 @@ import { quoteFigure } from "../analysis/figure-words.ts";
 import { diffClaims } from "../analysis/hop-changes/diff-claims.ts";
 import { gravest } from "../analysis/hop-changes/hop-changes.ts";
 import type { Figure } from "../figures/figure.ts";
-import { getClaim } from "../graph/accessors.ts";
+import { edgesOf, getClaim } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { FoundFigure, TextReading } from "../ingest/text-reading.ts";
 import { gatherSources } from "./attribution-fit.ts";
@@ -39,9 +39,11 @@ export interface LinkOptions {
 
 const DEFAULT_MOST = 5;
 /** A proposal below this is none. */
-const LEAST_SCORE = 0.35;
+const LEAST_SCORE = 0.3;
 /** What sharing many readings with the whole text adds at most. */
 const SHARED_WEIGHT = 0.15;
+/** What being cited by others adds at most: between equals, the one that others follow is the likelier. */
+const CITED_WEIGHT = 0.02;
 
 /** Returns where the figures of a text may have been taken from. */
 export function linkText(
@@ -55,11 +57,11 @@ export function linkText(
   const candidates = reading.figures.map((found) =>
     found.isSideMatter ? [] : findCandidates(graph, index, reading, sources, found, own.claims),
   );
-  const sharedDocuments = findSharedDocuments(graph, reading, candidates, sources, new Set(own.documents));
+  const sharedDocuments = findSharedDocuments(graph, candidates, sources, new Set(own.documents));
   const boosts = boostsOf(sharedDocuments);
   const figures = reading.figures.map((found, place): LinkedFigure => {
     const proposals = (candidates[place] ?? [])
-      .map((candidate) => ({ candidate, score: boosted(candidate, boosts) }))
+      .map((candidate) => ({ candidate, score: boosted(graph, candidate, boosts) }))
       .filter(({ score }) => score >= LEAST_SCORE)
       .sort((a, b) => b.score - a.score || (a.candidate.claim < b.candidate.claim ? -1 : 1))
       .slice(0, options.most ?? DEFAULT_MOST)
@@ -80,9 +82,15 @@ function boostsOf(documents: readonly SharedDocument[]): Map<string, number> {
   );
 }
 
-function boosted(candidate: LinkCandidate, boosts: ReadonlyMap<string, number>): number {
+function boosted(
+  graph: KnowledgeGraph,
+  candidate: LinkCandidate,
+  boosts: ReadonlyMap<string, number>,
+): number {
   const boost = candidate.number.change === "IDENTICAL" ? (boosts.get(candidate.document) ?? 0) : 0;
-  return Math.min(1, candidate.score + SHARED_WEIGHT * boost);
+  const cited = edgesOf(graph, candidate.claim, "CITES", "IN").length;
+  const sum = candidate.score + SHARED_WEIGHT * boost + CITED_WEIGHT * (cited / (cited + 1));
+  return sum / (1 + SHARED_WEIGHT + CITED_WEIGHT);
 }
 
 function proposalOf(

@@ -8,89 +8,101 @@
  */
 import { claimsOfMeasure, documentOf, getClaim, getDocument } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import type { TextReading } from "../ingest/text-reading.ts";
 import type { NamedSources } from "./attribution-fit.ts";
 import type { LinkCandidate } from "./find-candidates.ts";
 import type { SharedDocument } from "./linked-text.ts";
 
 /** Candidates that fit worse than this tell nothing of what the text follows. */
 const LEAST_FIT = 0.45;
+/** A measure that fits a figure this much worse than the best is not what it measures. */
+const REACH = 0.05;
 
 interface Tally {
   score: number;
-  readonly shared: Map<string, { readonly figure: number; readonly claim: string }>;
-  readonly differing: Set<string>;
+  readonly shared: { readonly figure: number; readonly claim: string }[];
+  readonly differing: string[];
+}
+
+/** What the text states of one measure: the first figure, and the claims that give the same, by document. */
+interface StatedMeasure {
+  readonly figure: number;
+  readonly same: Map<string, string>;
 }
 
 /** Returns the documents that share readings with the text, the most telling first. */
 export function findSharedDocuments(
   graph: KnowledgeGraph,
-  reading: TextReading,
   candidates: readonly (readonly LinkCandidate[])[],
   sources: NamedSources,
   own: ReadonlySet<string>,
 ): SharedDocument[] {
   const tallies = new Map<string, Tally>();
-  const seen = new Set<string>();
-  for (const [figure, list] of candidates.entries()) {
-    const fitting = list.filter(({ score, measure }) => score >= LEAST_FIT && measure.metric.score >= 0.4);
-    const best = Math.max(0, ...fitting.map(({ score }) => score));
-    const measures = new Set(
-      fitting.filter(({ score }) => score >= best - 0.15).map(({ claim }) => getClaim(graph, claim).measure),
-    );
-    for (const measure of measures) {
-      const printed = reading.figures[figure]?.figure;
-      const key = `${measure} ${printed?.value} ${printed?.high}`;
-      // A figure that the text repeats is shared once.
-      if (measure === null || seen.has(key)) continue;
-      seen.add(key);
-      tally(graph, measure, figure, fitting, own, tallies);
-    }
-  }
+  for (const [measure, stated] of statedMeasures(graph, candidates))
+    tally(graph, measure, stated, own, tallies);
   const documents = [...tallies].map(([document, { score, shared, differing }]): SharedDocument => {
     return {
       document,
       score: Math.round(score * 100) / 100,
-      shared: [...shared.values()],
-      differing: [...differing],
+      shared,
+      differing,
       isNamed: isNamed(graph, document, sources),
     };
   });
   return documents
     .filter(({ score, shared }) => score > 0 && shared.length > 0)
-    .sort((a, b) => b.score - a.score || (a.document < b.document ? -1 : 1));
+    .sort(
+      (a, b) =>
+        b.score - a.score || Number(b.isNamed) - Number(a.isNamed) || (a.document < b.document ? -1 : 1),
+    );
 }
 
-/** Adds what the documents on one measure share of one figure. */
+/** Returns the measures that the text speaks of, each with the documents that give one of its numbers for it. */
+function statedMeasures(
+  graph: KnowledgeGraph,
+  candidates: readonly (readonly LinkCandidate[])[],
+): Map<string, StatedMeasure> {
+  const measures = new Map<string, StatedMeasure>();
+  for (const [figure, list] of candidates.entries()) {
+    const fitting = list.filter(({ score, measure }) => score >= LEAST_FIT && measure.metric.score >= 0.4);
+    const best = Math.max(0, ...fitting.map(({ score }) => score));
+    const near = fitting.filter(({ score }) => score >= best - REACH);
+    const likely = new Set(near.map(({ claim }) => getClaim(graph, claim).measure));
+    for (const { claim, document, number } of fitting) {
+      const { measure } = getClaim(graph, claim);
+      if (measure === null || !likely.has(measure)) continue;
+      const known = measures.get(measure) ?? { figure, same: new Map<string, string>() };
+      measures.set(measure, known);
+      if (number.change === "IDENTICAL" && !known.same.has(document)) known.same.set(document, claim);
+    }
+  }
+  return measures;
+}
+
+/** Adds what each document on one measure shares with the text, or gives otherwise. */
 function tally(
   graph: KnowledgeGraph,
   measure: string,
-  figure: number,
-  fitting: readonly LinkCandidate[],
+  { figure, same }: StatedMeasure,
   own: ReadonlySet<string>,
   tallies: Map<string, Tally>,
 ): void {
-  const same = new Map<string, string>();
-  for (const { claim, document, number } of fitting) {
-    if (number.change === "IDENTICAL" && getClaim(graph, claim).measure === measure && !same.has(document))
-      same.set(document, claim);
-  }
   const all = new Map<string, string>();
   for (const claim of claimsOfMeasure(graph, measure)) {
     const document = documentOf(graph, claim).id;
     if (getClaim(graph, claim).figure !== null && !own.has(document) && !all.has(document))
       all.set(document, claim);
   }
-  const weight = Math.log((all.size + 1) / Math.max(1, same.size));
+  if (same.size === 0) return;
+  const weight = Math.log((all.size + 1) / same.size);
   for (const [document, claim] of all) {
-    const known: Tally = tallies.get(document) ?? { score: 0, shared: new Map(), differing: new Set() };
+    const known: Tally = tallies.get(document) ?? { score: 0, shared: [], differing: [] };
     tallies.set(document, known);
     const agreeing = same.get(document);
     if (agreeing === undefined) {
-      known.differing.add(claim);
+      known.differing.push(claim);
       known.score -= weight / 2;
     } else {
-      known.shared.set(`${measure} ${figure}`, { figure, claim: agreeing });
+      known.shared.push({ figure, claim: agreeing });
       known.score += weight;
     }
   }

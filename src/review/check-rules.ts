@@ -1,0 +1,53 @@
+/** What a check can find in a text, by its code; the list is closed. */
+export const CHECK_RULES = [
+  "UNKNOWN_FIGURE",
+  "OTHER_NUMBER",
+  "POSSIBLE_TYPO",
+  "SCALE_SLIP",
+  "WRONG_ROUNDING",
+  "ADDED_DIGITS",
+  "RANGE_CHANGED",
+  "OTHER_UNIT",
+  "OTHER_LABEL",
+  "OTHER_PARTY",
+  "OTHER_PERIOD",
+  "OTHER_BASIS",
+  "QUALIFIER_CHANGED",
+  "ATTRIBUTION_LOST",
+  "CONTRADICTED",
+  "CONTRADICTS_ITSELF",
+  "DENIED",
+  "CORRECTED_SINCE",
+  "NO_ORIGIN",
+  "SINGLE_ORIGIN",
+  "UNNAMED_INTERMEDIATE",
+  "ON_RECORD",
+] as const;
+export type CheckRule = (typeof CHECK_RULES)[number];
+
+/** Returns what each rule looks for, in one sentence without final stop. */
+export const RULE_SUMMARIES: Readonly<Record<CheckRule, string>> = {
+  UNKNOWN_FIGURE: "Nobody on record has the figure",
+  OTHER_NUMBER: "The source that the text names has another number, and nothing explains the difference",
+  POSSIBLE_TYPO: "The number differs from the source's by one digit, or two digits are swapped",
+  SCALE_SLIP: "The digits are the source's, the power of ten is another",
+  WRONG_ROUNDING: "The number is cut or raised where rounding gives another",
+  ADDED_DIGITS: "The number has digits that the source does not give",
+  RANGE_CHANGED: "A range became a number, or a number a range",
+  OTHER_UNIT: "The number counts another unit than the source's",
+  OTHER_LABEL: "The number is said to measure something other than the source says",
+  OTHER_PARTY: "The number is said of somebody else than in the source",
+  OTHER_PERIOD: "The number is said of another period than in the source",
+  OTHER_BASIS:
+    "The number is said to be net, gross, paid, due, forecast or the like, and the source says otherwise",
+  QUALIFIER_CHANGED: 'A word such as "at least" or "about" was lost, added or exchanged',
+  ATTRIBUTION_LOST: "The text states as plain fact, or without its doubt, what the source only reports",
+  CONTRADICTED: "Claims on record for the same thing have another number",
+  CONTRADICTS_ITSELF: "The text gives two numbers for the same thing that cannot both be right",
+  DENIED: "A claim on record denies it",
+  CORRECTED_SINCE: "The source corrected the number later",
+  NO_ORIGIN: "No trail on record leads from the figure to anything first-hand",
+  SINGLE_ORIGIN: "All that carry the figure rest on one origin",
+  UNNAMED_INTERMEDIATE: "The text shares its figures with a document that it does not name",
+  ON_RECORD: "The text is on record already",
+};
