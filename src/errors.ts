@@ -52,7 +52,27 @@ export const ERROR_CODES = ["NOT_FOUND", "INVALID_ARGUMENT", "UNREADABLE_FIGURE"
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** An error that a caller may catch and tell apart by its `code`. */
+/**
+ * An error that a caller may catch and tell apart by its `code`.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, HeadwaterError, loadDataset, trace } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * try {
+ *   trace(graph, ["zitron-2025-11-12#revenue-shares-2025-9m"]);
+ *   assert.fail();
+ * } catch (error) {
+ *   assert(error instanceof HeadwaterError);
+ *   assert.equal(error.code, "NOT_FOUND");
+ *   console.log(error.message); // with the nearest ids
+ * }
+ * ```
+ */
 export class HeadwaterError extends Error {
   override readonly name = "HeadwaterError";
   readonly code: ErrorCode;

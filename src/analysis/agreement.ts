@@ -74,7 +74,22 @@ export function agreement(graph: KnowledgeGraph, ids: readonly string[]): ClaimA
   };
 }
 
-/** Returns how all claims of the measure agree. @throws HeadwaterError NOT_FOUND for an id that is no measure */
+/**
+ * Returns how all claims of the measure agree. @throws HeadwaterError NOT_FOUND for an id that is no measure
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, loadDataset, measureAgreement } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const { consistent, distinctValues } = measureAgreement(graph, "revenue-share/openai/microsoft/2025-01/2025-09");
+ * assert.equal(consistent, false);
+ * assert(distinctValues.lower >= 2); // at least so many numbers are needed to explain all reports
+ * ```
+ */
 export function measureAgreement(graph: KnowledgeGraph, measure: string): MeasureAgreement {
   const [found] = agreement(graph, claimsOfMeasure(graph, measure)).measures;
   return found ?? agreementOf(measure, [], []);

@@ -32,6 +32,21 @@ export interface FirstAppearance {
  * Cost: O(claims + their upstream slice).
  *
  * @throws HeadwaterError NOT_FOUND for an id that is no claim
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, firstAppearance, loadDataset } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const { earliest } = firstAppearance(graph, ["industrialpcworld-2025-11-14#revenue-share-2025-9m", "zitron-2025-11-12#revenue-share-2025-9m"]);
+ * assert.deepEqual(
+ *   earliest.map((appearance) => appearance.document),
+ *   ["zitron-2025-11-12"],
+ * );
+ * ```
  */
 export function firstAppearance(graph: KnowledgeGraph, claims: readonly string[]): FirstAppearance {
   const slice = collectSlice(graph, claims);

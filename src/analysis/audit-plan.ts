@@ -61,6 +61,21 @@ export interface AuditPlan {
  *
  * @throws HeadwaterError NOT_FOUND for an id that is no claim; INVALID_ARGUMENT for an impossible day
  * @throws RangeError for a negative cost or suspicion, a bad bound, or an empty start
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { auditPlan, buildGraph, loadDataset } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const plan = auditPlan(graph, ["industrialpcworld-2025-11-14#revenue-share-2025-9m"]);
+ * assert.deepEqual(
+ *   plan?.steps.map((step) => step.document),
+ *   ["microsoft-internal-2025"],
+ * );
+ * ```
  */
 export function auditPlan(
   graph: KnowledgeGraph,

@@ -47,6 +47,19 @@ export const BASIS_KEYS = ["netting", "accounting", "status"] as const;
  * Returns how claims `a` and `b` relate.
  *
  * @throws HeadwaterError NOT_FOUND for an id that is no claim
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, compareClaims, loadDataset } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const { relation, figures } = compareClaims(graph, "industrialpcworld-2025-11-14#revenue-share-2025-9m", "microsoft-internal-2025#revenue-share-2025-9m");
+ * assert.equal(relation, "CONSISTENT");
+ * console.log(figures?.explanation);
+ * ```
  */
 export function compareClaims(graph: KnowledgeGraph, a: string, b: string): ClaimComparison {
   const first = getClaim(graph, a);

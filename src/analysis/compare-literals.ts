@@ -12,6 +12,15 @@ export interface FigureComparison extends Comparison {
  * Returns how the figures that two literals state relate.
  *
  * @throws HeadwaterError UNREADABLE_FIGURE for a literal that is no figure, saying where it cannot be read
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { compareLiterals } from "headwater";
+ *
+ * assert.equal(compareLiterals("$3.7 billion", "$3.77 billion").relation, "CONFLICT");
+ * assert.equal(compareLiterals("3,8 Milliarden Dollar", "3,77 Mrd. $", { locale: "de" }).relation, "CONSISTENT");
+ * ```
  */
 export function compareLiterals(a: string, b: string, options: ParseFigureOptions = {}): FigureComparison {
   const figures = [readLiteral(a, options), readLiteral(b, options)] as const;

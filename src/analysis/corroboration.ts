@@ -73,6 +73,18 @@ interface Methods {
  * Returns what each pair of agreeing claims adds to the other.
  *
  * @throws HeadwaterError NOT_FOUND for an id that is no claim; INVALID_ARGUMENT for an impossible day
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, corroborationOf, loadDataset } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const { pairs } = corroborationOf(graph, ["industrialpcworld-2025-11-14#revenue-share-2025-9m", "zitron-2025-11-12#revenue-share-2025-9m"]);
+ * assert.equal(pairs[0]?.kind, "REPEATED"); // one repeats the other's origin
+ * ```
  */
 export function corroborationOf(
   graph: KnowledgeGraph,

@@ -56,6 +56,21 @@ const ASPECTS: readonly string[] = [
  * Returns what drifted along the lineage edges `path`, in order from the claim towards its source.
  *
  * @throws HeadwaterError NOT_FOUND for an unknown edge; INVALID_ARGUMENT for an empty path, or edges that do not follow
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, drift, loadDataset, trace } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const [origin] = trace(graph, ["industrialpcworld-2025-11-14#revenue-share-2025-9m"]).origins;
+ * assert(origin);
+ * const { start, digitsLost } = drift(graph, origin.path);
+ * assert.equal(start, "industrialpcworld-2025-11-14#revenue-share-2025-9m");
+ * assert.equal(digitsLost, 0);
+ * ```
  */
 export function drift(graph: KnowledgeGraph, path: readonly string[]): Drift {
   const [first] = path;

@@ -50,6 +50,19 @@ export interface FindResult {
  *
  * @throws HeadwaterError UNREADABLE_FIGURE for a literal that is no figure, saying where it cannot be read;
  * NOT_FOUND for an unknown entity or story
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, find, loadDataset } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const { matches } = find(graph, "$865.8 million");
+ * assert.equal(matches[0]?.measure, "revenue-share/openai/microsoft/2025-01/2025-09");
+ * assert.equal(matches[0].claims[0]?.relation, "IDENTICAL");
+ * ```
  */
 export function find(graph: KnowledgeGraph, literal: string, options: FindOptions = {}): FindResult {
   const parsed = parseFigure(literal, options);

@@ -65,6 +65,19 @@ export interface Impact {
  * Returns what becomes of the claims downstream when the claim, document or entity `id` is set aside.
  *
  * @throws HeadwaterError NOT_FOUND for an unknown id or a measure's
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, impactOf, loadDataset } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const { ungrounded, claims } = impactOf(graph, "microsoft-internal-2025");
+ * assert(ungrounded > 0); // claims that no origin is left for
+ * assert(claims.length >= ungrounded);
+ * ```
  */
 export function impactOf(graph: KnowledgeGraph, id: string, options: ImpactOptions = {}): Impact {
   const { sliceOptions, view } = filterEvidence(graph, options);

@@ -100,6 +100,24 @@ export interface Independence {
  *
  * @throws HeadwaterError NOT_FOUND for an id that is no claim; INVALID_ARGUMENT for an impossible day
  * @throws RangeError for a negative or fractional bound, or an empty start
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, find, independenceOf, loadDataset } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const [match] = find(graph, "$865.8 million").matches;
+ * assert(match);
+ * const { publications, independentOrigins } = independenceOf(
+ *   graph,
+ *   match.claims.map(({ claim }) => claim),
+ * );
+ * assert(publications > 1); // many outlets …
+ * assert.equal(independentOrigins?.upper, 1); // … and one origin behind them
+ * ```
  */
 export function independenceOf(
   graph: KnowledgeGraph,

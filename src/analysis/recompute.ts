@@ -23,6 +23,18 @@ import {
  * Returns whether the claim `id` comes out when computed again from its inputs, or null where it is not computed.
  *
  * @throws HeadwaterError NOT_FOUND for an id that is no claim
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, loadDataset, recompute } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const result = recompute(graph, "zitron-2025-11-12#compute-total");
+ * assert.equal(result?.status, "CONSISTENT");
+ * ```
  */
 export function recompute(graph: KnowledgeGraph, id: string): Recomputation | null {
   const node = getClaim(graph, id);
@@ -112,6 +124,19 @@ export interface ImpliedInput {
  *
  * @throws HeadwaterError NOT_FOUND for an id that is no claim; INVALID_ARGUMENT for a claim that is not computed, or
  *   a name that is no input of it
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, loadDataset, solveFor } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const implied = solveFor(graph, "zitron-2025-11-12#implied-revenue-2025-9m", "rate");
+ * assert.equal(implied.kind, "VALUE");
+ * console.log(implied.bounds?.lower, implied.bounds?.upper);
+ * ```
  */
 export function solveFor(graph: KnowledgeGraph, id: string, name: string): ImpliedInput {
   const node = getClaim(graph, id);

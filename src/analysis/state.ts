@@ -45,6 +45,19 @@ export interface StateOptions extends EvidenceOptions {
  * does not matter, nor who makes them.
  *
  * @throws HeadwaterError NOT_FOUND for an unknown measure; INVALID_ARGUMENT for an impossible day
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, loadDataset, stateOfMeasure } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const { state, supportedBy } = stateOfMeasure(graph, "revenue-share/openai/microsoft/2025-01/2025-09");
+ * assert(state === "SUPPORTED" || state === "BOTH");
+ * assert(supportedBy.includes("microsoft-internal-2025#revenue-share-2025-9m"));
+ * ```
  */
 export function stateOfMeasure(graph: KnowledgeGraph, measure: string, options: StateOptions = {}): State {
   return stateOfClaims(graph, claimsOfMeasure(graph, measure), options);

@@ -76,6 +76,22 @@ export type TraceOptions = Pick<SliceOptions, "depth" | "maxNodes" | "isExpired"
  *
  * @throws HeadwaterError NOT_FOUND for an id that is no claim, with the nearest ids
  * @throws RangeError for a negative or fractional bound, or an empty start
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, loadDataset, trace } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const { origins, complete } = trace(graph, ["industrialpcworld-2025-11-14#revenue-share-2025-9m"]);
+ * assert.deepEqual(
+ *   origins.map((origin) => origin.id),
+ *   ["microsoft-internal-2025#revenue-share-2025-9m"],
+ * );
+ * assert(complete); // no bound ended it early
+ * ```
  */
 export function trace(graph: KnowledgeGraph, start: readonly string[], options: TraceOptions = {}): Trace {
   return traceSlice(graph, collectSlice(graph, start, { ...options, direction: "UPSTREAM" }));

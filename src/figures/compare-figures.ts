@@ -20,7 +20,19 @@ export interface CompareOptions {
   readonly mode?: "ROUND" | "TRUNCATE";
 }
 
-/** Returns how figures `a` and `b` relate, with both intervals and a sentence that says why. */
+/**
+ * Returns how figures `a` and `b` relate, with both intervals and a sentence that says why.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { compareFigures, parseFigure } from "headwater";
+ *
+ * const [a, b] = [parseFigure("$3.8 billion"), parseFigure("$3.77 billion")];
+ * assert("figure" in a && "figure" in b);
+ * assert.equal(compareFigures(a.figure, b.figure).relation, "CONSISTENT");
+ * ```
+ */
 export function compareFigures(a: Figure, b: Figure, options: CompareOptions = {}): Comparison {
   const finding = findRelation(a, b, options);
   return { ...finding, explanation: explainComparison(a, b, finding) };

@@ -28,6 +28,16 @@ const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
  * Returns the figure as a literal: "about $865.8 million". Inverse of parseFigure() under the same locale, but for
  * `printed`, for every figure that a literal can state; digits beyond a figure's own precision are all shown, so
  * that nothing is hidden.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { formatFigure, parseFigure } from "headwater";
+ *
+ * const result = parseFigure("0.87bn dollars");
+ * assert("figure" in result);
+ * assert.equal(formatFigure(result.figure), "$0.87 billion");
+ * ```
  */
 export function formatFigure(figure: Figure, options: FormatFigureOptions = {}): string {
   const { unit, high, qualifier } = figure;

@@ -49,7 +49,21 @@ const SIGNS: ReadonlyMap<number, Qualifier> = new Map<number, Qualifier>([
   [0x2264, "AT_MOST"],
 ]);
 
-/** Returns the figure that `literal` states, or what cannot be read in it and where. */
+/**
+ * Returns the figure that `literal` states, or what cannot be read in it and where.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { parseFigure } from "headwater";
+ *
+ * const result = parseFigure("about $3.77 billion");
+ * assert("figure" in result);
+ * assert.equal(result.figure.value, "3770000000"); // exact, as a string
+ * assert.equal(result.figure.decimals, -7); // stated to ten million
+ * assert.equal(result.figure.qualifier, "ABOUT");
+ * ```
+ */
 export function parseFigure(literal: string, options: ParseFigureOptions = {}): FigureResult {
   const reading = readLiteral(literal, options.locale);
   return "problem" in reading ? reading : buildFigure(reading);

@@ -16,28 +16,85 @@ export function findNode(graph: KnowledgeGraph, id: string): NodeAttributes | nu
   return graph.graph.hasNode(id) ? graph.graph.getNodeAttributes(id) : null;
 }
 
-/** Returns the claim `id`. @throws HeadwaterError NOT_FOUND, with the nearest ids */
+/**
+ * Returns the claim `id`. @throws HeadwaterError NOT_FOUND, with the nearest ids
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, getClaim, loadDataset } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const { claim, figure, measure } = getClaim(graph, "zitron-2025-11-12#revenue-share-2025-9m");
+ * assert.equal(claim.document, "zitron-2025-11-12");
+ * assert.equal(figure?.value, "865800000");
+ * assert.equal(measure, "revenue-share/openai/microsoft/2025-01/2025-09");
+ * ```
+ */
 export function getClaim(graph: KnowledgeGraph, id: string): ClaimNode {
   const node = findNode(graph, id);
   if (node?.kind === "CLAIM") return node;
   throw notFound(graph, "claim", id, node);
 }
 
-/** Returns the document `id`. @throws HeadwaterError NOT_FOUND, with the nearest ids */
+/**
+ * Returns the document `id`. @throws HeadwaterError NOT_FOUND, with the nearest ids
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, getDocument, loadDataset } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const { document } = getDocument(graph, "zitron-2025-11-12");
+ * assert.equal(document.published, "2025-11-12");
+ * ```
+ */
 export function getDocument(graph: KnowledgeGraph, id: string): DocumentNode {
   const node = findNode(graph, id);
   if (node?.kind === "DOCUMENT") return node;
   throw notFound(graph, "document", id, node);
 }
 
-/** Returns the entity `id`. @throws HeadwaterError NOT_FOUND, with the nearest ids */
+/**
+ * Returns the entity `id`. @throws HeadwaterError NOT_FOUND, with the nearest ids
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, getEntity, loadDataset } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * assert.equal(getEntity(graph, "openai").entity.name, "OpenAI");
+ * ```
+ */
 export function getEntity(graph: KnowledgeGraph, id: string): EntityNode {
   const node = findNode(graph, id);
   if (node?.kind === "ENTITY") return node;
   throw notFound(graph, "entity", id, node);
 }
 
-/** Returns the measure `id`. @throws HeadwaterError NOT_FOUND, with the nearest ids */
+/**
+ * Returns the measure `id`. @throws HeadwaterError NOT_FOUND, with the nearest ids
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, getMeasure, loadDataset } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const { measure } = getMeasure(graph, "revenue-share/openai/microsoft/2025-01/2025-09");
+ * assert.equal(measure.metric, "revenue-share");
+ * ```
+ */
 export function getMeasure(graph: KnowledgeGraph, id: string): MeasureNode {
   const node = findNode(graph, id);
   if (node?.kind === "MEASURE") return node;
@@ -55,7 +112,20 @@ export function getEdge(
   return { key, from, to, attributes: graph.graph.getEdgeAttributes(key) };
 }
 
-/** Returns the document that makes the claim `id`. */
+/**
+ * Returns the document that makes the claim `id`.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, documentOf, loadDataset } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * assert.equal(documentOf(graph, "zitron-2025-11-12#revenue-share-2025-9m").id, "zitron-2025-11-12");
+ * ```
+ */
 export function documentOf(graph: KnowledgeGraph, id: string): Document {
   return getDocument(graph, getClaim(graph, id).claim.document).document;
 }
@@ -65,7 +135,21 @@ export function publisherOf(graph: KnowledgeGraph, document: Document): Entity |
   return document.publisher === undefined ? null : getEntity(graph, document.publisher).entity;
 }
 
-/** Returns the ids of the claims of a measure, in the order of the records. */
+/**
+ * Returns the ids of the claims of a measure, in the order of the records.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, claimsOfMeasure, loadDataset } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const claims = claimsOfMeasure(graph, "revenue-share/openai/microsoft/2025-01/2025-09");
+ * assert(claims.includes("zitron-2025-11-12#revenue-share-2025-9m"));
+ * ```
+ */
 export function claimsOfMeasure(graph: KnowledgeGraph, measure: string): string[] {
   getMeasure(graph, measure);
   return sourcesOf(graph, measure, "MEASURES");

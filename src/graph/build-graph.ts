@@ -28,6 +28,18 @@ export interface BuildGraphOptions {
  * `seed#share/cites/0`, `seed#revenue/derives/rate`. Cost: O(records).
  *
  * @throws TypeError for a dataset that `loadDataset` would have reported problems for
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, loadDataset } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * assert(graph.lineage.claimCount > 0);
+ * assert.equal(graph.version, buildGraph(dataset).version); // equal for equal records
+ * ```
  */
 export function buildGraph(records: Dataset, options: BuildGraphOptions = {}): KnowledgeGraph {
   const dataset = options.includeDrafts === true ? records : withoutDrafts(records);

@@ -17,7 +17,25 @@ export interface GraphHolder {
   readonly subscribe: (listener: (now: GraphState, before: GraphState) => void) => () => void;
 }
 
-/** Returns a holder of `graph`, or of none yet. */
+/**
+ * Returns a holder of `graph`, or of none yet.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, loadDataset } from "headwater";
+ * import { createGraphHolder, createHandler } from "headwater/server";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const holder = createGraphHolder(); // nothing loaded yet
+ * const handler = createHandler({ graph: holder });
+ * assert.equal((await handler.fetch("http://localhost/ready")).status, 503);
+ * holder.replace(graph, []);
+ * assert.equal((await handler.fetch("http://localhost/ready")).status, 200);
+ * ```
+ */
 export function createGraphHolder(
   graph: KnowledgeGraph | null = null,
   problems: readonly Problem[] = [],

@@ -8,6 +8,21 @@ export interface ServerOptions extends HandlerOptions, ListenOptions {}
  * Returns a server of `options.graph` that listens.
  *
  * @throws Error of the system where it cannot listen, such as EADDRINUSE
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, loadDataset } from "headwater";
+ * import { startServer } from "headwater/server";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const server = await startServer({ graph, port: 0 });
+ * const health = await fetch(`${server.url}/health`);
+ * assert.equal(health.status, 200);
+ * await server.close(); // ends when the requests under way have finished
+ * ```
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const handler = createHandler(options);

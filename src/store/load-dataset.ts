@@ -18,7 +18,7 @@ import { type FileReading, type Gathering, gatherRecords } from "./gather-record
 import { listRecordFiles, type RecordFile } from "./list-record-files.ts";
 import { readBoundedFile } from "./read-bounded-file.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
-import { readYaml, type YamlReading } from "./read-yaml.ts";
+import type { YamlReading } from "./read-yaml.ts";
 
 /** The largest file of records that is read. */
 export const MOST_RECORD_BYTES = 8 * 2 ** 20;
@@ -42,29 +42,66 @@ export interface LoadOptions {
   readonly partial?: boolean;
 }
 
-/** Returns the dataset of the folder, or all its problems; with `partial` the sound rest beside the problems. */
+/**
+ * Returns the dataset of the folder, or all its problems; with `partial` the sound rest beside the problems.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { loadDataset } from "headwater";
+ *
+ * const { dataset, problems } = await loadDataset("graph-data");
+ * for (const { message, location } of problems) console.error(location?.line, message);
+ * assert(dataset?.stories.some((story) => story.id === "openai-microsoft"));
+ * ```
+ */
 export async function loadDataset(dir: string, options?: LoadOptions): Promise<DatasetLoading> {
   const listing = await listRecordFiles(dir);
   const listed = listing.faults.map(({ file, message }): Problem => {
     return { code: "UNREADABLE_FILE", message, path: [], location: { file, line: 1, column: 1 } };
   });
-  const gathering = gatherRecords(await readFiles(dir, listing.files));
-  const dataset = datasetOf(gathering);
-  const found = [
-    ...checkDataset(dataset, { mayExist: gathering.mayExist }),
-    ...checkFigures(dataset),
-    ...checkFormulas(dataset),
-  ];
+  const readings = await readFiles(dir, listing.files);
+  const sound = checkRecords(readings);
+  if (listed.length + sound.found.length + sound.gathering.problems.length === 0)
+    return { dataset: sound.dataset, problems: [], problemCount: 0 };
+
+  // Only now are places needed, and the parser that knows them, which takes as long to load as all the checks.
+  const { readYaml } = await import("./read-yaml.ts");
+  const { gathering, dataset, found } = checkRecords(
+    readings.map((reading) => withPlaces(reading, readYaml)),
+  );
   const problems = [...listed, ...gathering.problems, ...found.map((problem) => locate(problem, gathering))];
-  if (problems.length === 0) return { dataset, problems, problemCount: 0 };
   if (options?.partial !== true) return { dataset: null, ...ordered(problems) };
   const rest = dropFaulty(dataset, found, gathering.unsound);
   problems.push(...rest.problems.map((problem) => locate(problem, gathering)));
   return { dataset: rest.dataset, ...ordered(problems) };
 }
 
-async function readFiles(dir: string, entries: readonly RecordFile[]): Promise<FileReading[]> {
-  const readings: FileReading[] = [];
+interface CheckedRecords {
+  readonly gathering: Gathering;
+  readonly dataset: Dataset;
+  /** What is wrong between the records and in their figures, at paths into the dataset. */
+  readonly found: readonly Problem[];
+}
+
+function checkRecords(readings: readonly FileReading[]): CheckedRecords {
+  const gathering = gatherRecords(readings);
+  const dataset = datasetOf(gathering);
+  const found = [
+    ...checkDataset(dataset, { mayExist: gathering.mayExist }),
+    ...checkFigures(dataset),
+    ...checkFormulas(dataset),
+  ];
+  return { gathering, dataset, found };
+}
+
+/** A file as read; `plainText` is set where it was read without places. */
+interface QuickReading extends FileReading {
+  readonly plainText?: string;
+}
+
+async function readFiles(dir: string, entries: readonly RecordFile[]): Promise<QuickReading[]> {
+  const readings: QuickReading[] = [];
   for (let start = 0; start < entries.length; start += FILES_AT_ONCE) {
     const batch = entries.slice(start, start + FILES_AT_ONCE);
     readings.push(...(await Promise.all(batch.map((entry) => readFile(dir, entry)))));
@@ -72,23 +109,37 @@ async function readFiles(dir: string, entries: readonly RecordFile[]): Promise<F
   return readings;
 }
 
-async function readFile(dir: string, entry: RecordFile): Promise<FileReading> {
+async function readFile(dir: string, entry: RecordFile): Promise<QuickReading> {
   const reading = await readBoundedFile(join(dir, entry.file), MOST_RECORD_BYTES);
-  if (reading.kind === "TEXT") return { entry, yaml: readText(reading.text) };
-  const location = { file: entry.file, line: 1, column: 1 };
-  return { entry, yaml: null, problem: { code: reading.code, message: reading.message, path: [], location } };
+  if (reading.kind === "FAULT") {
+    const location = { file: entry.file, line: 1, column: 1 };
+    return {
+      entry,
+      yaml: null,
+      problem: { code: reading.code, message: reading.message, path: [], location },
+    };
+  }
+  const plain = readPlainYaml(reading.text);
+  if (plain !== null) {
+    const yaml: YamlReading = { tree: plain.tree, faults: [], isBroken: false, placeOf: () => FIRST_PLACE };
+    return { entry, yaml, plainText: reading.text };
+  }
+  const { readYaml } = await import("./read-yaml.ts");
+  return { entry, yaml: readYaml(reading.text) };
 }
 
-/** Returns what the text holds; the full parser, which is slow, is only asked for what is not plain, and for places. */
-function readText(text: string): YamlReading {
-  const plain = readPlainYaml(text);
-  if (plain === null) return readYaml(text);
+const FIRST_PLACE = { line: 1, column: 1 };
+
+/** Returns the reading with a way to find places, for which the full parser reads the file when first asked. */
+function withPlaces(reading: QuickReading, readYaml: (text: string) => YamlReading): FileReading {
+  const { entry, yaml, plainText } = reading;
+  if (yaml === null || plainText === undefined) return reading;
   let full: YamlReading | null = null;
   const placeOf: YamlReading["placeOf"] = (path, at) => {
-    full ??= readYaml(text);
+    full ??= readYaml(plainText);
     return full.placeOf(path, at);
   };
-  return { tree: plain.tree, faults: [], isBroken: false, placeOf };
+  return { entry, yaml: { ...yaml, placeOf } };
 }
 
 function datasetOf({ records }: Gathering): Dataset {

@@ -32,7 +32,22 @@ export interface ContradictionFilter {
   readonly explained?: boolean | undefined;
 }
 
-/** Returns the contradictions of the graph: the asserted ones first, then by measure and by tie. */
+/**
+ * Returns the contradictions of the graph: the asserted ones first, then by measure and by tie.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, contradictions, loadDataset } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const found = contradictions(graph, { measure: "revenue-share/openai/microsoft/2025-01/2025-09" });
+ * assert(found.length > 0);
+ * for (const { claims, explanation } of found) console.log(...claims, explanation);
+ * ```
+ */
 export function contradictions(graph: KnowledgeGraph, filter: ContradictionFilter = {}): Contradiction[] {
   const asserted = assertedContradictions(graph);
   const known = new Set(asserted.map(({ claims }) => pairKey(claims[0], claims[1])));

@@ -29,7 +29,22 @@ export interface FindingFilter {
   readonly node?: string | undefined;
 }
 
-/** Returns the findings of the graph in a fixed order. */
+/**
+ * Returns the findings of the graph in a fixed order.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, findings, loadDataset } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const conflicts = findings(graph, { codes: ["CONFLICT"], severity: "WARNING" });
+ * assert(conflicts.every(({ code }) => code === "CONFLICT"));
+ * for (const { nodes, message } of conflicts) console.log(nodes[0], message);
+ * ```
+ */
 export function findings(graph: KnowledgeGraph, filter: FindingFilter = {}): Finding[] {
   const { codes = [], severity = "NONE", node } = filter;
   const wants = (code: FindingCode): boolean => codes.length === 0 || codes.includes(code);

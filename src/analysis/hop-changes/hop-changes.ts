@@ -30,6 +30,22 @@ export interface HopDiff extends ClaimDiff {
  *
  * @throws HeadwaterError NOT_FOUND for an unknown key
  * @throws TypeError for an edge that is no hop
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, hopChanges, loadDataset, trace } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * const { hops } = trace(graph, ["industrialpcworld-2025-11-14#revenue-share-2025-9m"], { depth: 1 });
+ * for (const { key } of hops) {
+ *   const { from, to, changes } = hopChanges(graph, key);
+ *   console.log(from, to, changes.map((change) => change.explanation));
+ * }
+ * assert(hops.length > 0);
+ * ```
  */
 export function hopChanges(graph: KnowledgeGraph, key: string): HopDiff {
   const { from, to, attributes } = getEdge(graph, key);
