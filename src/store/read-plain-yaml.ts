@@ -1,8 +1,8 @@
 /**
  * Reads the plain part of YAML fast, and leaves the rest to the full parser.
  *
- * Method: recursive descent over lines, for what record files consist of: block mappings and sequences, scalars plain
- * or quoted, flow collections, comments. Anything else, and anything that may be a fault, ends in `null`: the caller
+ * Method: recursive descent over lines, for what record files consist of: block mappings and sequences, scalars plain,
+ * quoted or folded (`>-`), flow collections, comments. Anything else, and anything that may be a fault, ends in `null`: the caller
  * then asks `readYaml`, which knows all of YAML and all places. Where this gives a tree, it is the tree that
  * `readYaml` gives; a property test holds the two against each other.
  * Why: the full parser takes some 600 ns a character, this one about 50; 1,000 documents must load in 3 s.
@@ -34,8 +34,10 @@ const UNUSUAL = /[^\P{C}\n\p{Co}\p{Cn}\u{200c}-\u{200f}\u{ad}]|[\u2028\u2029]|^(
 
 interface Line {
   readonly indent: number;
-  /** Without indent, trailing comment and trailing spaces. */
+  /** Without indent and trailing spaces. */
   readonly text: string;
+  /** Whether spaces stood at its end, which some scalars keep. */
+  readonly isTrimmed: boolean;
   /** Whether blank lines or comments stand before it, so that it cannot continue a scalar. */
   readonly isApart: boolean;
 }
@@ -56,7 +58,8 @@ function contentLines(text: string): Line[] {
       isApart = true;
       continue;
     }
-    lines.push({ indent, text: line.slice(indent).trimEnd(), isApart });
+    const text = line.slice(indent).trimEnd();
+    lines.push({ indent, text, isTrimmed: indent + text.length < line.length, isApart });
     isApart = false;
   }
   return lines;
@@ -72,6 +75,8 @@ function blockNode(source: Source, parent: number, depth: number): unknown {
   if (depth > MOST_DEPTH) throw new NotPlain();
   if (isEntry(line.text)) return blockList(source, line.indent, depth);
   if (KEY.test(line.text)) return blockMap(source, line.indent, depth, line.text);
+  // A comment between a key and its scalar is read differently by different parsers.
+  if (line.isApart) throw new NotPlain();
   source.next += 1;
   return inlineNode(source, line.text, parent);
 }
@@ -152,6 +157,7 @@ function inlineNode(source: Source, text: string, parent: number): unknown {
     }
     return node;
   }
+  if (text === ">-") return folded(source, parent);
   if (!isPlainStart(text)) throw new NotPlain();
   const comment = text.indexOf(" #");
   const parts = [plainPart(comment === -1 ? text : text.slice(0, comment).trimEnd())];
@@ -164,6 +170,25 @@ function inlineNode(source: Source, text: string, parent: number): unknown {
     source.next += 1;
   }
   return plainScalar(parts.join(" "));
+}
+
+/**
+ * Returns the folded scalar whose lines come next. Blank lines, lines of more indent and trailing spaces mean
+ * something in it, and lines that begin with # belong to it: all these are left to the full parser.
+ */
+function folded(source: Source, parent: number): string {
+  const parts: string[] = [];
+  let indent: number | null = null;
+  for (;;) {
+    const line = source.lines[source.next];
+    if (line === undefined || line.isApart) throw new NotPlain();
+    if (line.indent <= parent) break;
+    indent ??= line.indent;
+    if (line.indent !== indent || line.isTrimmed) throw new NotPlain();
+    parts.push(line.text);
+    source.next += 1;
+  }
+  return parts.join(" ");
 }
 
 /** Returns whether a plain scalar may begin so; what may begin with an indicator is left to the full parser. */

@@ -23,6 +23,7 @@ const SAMPLES = [
   'text: over several\n  lines of plain\n  text\nquoted: "over\n  two"\nlist: [a,\n  b]\n',
   "text:\n  on the next line\n  and on\n# comment\n\nlast: 2025-11-14T09:00:00Z\n",
   "url: https://example.org/a:b?c=d#e\nmoney: $865.8 million\npercent: 20 %\n",
+  "a: >-\n  folded text: with # and\n  'all' of it\nb: >-\nc:\n  - >-\n    in a list\n  - x: >-\n      deeper\n    y: 1\nd: 1\n",
   "a: 'it''s'\nb: \"a # b: c\"\nc: x#y\nd: -x\n",
 ];
 
@@ -40,6 +41,11 @@ test("readPlainYaml() leaves what is faulty or not plain to the full parser", ()
     "a: *x",
     "a: !t 1",
     "a: |\n  x",
+    "a: >-\n  x",
+    "a: >-\n  x\n    y\nb: 1",
+    "a: >-\n  x \nb: 1",
+    "a: >-\n  x\n  # y\nb: 1",
+    "a: >-\n  x\n\n  y\nb: 1",
     "a: [",
     "a: b: c",
     "- - a",
@@ -97,6 +103,7 @@ test("readPlainYaml() agrees with the full parser on any edit of any sample, or 
       "|",
       "\n  x",
       ">",
+      ">-\n",
       "?",
       "\\",
       "''",
