@@ -1,5 +1,6 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { type DocumentNode, type GraphQLSchema, NoSchemaIntrospectionCustomRule, printSchema } from "graphql";
-import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
+import { createYoga, type Plugin } from "graphql-yoga";
 import { createBoundedCache } from "./bounded-cache.ts";
 import { digest } from "./digest.ts";
 import { createGraphHolder } from "./graph-holder.ts";
@@ -23,8 +24,15 @@ import { useStatusPages } from "./use-status-pages.ts";
 import { createUnexpectedErrors } from "./use-unexpected-errors.ts";
 import { watchChanges } from "./watch-changes.ts";
 
-/** A handler of HTTP requests: call `fetch` with a Fetch-API request, or itself with node's request and response. */
-export type Handler = YogaServerInstance<Record<string, unknown>, Record<string, unknown>>;
+/** A handler of HTTP requests, to be mounted in any server. */
+export interface Handler {
+  /** Answers a request of node:http, and of the frameworks that stand on it. */
+  (request: IncomingMessage, response: ServerResponse): unknown;
+  /** Returns the answer to a request of the Fetch API. */
+  fetch(request: Request | URL | string, init?: RequestInit): Response | Promise<Response>;
+  /** Ends the subscriptions; for when the server closes. */
+  dispose(): void | Promise<void>;
+}
 
 /** Memory for parsed documents, by the length of their text; the parsed form takes several times as much. */
 const DOCUMENT_CACHE_BYTES = 2_000_000;

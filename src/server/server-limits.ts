@@ -25,7 +25,7 @@ export interface ServerLimits {
 /** The limits where none are configured. */
 export const DEFAULT_SERVER_LIMITS: ServerLimits = {
   bodyBytes: 262_144,
-  tokens: 2_000,
+  tokens: 1_000,
   depth: 20,
   aliases: 100,
   cost: 50_000,

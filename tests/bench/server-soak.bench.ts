@@ -59,7 +59,7 @@ function bodyOf(kind: string, turn: number): string {
         (_, n) => `fragment F${n} on Claim { ...F${n + 1} ...F${n + 1} }`,
       );
       const hostile = [
-        text(`{ ${"a ".repeat(1_990)}}`),
+        text(`{ ${"a ".repeat(990)}}`),
         text(`{ ${Array.from({ length: 300 }, (_, n) => `a${n}: graphVersion`).join(" ")} }`),
         text(`{ claim(id: "x") { ...F0 } } ${fragments.join(" ")} fragment F50 on Claim { id }`),
         text(
