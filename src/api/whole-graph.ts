@@ -1,35 +1,60 @@
 import type { Contradiction } from "../analysis/contradictions/contradiction.ts";
 import { contradictions } from "../analysis/contradictions/contradictions.ts";
+import {
+  contradictionsByClaim,
+  rankContradictions,
+} from "../analysis/contradictions/select-contradictions.ts";
 import { findings } from "../analysis/findings/findings.ts";
-import { type KeyedFinding, keyFinding } from "../analysis/findings/select-findings.ts";
+import { findingsByNode, type KeyedFinding, rankFindings } from "../analysis/findings/select-findings.ts";
 import { type SuggestedDependence, suggestDependence } from "../analysis/hidden-dependence.ts";
 import { findLateCorrections, type LateCorrection } from "../analysis/late-corrections.ts";
 import type { ComputedConflict } from "../analysis/state.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import type { PublicationOrder, Ranked } from "../graph/ranked.ts";
+import { selectClaims } from "../graph/select-claims.ts";
+import type { Claim } from "../model/claim.ts";
 import { lazy } from "./lazy.ts";
 
 /** Answers about the whole graph, each worked out when first asked: one value serves all requests on one graph. */
 export interface WholeGraph {
+  /** All claims in an order. */
+  readonly claims: (order: PublicationOrder) => readonly Ranked<Claim>[];
   readonly suggestions: () => readonly SuggestedDependence[];
   readonly lateCorrections: () => readonly LateCorrection[];
-  readonly contradictions: () => readonly Contradiction[];
+  readonly contradictions: () => readonly Ranked<Contradiction>[];
+  readonly contradictionsOf: (claim: string) => readonly Ranked<Contradiction>[];
   /** The computed contradictions between numbers for one thing. */
   readonly conflicts: () => readonly ComputedConflict[];
-  readonly findings: () => readonly KeyedFinding[];
+  readonly findings: () => readonly Ranked<KeyedFinding>[];
+  /** The findings that rest on a node, or on a document by its claims. */
+  readonly findingsOn: (node: string) => readonly Ranked<KeyedFinding>[];
 }
 
 /** Returns the answers about the whole of `graph`, none of them worked out yet. */
 export function createWholeGraph(graph: KnowledgeGraph): WholeGraph {
-  const all = lazy(() => contradictions(graph));
+  const claims = {
+    ID: lazy(() => selectClaims(graph, [], "ID")),
+    EARLIEST_FIRST: lazy(() => selectClaims(graph, [], "EARLIEST_FIRST")),
+    LATEST_FIRST: lazy(() => selectClaims(graph, [], "LATEST_FIRST")),
+  };
+  const allContradictions = lazy(() => rankContradictions(contradictions(graph)));
+  const byClaim = lazy(() => contradictionsByClaim(allContradictions()));
+  const allFindings = lazy(() => rankFindings(findings(graph)));
+  const byNode = lazy(() => findingsByNode(graph, allFindings()));
   return {
+    claims: (order) => claims[order](),
     suggestions: lazy(() => suggestDependence(graph)),
     lateCorrections: lazy(() => findLateCorrections(graph)),
-    contradictions: all,
-    conflicts: lazy(() =>
-      all()
-        .filter(({ rule }) => rule === "SAME_MEASURE")
-        .map(({ claims, explanation }) => ({ claims, reason: explanation })),
-    ),
-    findings: lazy(() => findings(graph).map(keyFinding)),
+    contradictions: allContradictions,
+    contradictionsOf: (claim) => byClaim().get(claim) ?? [],
+    conflicts: lazy(() => conflictsAmong(allContradictions())),
+    findings: allFindings,
+    findingsOn: (node) => byNode().get(node) ?? [],
   };
+}
+
+function conflictsAmong(all: readonly Ranked<Contradiction>[]): ComputedConflict[] {
+  return all
+    .filter(({ record }) => record.rule === "SAME_MEASURE")
+    .map(({ record }) => ({ claims: record.claims, reason: record.explanation }));
 }

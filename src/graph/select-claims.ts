@@ -39,7 +39,8 @@ export interface ClaimFilter extends PublicationWindow {
 type Condition = (node: ClaimNode, document: Document) => boolean;
 
 /**
- * Returns the claims that pass all of `filters`, in order.
+ * Returns the claims that pass all of `filters`, in order. A caller that keeps all claims of the graph in order may
+ * give them with `all`, so that they are not put in order again.
  *
  * @throws HeadwaterError NOT_FOUND for an unknown id, INVALID_ARGUMENT for a period, range or text that cannot be
  */
@@ -47,20 +48,26 @@ export function selectClaims(
   graph: KnowledgeGraph,
   filters: readonly ClaimFilter[] = [],
   order: PublicationOrder = "ID",
-): Ranked<Claim>[] {
+  all?: (order: PublicationOrder) => readonly Ranked<Claim>[],
+): readonly Ranked<Claim>[] {
   const conditions = filters.flatMap((filter) => claimConditions(graph, filter));
-  const found: Claim[] = [];
-  for (const id of candidates(graph, filters)) {
+  const passes = (id: string): boolean => {
     const node = getClaim(graph, id);
     const document = documentOf(graph, id);
-    if (conditions.every((holds) => holds(node, document))) found.push(node.claim);
+    return conditions.every((holds) => holds(node, document));
+  };
+  const few = candidates(graph, filters);
+  if (few === null && all !== undefined) {
+    return conditions.length === 0 ? all(order) : all(order).filter(({ id }) => passes(id));
   }
+  const ids = few ?? graph.lineage.ids.slice(0, graph.lineage.claimCount);
+  const found = ids.filter(passes).map((id) => getClaim(graph, id).claim);
   if (order === "ID") return rank(found, () => "");
   return rank(found, ({ id }) => publicationKey(documentOf(graph, id).published, order));
 }
 
-/** Returns a list that is at hand, as short as the filters allow, and holds every claim that can pass. */
-function candidates(graph: KnowledgeGraph, filters: readonly ClaimFilter[]): readonly string[] {
+/** Returns a short list that is at hand and holds every claim that can pass, or null where only all claims do. */
+function candidates(graph: KnowledgeGraph, filters: readonly ClaimFilter[]): readonly string[] | null {
   const given = (name: "document" | "measure" | "entity") =>
     filters.find((filter) => filter[name] != null)?.[name] ?? null;
   const document = given("document");
@@ -69,7 +76,7 @@ function candidates(graph: KnowledgeGraph, filters: readonly ClaimFilter[]): rea
   if (measure !== null) return claimsOfMeasure(graph, measure);
   const entity = given("entity");
   if (entity !== null) return claimsAbout(graph, entity);
-  return graph.lineage.ids.slice(0, graph.lineage.claimCount);
+  return null;
 }
 
 function claimConditions(graph: KnowledgeGraph, filter: ClaimFilter): Condition[] {
@@ -119,7 +126,9 @@ function claimConditions(graph: KnowledgeGraph, filter: ClaimFilter): Condition[
     const { id } = getDocument(graph, document).document;
     conditions.push(({ claim }) => claim.document === id);
   }
-  const inWindow = publicationMatcher(filter);
-  conditions.push((_node, stating) => inWindow(stating));
+  if (filter.publishedBefore != null || filter.publishedAfter != null) {
+    const inWindow = publicationMatcher(filter);
+    conditions.push((_node, stating) => inWindow(stating));
+  }
   return conditions;
 }

@@ -18,22 +18,42 @@ export interface ContradictionSelection {
   readonly severity?: Severity | null | undefined;
 }
 
+/** Returns the contradictions in order: the asserted ones first, then by rule and claims. */
+export function rankContradictions(contradictions: readonly Contradiction[]): Ranked<Contradiction>[] {
+  return rank(
+    contradictions.map((each) => ({ ...each, id: [...each.claims, each.edge ?? ""].join(" ") })),
+    ({ rule }) => String(CONTRADICTION_RULES.indexOf(rule)),
+  );
+}
+
+/** Returns the contradictions in which each claim stands, in their order. */
+export function contradictionsByClaim(
+  contradictions: readonly Ranked<Contradiction>[],
+): ReadonlyMap<string, readonly Ranked<Contradiction>[]> {
+  const byClaim = new Map<string, Ranked<Contradiction>[]>();
+  for (const each of contradictions) {
+    for (const id of each.record.claims) {
+      const known = byClaim.get(id);
+      if (known === undefined) byClaim.set(id, [each]);
+      else known.push(each);
+    }
+  }
+  return byClaim;
+}
+
 /**
- * Returns those of `contradictions` that pass all of `filters`: the asserted ones first, then by rule and claims.
+ * Returns those of `contradictions` that pass all of `filters`, in their order.
  *
  * @throws HeadwaterError NOT_FOUND for an unknown id
  */
 export function selectContradictions(
   graph: KnowledgeGraph,
-  contradictions: readonly Contradiction[],
+  contradictions: readonly Ranked<Contradiction>[],
   filters: readonly ContradictionSelection[] = [],
-): Ranked<Contradiction>[] {
+): readonly Ranked<Contradiction>[] {
   const conditions = filters.flatMap((filter) => conditionsOf(graph, filter));
-  const found = contradictions.filter((each) => conditions.every((holds) => holds(each)));
-  return rank(
-    found.map((each) => ({ ...each, id: [...each.claims, each.edge ?? ""].join(" ") })),
-    ({ rule }) => String(CONTRADICTION_RULES.indexOf(rule)),
-  );
+  if (conditions.length === 0) return contradictions;
+  return contradictions.filter(({ record }) => conditions.every((holds) => holds(record)));
 }
 
 function conditionsOf(

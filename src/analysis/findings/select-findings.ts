@@ -25,28 +25,54 @@ export interface KeyedFinding extends Finding {
   readonly key: string;
 }
 
-/** Returns the finding with its key: a digest of its code, nodes and edges. */
-export function keyFinding(finding: Finding): KeyedFinding {
+/** Returns the findings with their keys, by code, then by the first node. */
+export function rankFindings(findings: readonly Finding[]): Ranked<KeyedFinding>[] {
+  return rank(
+    findings.map(keyFinding).map((each) => ({ ...each, id: `${each.nodes[0] ?? ""} ${each.key}` })),
+    ({ code }) => String(FINDING_CODES.indexOf(code)).padStart(2, "0"),
+  );
+}
+
+/** Returns the findings that rest on each node, and on each document by itself or by its claims, in their order. */
+export function findingsByNode(
+  graph: KnowledgeGraph,
+  findings: readonly Ranked<KeyedFinding>[],
+): ReadonlyMap<string, readonly Ranked<KeyedFinding>[]> {
+  const byNode = new Map<string, Ranked<KeyedFinding>[]>();
+  for (const finding of findings) {
+    const owners = new Set(finding.record.nodes);
+    for (const id of finding.record.nodes) {
+      const document = documentIdOf(graph, id);
+      if (document !== null) owners.add(document);
+    }
+    for (const id of owners) {
+      const known = byNode.get(id);
+      if (known === undefined) byNode.set(id, [finding]);
+      else known.push(finding);
+    }
+  }
+  return byNode;
+}
+
+/** Returns the finding with its key: a digest of what it says and rests on. */
+function keyFinding(finding: Finding): KeyedFinding {
   const content = JSON.stringify([finding.code, finding.nodes, finding.edges, finding.message]);
   return { ...finding, key: createHash("sha256").update(content).digest("hex").slice(0, 16) };
 }
 
 /**
- * Returns those of `findings` that pass all of `filters`, by code and then by the first node.
+ * Returns those of `findings` that pass all of `filters`, in their order.
  *
  * @throws HeadwaterError NOT_FOUND for an unknown id
  */
 export function selectFindings(
   graph: KnowledgeGraph,
-  findings: readonly KeyedFinding[],
+  findings: readonly Ranked<KeyedFinding>[],
   filters: readonly FindingSelection[] = [],
-): Ranked<KeyedFinding>[] {
+): readonly Ranked<KeyedFinding>[] {
   const conditions = filters.flatMap((filter) => conditionsOf(graph, filter));
-  const found = findings.filter((each) => conditions.every((holds) => holds(each)));
-  return rank(
-    found.map((each) => ({ ...each, id: `${each.nodes[0] ?? ""} ${each.key}` })),
-    ({ code }) => String(FINDING_CODES.indexOf(code)).padStart(2, "0"),
-  );
+  if (conditions.length === 0) return findings;
+  return findings.filter(({ record }) => conditions.every((holds) => holds(record)));
 }
 
 function conditionsOf(graph: KnowledgeGraph, filter: FindingSelection): ((each: Finding) => boolean)[] {

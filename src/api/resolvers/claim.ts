@@ -17,8 +17,8 @@ import { impact } from "./impact.ts";
 
 export const claimQueries = {
   claim: (_root, { id }, { graph }) => findClaim(graph, id),
-  claims: (_root, { filter, orderBy, ...page }, { graph, limits }) => {
-    const claims = selectClaims(graph, [filter ?? {}], orderBy ?? "ID");
+  claims: (_root, { filter, orderBy, ...page }, { graph, limits, whole }) => {
+    const claims = selectClaims(graph, [filter ?? {}], orderBy ?? "ID", whole.claims);
     return connectionOf(claims, page, limits, orderBy ?? "ID");
   },
 } satisfies QueryResolvers;
@@ -42,11 +42,11 @@ export const Claim = {
   contradictedBy: ({ id }, page, { graph, limits }) => contradictsConnection(graph, id, "IN", page, limits),
   impact,
   contradictions: ({ id }, { filter, ...page }, { graph, limits, whole }) => {
-    const found = selectContradictions(graph, whole.contradictions(), [filter ?? {}, { claim: id }]);
+    const found = selectContradictions(graph, whole.contradictionsOf(id), [filter ?? {}]);
     return connectionOf(found, page, limits, "RULE");
   },
   findings: ({ id }, { filter, ...page }, { graph, limits, whole }) => {
-    const found = selectFindings(graph, whole.findings(), [filter ?? {}, { node: id }]);
+    const found = selectFindings(graph, whole.findingsOn(id), [filter ?? {}]);
     return connectionOf(found, page, limits, "CODE");
   },
   recomputation: ({ id }, _arguments, { graph }) => recompute(graph, id),

@@ -34,7 +34,7 @@ export const Document = {
   citedBy: ({ id }, page, { graph, limits }) => citedByConnection(graph, id, page, limits),
   impact,
   findings: ({ id }, { filter, ...page }, { graph, limits, whole }) => {
-    const found = selectFindings(graph, whole.findings(), [filter ?? {}, { document: id }]);
+    const found = selectFindings(graph, whole.findingsOn(id), [filter ?? {}]);
     return connectionOf(found, page, limits, "CODE");
   },
 } satisfies DocumentResolvers;
