@@ -120,7 +120,7 @@ export function originChangeFindings(
     const rule = change === undefined ? null : RULES[change.kind];
     if (change === undefined || rule === null || change.severity === "NONE") continue;
     const place = namePlace(graph, documentOf(graph, source.claim));
-    const message = `The text takes over what ${place} made of ${namePlace(graph, documentOf(graph, origin))}: it ${change.explanation}`;
+    const message = `Behind ${place} stands ${namePlace(graph, documentOf(graph, origin))}; against that, the text ${change.explanation}`;
     return [{ rule, severity: change.severity, message, figure, sources: [source.claim, origin] }];
   }
   return [];

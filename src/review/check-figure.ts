@@ -1,5 +1,5 @@
 import type { Independence } from "../analysis/independence.ts";
-import { compareFigures } from "../figures/compare-figures.ts";
+import { compareFigures, findRelation } from "../figures/compare-figures.ts";
 import type { Figure } from "../figures/figure.ts";
 import { claimsOfMeasure, edgesOf, findNode, getClaim, getEdge } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
@@ -129,16 +129,19 @@ function agreeingClaims(
   source: string,
   own: ReadonlySet<string>,
 ): string[] {
-  const plain = { ...stated, qualifier: null };
   const claims = new Set([source]);
   for (const claim of comparedClaims(graph, measure, own)) {
-    const { figure, claim: record } = getClaim(graph, claim);
-    if (figure === null || record.modality === "DENIED") continue;
-    const { relation } = compareFigures(plain, { ...figure, qualifier: null });
-    if (relation === "IDENTICAL" || relation === "CONSISTENT" || relation === "CONSISTENT_IF_ROUND")
-      claims.add(claim);
+    if (getClaim(graph, claim).claim.modality !== "DENIED" && agrees(graph, stated, claim)) claims.add(claim);
   }
   return [...claims];
+}
+
+/** Returns whether the claim has the same digits, exactly or within rounding. */
+function agrees(graph: KnowledgeGraph, stated: Figure, claim: string): boolean {
+  const { figure } = getClaim(graph, claim);
+  if (figure === null) return false;
+  const { relation } = findRelation({ ...stated, qualifier: null }, { ...figure, qualifier: null });
+  return relation === "IDENTICAL" || relation === "CONSISTENT" || relation === "CONSISTENT_IF_ROUND";
 }
 
 function comparedClaims(graph: KnowledgeGraph, measure: string | null, own: ReadonlySet<string>): string[] {
@@ -162,7 +165,8 @@ function conflictsWith(
       for (const key of edgesOf(graph, claim, "CONTRADICTS", direction)) {
         const { from, to, attributes } = getEdge(graph, key);
         const other = direction === "OUT" ? to : from;
-        if (attributes.kind !== "CONTRADICTS" || own.has(other)) continue;
+        // Who is contradicted for something else may well have the same number.
+        if (attributes.kind !== "CONTRADICTS" || own.has(other) || agrees(graph, stated, other)) continue;
         conflicts.set(other, { reason: attributes.reason, isOnRecord: true });
       }
     }

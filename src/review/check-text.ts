@@ -13,6 +13,7 @@ import type { SharedDocument } from "./linked-text.ts";
 import { findOwnRecords } from "./own-documents.ts";
 import { namePlace } from "./place-words.ts";
 import { createReviewIndex, type ReviewIndex } from "./review-index.ts";
+import { unnamedIntermediate } from "./shared-documents.ts";
 import { statedFigure } from "./stated-claim.ts";
 
 export interface CheckTextOptions extends Omit<ReadTextOptions, "vocabulary"> {
@@ -24,11 +25,6 @@ export interface CheckTextOptions extends Omit<ReadTextOptions, "vocabulary"> {
 const MOST_FIGURES = 5000;
 /** A figure is set against so many others of the same measure in the text. */
 const MOST_OTHERS = 20;
-/** Fewer readings in common than this are nothing to speak of. */
-const LEAST_SHARED = 3;
-/** About two to one, were all else equal. */
-const CLEARLY_MORE = 0.7;
-
 /**
  * Returns every figure of a text as held against the graph: whether it is known, where it most likely comes from,
  * what changed on the way, who contradicts it and how many independent origins stand behind it. Nothing is certain
@@ -98,15 +94,8 @@ function textFindings(
     figure: null,
     sources: [document],
   }));
-  const [first] = shared;
-  const named = shared.find(({ isNamed }) => isNamed)?.score ?? 0;
-  // A document that is named, or shares hardly more than a named one, explains nothing that the text does not say.
-  if (
-    first !== undefined &&
-    !first.isNamed &&
-    first.shared.length >= LEAST_SHARED &&
-    first.score - named >= CLEARLY_MORE
-  ) {
+  const first = unnamedIntermediate(shared);
+  if (first !== null) {
     const { document } = getDocument(graph, first.document);
     const name = document.publisher === undefined ? document.title : entityName(graph, document.publisher);
     findings.push({

@@ -17,6 +17,11 @@ const LEAST_FIT = 0.45;
 /** A measure that fits a figure this much worse than the best is not what it measures. */
 const REACH = 0.05;
 
+/** Fewer readings in common than this are nothing to speak of. */
+const LEAST_SHARED = 3;
+/** About two to one, were all else equal. */
+const CLEARLY_MORE = 0.7;
+
 interface Tally {
   score: number;
   readonly shared: { readonly figure: number; readonly claim: string }[];
@@ -54,6 +59,17 @@ export function findSharedDocuments(
       (a, b) =>
         b.score - a.score || Number(b.isNamed) - Number(a.isNamed) || (a.document < b.document ? -1 : 1),
     );
+}
+
+/**
+ * Returns the document that a text probably follows without naming it, or null: one that is named, or shares hardly
+ * more than a named one, explains nothing that the text does not say.
+ */
+export function unnamedIntermediate(documents: readonly SharedDocument[]): SharedDocument | null {
+  const [first] = documents;
+  if (first === undefined || first.isNamed || first.shared.length < LEAST_SHARED) return null;
+  const named = documents.find(({ isNamed }) => isNamed)?.score ?? 0;
+  return first.score - named >= CLEARLY_MORE ? first : null;
 }
 
 /** Returns the measures that the text speaks of, each with the documents that give one of its numbers for it. */
