@@ -9,10 +9,11 @@
  */
 import { isDigit, isLetter } from "../../figures/cursor.ts";
 import { codeOf, isBlank, isIdeographic, isNumeral, isWordCode } from "./characters.ts";
+import { ellipticalAt } from "./elliptical-at.ts";
 import { type AmountOptions, type Literal, literalAt } from "./literal-at.ts";
 import { runEnd } from "./number-token.ts";
 import { speltAt } from "./spelt-at.ts";
-import { type SpeltStarts, speltStartsOf } from "./spelt-starts.ts";
+import { speltStartsOf } from "./spelt-starts.ts";
 
 export type { Literal } from "./literal-at.ts";
 
@@ -67,7 +68,7 @@ export function findLiterals(text: string, language: string): Literal[] {
       return end;
     }
     if (!isFreeStart(text, start)) return end;
-    return take(speltAt(text, start, options), end);
+    return take(speltAt(text, start, options) ?? ellipticalAt(text, start, end, previous), end);
   }
 }
 
@@ -109,5 +110,3 @@ function codeEnd(text: string, from: number): number {
     else return at;
   }
 }
-
-export type { SpeltStarts };

@@ -132,8 +132,9 @@ function pluralAfter(text: string, position: number, language: string): string |
   return null;
 }
 
-const STOPS = new Set(
-  "in of on at to by for from and or but the a an is are was were has have had with as that which who when while und oder der die das in im von mit für ist sind war y o de del la el en con por que et ou à au du dans avec pour qui e em no na do da com og av på i med for som er var".split(
+/** Little words with which a noun phrase ends or begins. */
+export const STOPS = new Set(
+  "in of on at to by per this last next over through until since than hasta até desde bis seit durante pendant until til fra hvert while during after before under sowie aber nach i per pro por  for from and or but the a an is are was were has have had with as that which who when while und oder der die das in im von mit für ist sind war y o de del la el en con por que et ou à au du dans avec pour qui e em no na do da com og av på i med for som er var".split(
     " ",
   ),
 );

@@ -4,16 +4,15 @@ import {
   codeOf,
   isBlank,
   isDash,
-  isGap,
   isIdeographic,
   isNumeral,
   skipGaps,
   wordAfter,
   wordBefore,
 } from "./characters.ts";
-import { countedNoun, isMonth, standsFree } from "./is-count.ts";
+import { countedNoun, isMonth, STOPS, standsFree } from "./is-count.ts";
 import { isInformativeDuration, isLongDuration } from "./is-duration.ts";
-import { type Amount, amountAt, meaningAt } from "./scan-amount-in-text.ts";
+import { type Amount, amountAt } from "./scan-amount-in-text.ts";
 
 /** A printed figure in a text, in code units. */
 export interface Literal {
@@ -57,7 +56,7 @@ export function literalAt(text: string, position: number, options: AmountOptions
   if (gluesOn(text, first)) return null;
   const shared = sharedWith(text, first, language);
   if (shared !== null) return shared;
-  if (first.currency === "" && first.unit === "" && first.scale === "")
+  if (first.currency === "" && first.unit === "" && first.scale === "" && !first.isCompound)
     return bareLiteral(text, first, language);
   if (!standsApart(text, first)) return null;
   if (first.unitKind === "PHYSICAL" && isLongDuration(first.unitCode) && !isInformativeDuration(text, first))
@@ -102,12 +101,7 @@ function nounBehind(text: string, end: number): string | null {
   for (let count = 0; count < 3; count++) {
     const word = wordAfter(text, at);
     if (word === null || word.start > at + 1) return last;
-    if (
-      /^(?:of|in|on|for|to|by|from|and|or|but|the|a|is|are|was|were|per|as|at|with|this|last|that|over|than)$/.test(
-        word.lower,
-      )
-    )
-      return last;
+    if (STOPS.has(word.lower)) return last;
     last = word.lower;
     if (word.lower.endsWith("s")) return last;
     at = word.end;
@@ -282,10 +276,4 @@ function isNaming(text: string, word: { readonly start: number }): boolean {
     (isBlank(codeOf(text, word.start - 1)) &&
       /[.!?:\n]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start)));
   return initial !== initial.toLowerCase() && !atStart;
-}
-
-/** Returns true where a period or unit word follows that makes a range of the two, for callers that look ahead. */
-export function hasMeaning(text: string, position: number, language: string): boolean {
-  const at = isGap(codeOf(text, position)) ? skipGaps(text, position) : position;
-  return meaningAt(text, at, language) !== null;
 }

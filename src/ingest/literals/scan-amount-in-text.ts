@@ -25,6 +25,8 @@ export interface Amount {
   readonly unit: string;
   readonly unitKind: Unit["kind"] | null;
   readonly unitCode: string | null;
+  /** True where groups with scale words of their own were added up: 1万2千. */
+  readonly isCompound: boolean;
 }
 
 const WINDOW = 64;
@@ -119,6 +121,7 @@ export function completeAmount(text: string, begun: Begun, locale: string): Amou
   let scaleEnd = end;
   let scale = "";
   let digits = begun.digits;
+  let isCompound = false;
   for (let steps = 0; steps < 3; steps++) {
     const at = joined(text, end);
     const meaning = meaningAt(text, at, locale);
@@ -143,6 +146,7 @@ export function completeAmount(text: string, begun: Begun, locale: string): Amou
       );
       if (joinedDigits === null) break;
       digits = joinedDigits;
+      isCompound = true;
       scale = "";
       end = after?.entry.kind === "SCALE" ? after.end : next.end;
       scaleEnd = end;
@@ -169,6 +173,7 @@ export function completeAmount(text: string, begun: Begun, locale: string): Amou
     unit: unit === null ? "" : unit.spoken,
     unitKind: unit?.unit.kind ?? (currency === "" ? null : "CURRENCY"),
     unitCode: unit?.unit.code ?? null,
+    isCompound,
   };
 }
 
@@ -277,7 +282,7 @@ function unitAfter(
       return null;
   } else if (money) return null;
   if (unit.kind === "RATIO" && !ratioFits(text, word, glued, meaning.end, begun)) return null;
-  if (unit.kind === "PHYSICAL" && word.length === 1 && !glued && !/^[WLlgt]$/.test(word)) return null;
+  if (unit.kind === "PHYSICAL" && word.length === 1 && !/^[WLlgt]$/.test(word)) return null;
   if (unit.kind === "PHYSICAL" && scaled && /^[a-z]$/.test(word)) return null;
   return { unit, end: meaning.end, spoken: word };
 }

@@ -22,6 +22,10 @@ const SEVERAL =
 /** Returns the figure in words that starts at `start`, or null where the words are none. */
 export function speltAt(text: string, start: number, options: AmountOptions): Literal | null {
   const { language } = options;
+  if (isIdeographic(codeOf(text, start))) {
+    const phrase = ideographicPhrase(text, start);
+    if (phrase !== null) return phrase;
+  }
   return (
     ownPhrase(text, start, language) ??
     ownCardinal(text, start, language) ??
@@ -40,6 +44,35 @@ function ownPhrase(text: string, start: number, language: string): Literal | nul
     return plain(start, end, meaning, "RATIO");
   }
   return null;
+}
+
+/** Phrases of Chinese and Japanese that are parts or multiples, with the English word that stands for them. */
+const IDEOGRAPHIC: readonly (readonly [string, string])[] = [
+  ["半分", "half"],
+  ["半数", "half"],
+  ["半數", "half"],
+  ["翻了一番", "double"],
+  ["翻番", "double"],
+  ["翻倍", "double"],
+  ["翻了一倍", "double"],
+  ["倍増", "double"],
+  ["倍增", "double"],
+];
+const CHINESE_DIGITS = "〇一二三四五六七八九";
+
+function ideographicPhrase(text: string, start: number): Literal | null {
+  for (const [phrase, meaning] of IDEOGRAPHIC) {
+    if (text.startsWith(phrase, start)) return plain(start, start + phrase.length, meaning, "RATIO");
+  }
+  // 百分之二十: so many of a hundred.
+  const match = /^百分之(?:([一二三四五六七八九])?(十)([一二三四五六七八九])?|([一二三四五六七八九]))/.exec(
+    text.slice(start, start + 8),
+  );
+  if (match === null) return null;
+  const digit = (mark: string | undefined): number => (mark === undefined ? 0 : CHINESE_DIGITS.indexOf(mark));
+  const tens = match[2] === undefined ? 0 : match[1] === undefined ? 1 : digit(match[1]);
+  const value = match[4] === undefined ? tens * 10 + digit(match[3]) : digit(match[4]);
+  return plain(start, start + match[0].length, `${value}%`, "PERCENT");
 }
 
 function plain(start: number, end: number, spoken: string, unitKind: Literal["unitKind"]): Literal {
@@ -210,12 +243,12 @@ function partAt(text: string, start: number, end: number, words: string, article
   const behind = wordAfter(text, end);
   const glued = isDash(codeOf(text, end));
   if (isOrdinal(before) || isOfTime(text, end)) return null;
-  if (before === "and" && /^half$/i.test(words)) return null;
   const quarters = /quarter|fourth/i.test(words);
   const follows = behind !== null && behind.start <= end + 1 ? behind.lower : null;
   if (glued && !/^half$/i.test(words)) return null;
   if (/^half$/i.test(words)) {
     if (glued) return null;
+    if (before === "and" && !/^of$/.test(follows ?? "")) return null;
     const introduced =
       /^(?:by|in|at|about|nearly|almost|roughly|over|than|just|only|least|approximately|around|under|to|close)$/.test(
         before ?? "",

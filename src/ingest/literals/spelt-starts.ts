@@ -11,6 +11,11 @@ export interface SpeltStarts {
 }
 
 const KINDS = new Set(["CARDINAL", "ARTICLE", "FRACTION", "MULTIPLE"]);
+/** Words beside the lexicon's: those for a number that is not said, and phrases of Chinese and Japanese. */
+const OTHERS =
+  "several few many multiple mil mehrere einige varios varias plusieurs quelques vários várias alguns flere noen 百 半 过 過 翻 倍".split(
+    " ",
+  );
 const known = new Map<string, SpeltStarts>();
 
 /** Returns the quick test for a language. */
@@ -39,7 +44,7 @@ export function speltStartsOf(language: string): SpeltStarts {
   const own = numberWordsOf(language);
   for (const word of own.cardinals.keys()) add(word);
   for (const word of own.phrases.keys()) add(word);
-  for (const word of ["mil", "百", "几", "數", "数"]) if (language !== "en") add(word);
+  for (const word of OTHERS) add(word);
   const starts = {
     mayBe: (hash: number): boolean => (((bits[(hash & 0xffff) >> 3] ?? 0) >> (hash & 7)) & 1) === 1,
     ideographs,
