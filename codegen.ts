@@ -1,6 +1,45 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
-import { type GraphQLSchema, printSchema } from "graphql";
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  printSchema,
+  visit,
+} from "graphql";
+
+/** Returns the text as a template literal. */
+function quoted(text: string): string {
+  return `\`${text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${")}\``;
+}
+
+/** Returns the fragments that a definition spreads, directly and through others, each once. */
+function fragmentsOf(
+  definition: OperationDefinitionNode | FragmentDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  found = new Set<FragmentDefinitionNode>(),
+): Set<FragmentDefinitionNode> {
+  visit(definition, {
+    FragmentSpread({ name }) {
+      const fragment = fragments.get(name.value);
+      if (fragment === undefined || found.has(fragment)) return;
+      found.add(fragment);
+      fragmentsOf(fragment, fragments, found);
+    },
+  });
+  return found;
+}
+
+/** Returns the comment lines right above an operation as one text. */
+function commentAbove({ loc }: OperationDefinitionNode): string {
+  const lines: string[] = [];
+  for (let token = loc?.startToken.prev; token?.kind === "Comment"; token = token.prev)
+    lines.unshift(token.value.trim());
+  return lines.join(" ");
+}
 
 /** Plugins of our own, by name. */
 const plugins = {
@@ -13,21 +52,53 @@ const plugins = {
   /** Prints the whole schema as a module, so that the built package reads no file to have it. */
   "type-defs": {
     plugin: (schema: GraphQLSchema) => {
-      const sdl = printSchema(schema)
-        .replaceAll("\\", "\\\\")
-        .replaceAll("`", "\\`")
-        .replaceAll("${", "\\${");
-      return `/** The schema of schema/*.graphql in one text. */\nexport const typeDefs = \`${sdl}\n\`;\n`;
+      return `/** The schema of schema/*.graphql in one text. */\nexport const typeDefs = ${quoted(`${printSchema(schema)}\n`)};\n`;
+    },
+  },
+  /** Prints each operation as a text that carries its types, with the fragments that it uses. */
+  "operation-texts": {
+    plugin: (_schema: GraphQLSchema, files: readonly { readonly document?: DocumentNode }[]) => {
+      const definitions = files.flatMap(({ document }) => document?.definitions ?? []);
+      const fragments = new Map(
+        definitions.flatMap((definition) =>
+          definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+        ),
+      );
+      const content = definitions.flatMap((definition) => {
+        if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
+        const name = definition.name?.value ?? "";
+        const kind = definition.operation.replace(/^./, (letter) => letter.toUpperCase());
+        const text = [definition, ...fragmentsOf(definition, fragments)].map(print).join("\n\n");
+        const type = `Operation<${name}${kind}, ${name}${kind}Variables>`;
+        return [
+          `/** ${commentAbove(definition)} */`,
+          `export const ${name} = ${quoted(text)} as ${type};`,
+          "",
+        ];
+      });
+      return {
+        prepend: [
+          'import type { Operation } from "./operation.ts";',
+          'export { type Client, type ClientOptions, createClient, type Fetch } from "./create-client.ts";',
+          'export type { Answer, Operation } from "./operation.ts";',
+        ],
+        content: `\n${content.join("\n")}`,
+      };
     },
   },
 };
 
 /** All schema files in one text, base first: loaded one by one, their order would change from run to run. */
-const schema = readdirSync("schema")
-  .filter((name) => name.endsWith(".graphql"))
-  .sort((a, b) => Number(b === "base.graphql") - Number(a === "base.graphql") || (a < b ? -1 : 1))
-  .map((name) => readFileSync(`schema/${name}`, "utf8"))
-  .join("\n");
+const schema = textOf("schema");
+
+/** Returns all GraphQL files of a folder in one text. */
+function textOf(folder: string): string {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".graphql"))
+    .sort((a, b) => Number(b === "base.graphql") - Number(a === "base.graphql") || (a < b ? -1 : 1))
+    .map((name) => readFileSync(`${folder}/${name}`, "utf8"))
+    .join("\n");
+}
 
 const config: CodegenConfig = {
   schema,
@@ -39,6 +110,27 @@ const config: CodegenConfig = {
   },
   generates: {
     "src/api/generated/type-defs.ts": { plugins: ["notice", "type-defs"] },
+    "src/client/operations.ts": {
+      documents: textOf("src/client/operations"),
+      plugins: ["notice", "typescript-operations", "operation-texts"],
+      config: {
+        enumsAsTypes: true,
+        immutableTypes: true,
+        inlineFragmentTypes: "combine",
+        skipTypename: true,
+        strictScalars: true,
+        useTypeImports: true,
+        maybeValue: "T | null",
+        inputMaybeValue: "T | null | undefined",
+        scalars: {
+          ID: "string",
+          Decimal: "string",
+          BigInt: "string",
+          Date: "string",
+          PublishedDate: "string",
+        },
+      },
+    },
     "src/api/generated/resolvers.ts": {
       plugins: ["notice", "typescript", "typescript-resolvers"],
       config: {
@@ -121,6 +213,14 @@ const config: CodegenConfig = {
             "../../analysis/contradictions/contradiction.ts#Contradiction as ContradictionParent",
           Finding: "../../analysis/findings/select-findings.ts#KeyedFinding as FindingParent",
           DependenceEvidence: "../parents.ts#DependenceEvidenceParent",
+          CheckedText: "../../review/checked-text.ts#CheckedText as CheckedTextParent",
+          CheckedFigure: "../../review/checked-text.ts#CheckedFigure as CheckedFigureParent",
+          ConflictingClaim: "../../review/checked-text.ts#ConflictingClaim as ConflictingClaimParent",
+          TextFinding: "../parents.ts#TextFindingParent",
+          TextPlace: "../../ingest/text-reading.ts#FoundFigure as FoundFigureParent",
+          SourceProposal: "../../review/linked-text.ts#SourceProposal as SourceProposalParent",
+          SharedDocument: "../../review/linked-text.ts#SharedDocument as SharedDocumentParent",
+          TextDraft: "../../review/draft.ts#Draft as DraftParent",
         },
       },
     },

@@ -8,6 +8,8 @@ export interface Limits {
   readonly traceNodes: number;
   /** Longest text filter, in UTF-16 code units. */
   readonly filterLength: number;
+  /** Longest text to check or to draft a record from, in UTF-16 code units. */
+  readonly textLength: number;
 }
 
 /** The limits where none are configured. */
@@ -16,4 +18,5 @@ export const DEFAULT_LIMITS: Limits = {
   defaultPageSize: 20,
   traceNodes: 100_000,
   filterLength: 200,
+  textLength: 100_000,
 };

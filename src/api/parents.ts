@@ -5,11 +5,13 @@ import type { Independence } from "../analysis/independence.ts";
 import type { DeadEnd, Hop, Origin, Trace } from "../analysis/trace.ts";
 import type { KeyedMeasure } from "../graph/select-measures.ts";
 import type { Slice } from "../graph/slice.ts";
+import type { FoundFigure } from "../ingest/text-reading.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Metric } from "../model/metric.ts";
 import type { Story } from "../model/story.ts";
+import type { Finding as TextFinding } from "../review/checked-text.ts";
 
 /** What stands behind `Measure`. */
 export type MeasureParent = KeyedMeasure;
@@ -56,3 +58,8 @@ export interface DriftParent extends Drift {
 
 /** What stands behind `ClaimPair`: ids of claims. */
 export type ClaimPairParent = readonly [string, string];
+
+/** What stands behind `TextFinding`: a finding with the figure that it is about. */
+export interface TextFindingParent extends TextFinding {
+  readonly found: FoundFigure | null;
+}

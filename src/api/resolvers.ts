@@ -44,6 +44,17 @@ import {
 import { Measure, Metric, measureQueries } from "./resolvers/measure.ts";
 import { Entity, Node, nodeQueries, Source } from "./resolvers/node.ts";
 import { Constraint, RecomputedInput } from "./resolvers/recomputation.ts";
+import {
+  CheckedFigure,
+  CheckedText,
+  ConflictingClaim,
+  reviewQueries,
+  SharedDocument,
+  SourceProposal,
+  TextDraft,
+  TextFinding,
+  TextPlace,
+} from "./resolvers/review.ts";
 import { Circle, DeadEnd, Hop, Origin, Trace, traceQueries } from "./resolvers/trace.ts";
 import { BigInteger, Day, Decimal, PublishedDate } from "./scalars.ts";
 
@@ -59,6 +70,7 @@ export const resolvers = {
     ...traceQueries,
     ...agreementQueries,
     ...evidenceQueries,
+    ...reviewQueries,
     ...findingQueries,
     ...graphChangeQueries,
   },
@@ -117,6 +129,14 @@ export const resolvers = {
   SharedReading,
   State,
   SuggestedDependence,
+  CheckedText,
+  CheckedFigure,
+  ConflictingClaim,
+  TextFinding,
+  TextPlace,
+  SourceProposal,
+  SharedDocument,
+  TextDraft,
   Decimal,
   BigInt: BigInteger,
   Date: Day,

@@ -13,6 +13,7 @@ import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { PublicationOrder, Ranked } from "../graph/ranked.ts";
 import { selectClaims } from "../graph/select-claims.ts";
 import type { Claim } from "../model/claim.ts";
+import { createReviewIndex, type ReviewIndex } from "../review/review-index.ts";
 import { lazy } from "./lazy.ts";
 
 /** Answers about the whole graph, each worked out when first asked: one value serves all requests on one graph. */
@@ -28,6 +29,8 @@ export interface WholeGraph {
   readonly findings: () => readonly Ranked<KeyedFinding>[];
   /** The findings that rest on a node, or on a document by its claims. */
   readonly findingsOn: (node: string) => readonly Ranked<KeyedFinding>[];
+  /** What holding a text against the graph looks up. */
+  readonly review: () => ReviewIndex;
 }
 
 /** Returns the answers about the whole of `graph`, none of them worked out yet. */
@@ -50,6 +53,7 @@ export function createWholeGraph(graph: KnowledgeGraph): WholeGraph {
     conflicts: lazy(() => conflictsAmong(allContradictions())),
     findings: allFindings,
     findingsOn: (node) => byNode().get(node) ?? [],
+    review: lazy(() => createReviewIndex(graph)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Generated from schema/ by graphql-codegen: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, MeasureParent, SourceParent, TraceParent, OriginParent, DeadEndParent, WitnessParent, DriftParent, ClaimPairParent, DependenceEvidenceParent } from '../parents.ts';
+import type { NodeParent, MeasureParent, SourceParent, TraceParent, OriginParent, DeadEndParent, WitnessParent, DriftParent, ClaimPairParent, DependenceEvidenceParent, TextFindingParent } from '../parents.ts';
 import type { Entity as EntityParent } from '../../model/entity.ts';
 import type { Document as DocumentParent } from '../../model/document.ts';
 import type { Story as StoryParent } from '../../model/story.ts';
@@ -31,6 +31,10 @@ import type { FigureComparison as FigureComparisonParent } from '../../analysis/
 import type { Comparison as ComparisonParent } from '../../figures/compare-figures.ts';
 import type { Contradiction as ContradictionParent } from '../../analysis/contradictions/contradiction.ts';
 import type { KeyedFinding as FindingParent } from '../../analysis/findings/select-findings.ts';
+import type { CheckedText as CheckedTextParent, CheckedFigure as CheckedFigureParent, ConflictingClaim as ConflictingClaimParent } from '../../review/checked-text.ts';
+import type { FoundFigure as FoundFigureParent } from '../../ingest/text-reading.ts';
+import type { SourceProposal as SourceProposalParent, SharedDocument as SharedDocumentParent } from '../../review/linked-text.ts';
+import type { Draft as DraftParent } from '../../review/draft.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -129,6 +133,10 @@ export type Query = {
   readonly metric?: Maybe<Metric>;
   /** The controlled vocabulary, by id. */
   readonly metrics?: Maybe<MetricConnection>;
+  /** Holds a text against the records: which of its figures are known, where each comes from, what changed on the way, who contradicts it, and which nobody has. Writes nothing. */
+  readonly checkText: CheckedText;
+  /** Drafts a record from a text: a document with its claims, anchors, and proposed measures and sources. Writes nothing. */
+  readonly draftFromText: TextDraft;
   /** Where these claims come from, all of them together. An unknown id is an error. */
   readonly trace?: Maybe<Trace>;
 };
@@ -302,6 +310,31 @@ export type QueryMetricsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryCheckTextArgs = {
+  text: Scalars['String']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
+  published?: InputMaybe<Scalars['PublishedDate']['input']>;
+  format?: InputMaybe<TextFormat>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QueryDraftFromTextArgs = {
+  text: Scalars['String']['input'];
+  recordedBy: Scalars['String']['input'];
+  recordedAt: Scalars['Date']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
+  published?: InputMaybe<Scalars['PublishedDate']['input']>;
+  format?: InputMaybe<TextFormat>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  outlet?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<DocumentKind>;
 };
 
 
@@ -3169,6 +3202,222 @@ export type ImpliedInput = {
   readonly explanation: Scalars['String']['output'];
 };
 
+/** What a check of a text can find. */
+export type CheckRule =
+  /** Nobody on record has the figure. */
+  | 'UNKNOWN_FIGURE'
+  /** The source that the text names has another number, and nothing explains the difference. */
+  | 'OTHER_NUMBER'
+  /** The number differs from the source's by one digit, or two digits are swapped. */
+  | 'POSSIBLE_TYPO'
+  /** The digits are the source's, the power of ten is another. */
+  | 'SCALE_SLIP'
+  /** The number is cut or raised where rounding gives another. */
+  | 'WRONG_ROUNDING'
+  /** The number has digits that the source does not give. */
+  | 'ADDED_DIGITS'
+  /** A range became a number, or a number a range. */
+  | 'RANGE_CHANGED'
+  /** The number counts another unit than the source's. */
+  | 'OTHER_UNIT'
+  /** The number is said to measure something other than the source says. */
+  | 'OTHER_LABEL'
+  /** The number is said of somebody else than in the source. */
+  | 'OTHER_PARTY'
+  /** The number is said of another period than in the source. */
+  | 'OTHER_PERIOD'
+  /** The number is said to be net, gross, paid, due, forecast or the like, and the source says otherwise. */
+  | 'OTHER_BASIS'
+  /** A word such as "at least" or "about" was lost, added or exchanged. */
+  | 'QUALIFIER_CHANGED'
+  /** The text states as plain fact, or without its doubt, what the source only reports. */
+  | 'ATTRIBUTION_LOST'
+  /** Claims on record for the same thing have another number. */
+  | 'CONTRADICTED'
+  /** The text gives two numbers for the same thing that cannot both be right. */
+  | 'CONTRADICTS_ITSELF'
+  /** A claim on record denies it. */
+  | 'DENIED'
+  /** The source corrected the number later. */
+  | 'CORRECTED_SINCE'
+  /** No trail on record leads from the figure to anything first-hand. */
+  | 'NO_ORIGIN'
+  /** All that carry the figure rest on one origin. */
+  | 'SINGLE_ORIGIN'
+  /** The text shares its figures with a document that it does not name. */
+  | 'UNNAMED_INTERMEDIATE'
+  /** The text is on record already. */
+  | 'ON_RECORD';
+
+/** What is known of a figure of a text. */
+export type CheckStatus =
+  /** On record, and nothing was lost on the way. */
+  | 'KNOWN'
+  /** A likely source is on record, and something changed on the way. */
+  | 'CHANGED'
+  /** Nobody on record has it. */
+  | 'UNKNOWN'
+  /** No part of the article, such as a menu or a related headline: it was not checked. */
+  | 'SIDE_MATTER';
+
+/** What a proposal rests on. */
+export type ProposalReasonKind =
+  /** The number, and what would have changed in it. */
+  | 'NUMBER'
+  /** The words around it, and the period. */
+  | 'MEASURE'
+  /** Whom the text names or links. */
+  | 'ATTRIBUTION'
+  /** The figures that the text and a document have in common. */
+  | 'SHARED_READINGS';
+
+/** How a text is written. */
+export type TextFormat =
+  /** A web page: its main text is told from its side matter. */
+  | 'HTML'
+  /** Markdown: its source is the text. */
+  | 'MARKDOWN'
+  /** Plain text. */
+  | 'TEXT';
+
+/** Where a figure stands in the normalised text (Unicode NFC, line ends as LF). */
+export type TextPlace = {
+  /** The line, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** The column of its first code point, from 1. */
+  readonly column: Scalars['Int']['output'];
+  /** Its first code point, from 0, as anchors count. */
+  readonly start: Scalars['Int']['output'];
+  /** The code point after its last one. */
+  readonly end: Scalars['Int']['output'];
+};
+
+/** Why a proposal is made. */
+export type ProposalReason = {
+  /** What it rests on. */
+  readonly kind: ProposalReasonKind;
+  /** A phrase: the number is the same ($493.8 million). */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A claim on record that a figure of a text may have been taken from. A proposal, never a certainty. */
+export type SourceProposal = {
+  /** The claim. */
+  readonly claim: Claim;
+  /** From 0 to 1: an order, no probability. */
+  readonly score: Scalars['Float']['output'];
+  /** Why it is proposed. */
+  readonly reasons: ReadonlyArray<ProposalReason>;
+  /** Whether the text itself names or links the document of the claim for this figure. */
+  readonly isStated: Scalars['Boolean']['output'];
+  /** What would have changed on the way. */
+  readonly changes: ReadonlyArray<HopChange>;
+  /** The gravest of these changes. */
+  readonly severity: Severity;
+};
+
+/** A claim on record that has another number for the same thing. */
+export type ConflictingClaim = {
+  /** The claim. */
+  readonly claim: Claim;
+  /** Why they cannot both be right. */
+  readonly reason: Scalars['String']['output'];
+  /** Whether a record says so, and not only the numbers. */
+  readonly isOnRecord: Scalars['Boolean']['output'];
+};
+
+/** Something that an editor should know of a figure, or of the text. */
+export type TextFinding = {
+  /** The rule. */
+  readonly rule: CheckRule;
+  /** How grave it is. */
+  readonly severity: Severity;
+  /** The whole in one sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Where the figure stands; null for the text as a whole. */
+  readonly place?: Maybe<TextPlace>;
+  /** What it rests on. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A figure of a text, held against the records. */
+export type CheckedFigure = {
+  /** Where it stands. */
+  readonly place: TextPlace;
+  /** The literal as the text prints it. */
+  readonly printed: Scalars['String']['output'];
+  /** What it states, with a qualifier that stands elsewhere in the sentence. */
+  readonly figure: Figure;
+  /** What is known of it. */
+  readonly status: CheckStatus;
+  /** What it is taken to measure, where that is on record; null where it is open. */
+  readonly measure?: Maybe<Measure>;
+  /** Where it most likely comes from; null where nobody has it. */
+  readonly source?: Maybe<SourceProposal>;
+  /** Other claims that it may come from, best first. */
+  readonly alternatives: ReadonlyArray<SourceProposal>;
+  /** The claims that state the same of the same measure, exactly or within rounding. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How many independent origins stand behind these claims, and which; null where there are none. */
+  readonly independence?: Maybe<Independence>;
+  /** Who has another number for the same thing. */
+  readonly contradictedBy: ReadonlyArray<ConflictingClaim>;
+  /** Measures of which the same number is on record, where nobody has it of this. */
+  readonly elsewhere: ReadonlyArray<Measure>;
+  /** What an editor should know of it. */
+  readonly findings: ReadonlyArray<TextFinding>;
+};
+
+/** A document that a text probably follows, by the readings that both have in common. */
+export type SharedDocument = {
+  /** The document. */
+  readonly document: Document;
+  /** Higher is more telling: each shared reading weighs the more, the fewer documents give it. */
+  readonly score: Scalars['Float']['output'];
+  /** The claims of the document that give the same as the text. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether the text names or links the document, its publisher or an author. */
+  readonly isNamed: Scalars['Boolean']['output'];
+};
+
+/** A text, held against the records figure by figure. Every link is a proposal with its score and reasons. */
+export type CheckedText = {
+  /** Language by which the figures were read. */
+  readonly language: Scalars['String']['output'];
+  /** Date of publication by which relative periods were read; null where unknown. */
+  readonly published?: Maybe<Scalars['PublishedDate']['output']>;
+  /** False where the text has more figures than are checked. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Every figure, in the order of the text. */
+  readonly figures: ReadonlyArray<CheckedFigure>;
+  /** Every finding: those of the text as a whole, then figure by figure. */
+  readonly findings: ReadonlyArray<TextFinding>;
+  /** Documents that share the text's readings, most telling first. */
+  readonly sharedDocuments: ReadonlyArray<SharedDocument>;
+  /** Documents on record that are this text: it is not held against itself. */
+  readonly ownDocuments: ReadonlyArray<Document>;
+  /** Why the text, or a part of it, could not be read. */
+  readonly problems: ReadonlyArray<Scalars['String']['output']>;
+  /** Version of the graph that answers. */
+  readonly graphVersion: Scalars['String']['output'];
+};
+
+/** A record proposed from a text, for a person to accept. Nothing was written. */
+export type TextDraft = {
+  /** Id proposed for the document, which no record has yet. */
+  readonly id: Scalars['ID']['output'];
+  /** The record as a YAML file for a story's folder, with a reason beside each proposal. */
+  readonly yaml: Scalars['String']['output'];
+  /** Number of claims in it. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Figures of which no claim could be made: no measure of the vocabulary fits. */
+  readonly undecided: ReadonlyArray<TextPlace>;
+  /** Documents on record that are this text already. */
+  readonly ownDocuments: ReadonlyArray<Document>;
+  /** Why the text, or a part of it, could not be read. */
+  readonly problems: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** The bound that ended a trace early. */
 export type TruncatedBy =
   /** The depth asked for. */
@@ -3448,6 +3697,19 @@ export type ResolversTypes = {
   RecomputedInput: ResolverTypeWrapper<RecomputedInputParent>;
   Recomputation: ResolverTypeWrapper<RecomputationParent>;
   ImpliedInput: ResolverTypeWrapper<ImpliedInputParent>;
+  CheckRule: CheckRule;
+  CheckStatus: CheckStatus;
+  ProposalReasonKind: ProposalReasonKind;
+  TextFormat: TextFormat;
+  TextPlace: ResolverTypeWrapper<FoundFigureParent>;
+  ProposalReason: ResolverTypeWrapper<ProposalReason>;
+  SourceProposal: ResolverTypeWrapper<SourceProposalParent>;
+  ConflictingClaim: ResolverTypeWrapper<ConflictingClaimParent>;
+  TextFinding: ResolverTypeWrapper<TextFindingParent>;
+  CheckedFigure: ResolverTypeWrapper<CheckedFigureParent>;
+  SharedDocument: ResolverTypeWrapper<SharedDocumentParent>;
+  CheckedText: ResolverTypeWrapper<CheckedTextParent>;
+  TextDraft: ResolverTypeWrapper<DraftParent>;
   TruncatedBy: TruncatedBy;
   HopKind: HopKind;
   Circle: ResolverTypeWrapper<CircleParent>;
@@ -3583,6 +3845,15 @@ export type ResolversParentTypes = {
   RecomputedInput: RecomputedInputParent;
   Recomputation: RecomputationParent;
   ImpliedInput: ImpliedInputParent;
+  TextPlace: FoundFigureParent;
+  ProposalReason: ProposalReason;
+  SourceProposal: SourceProposalParent;
+  ConflictingClaim: ConflictingClaimParent;
+  TextFinding: TextFindingParent;
+  CheckedFigure: CheckedFigureParent;
+  SharedDocument: SharedDocumentParent;
+  CheckedText: CheckedTextParent;
+  TextDraft: DraftParent;
   Circle: CircleParent;
 };
 
@@ -3643,6 +3914,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType, RequireFields<QueryMetricArgs, 'id'>>;
   metrics?: Resolver<Maybe<ResolversTypes['MetricConnection']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
+  checkText?: Resolver<ResolversTypes['CheckedText'], ParentType, ContextType, RequireFields<QueryCheckTextArgs, 'text'>>;
+  draftFromText?: Resolver<ResolversTypes['TextDraft'], ParentType, ContextType, RequireFields<QueryDraftFromTextArgs, 'text' | 'recordedBy' | 'recordedAt' | 'kind'>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'claims' | 'excludeDisputed' | 'includeSuggested'>>;
 };
 
@@ -4522,6 +4795,84 @@ export type ImpliedInputResolvers<ContextType = Context, ParentType extends Reso
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TextPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPlace'] = ResolversParentTypes['TextPlace']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalReason'] = ResolversParentTypes['ProposalReason']> = {
+  kind?: Resolver<ResolversTypes['ProposalReasonKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceProposal'] = ResolversParentTypes['SourceProposal']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ProposalReason']>, ParentType, ContextType>;
+  isStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['HopChange']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+};
+
+export type ConflictingClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictingClaim'] = ResolversParentTypes['ConflictingClaim']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOnRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TextFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFinding'] = ResolversParentTypes['TextFinding']> = {
+  rule?: Resolver<ResolversTypes['CheckRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['TextPlace']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type CheckedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckedFigure'] = ResolversParentTypes['CheckedFigure']> = {
+  place?: Resolver<ResolversTypes['TextPlace'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CheckStatus'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['SourceProposal']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['SourceProposal']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  independence?: Resolver<Maybe<ResolversTypes['Independence']>, ParentType, ContextType>;
+  contradictedBy?: Resolver<ReadonlyArray<ResolversTypes['ConflictingClaim']>, ParentType, ContextType>;
+  elsewhere?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['TextFinding']>, ParentType, ContextType>;
+};
+
+export type SharedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedDocument'] = ResolversParentTypes['SharedDocument']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  isNamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CheckedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckedText'] = ResolversParentTypes['CheckedText']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PublishedDate']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['CheckedFigure']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['TextFinding']>, ParentType, ContextType>;
+  sharedDocuments?: Resolver<ReadonlyArray<ResolversTypes['SharedDocument']>, ParentType, ContextType>;
+  ownDocuments?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextDraft'] = ResolversParentTypes['TextDraft']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<ReadonlyArray<ResolversTypes['TextPlace']>, ParentType, ContextType>;
+  ownDocuments?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CircleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Circle'] = ResolversParentTypes['Circle']> = {
   cycle?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4643,6 +4994,15 @@ export type Resolvers<ContextType = Context> = {
   RecomputedInput?: RecomputedInputResolvers<ContextType>;
   Recomputation?: RecomputationResolvers<ContextType>;
   ImpliedInput?: ImpliedInputResolvers<ContextType>;
+  TextPlace?: TextPlaceResolvers<ContextType>;
+  ProposalReason?: ProposalReasonResolvers<ContextType>;
+  SourceProposal?: SourceProposalResolvers<ContextType>;
+  ConflictingClaim?: ConflictingClaimResolvers<ContextType>;
+  TextFinding?: TextFindingResolvers<ContextType>;
+  CheckedFigure?: CheckedFigureResolvers<ContextType>;
+  SharedDocument?: SharedDocumentResolvers<ContextType>;
+  CheckedText?: CheckedTextResolvers<ContextType>;
+  TextDraft?: TextDraftResolvers<ContextType>;
   Circle?: CircleResolvers<ContextType>;
 };
 

@@ -385,6 +385,67 @@ type Query {
   ): MetricConnection
 
   """
+  Holds a text against the records: which of its figures are known, where each comes from, what changed on the way, who contradicts it, and which nobody has. Writes nothing.
+  """
+  checkText(
+    """The text: plain, Markdown or HTML; at most 100,000 characters."""
+    text: String!
+
+    """BCP 47 language of the text; without it, told from the text."""
+    language: String
+
+    """
+    When the text was published, for periods such as last year: what came later is then no source of it.
+    """
+    published: PublishedDate
+
+    """How the text is written; without it, told from its first characters."""
+    format: TextFormat
+
+    """
+    Address of the text: relative links resolve against it, and records of it are not held against it.
+    """
+    url: String
+  ): CheckedText!
+
+  """
+  Drafts a record from a text: a document with its claims, anchors, and proposed measures and sources. Writes nothing.
+  """
+  draftFromText(
+    """The text: plain, Markdown or HTML; at most 100,000 characters."""
+    text: String!
+
+    """Who records it."""
+    recordedBy: String!
+
+    """Day on which it is recorded."""
+    recordedAt: Date!
+
+    """BCP 47 language of the text; without it, told from the text."""
+    language: String
+
+    """When the text was published; without it, as its page says."""
+    published: PublishedDate
+
+    """How the text is written; without it, told from its first characters."""
+    format: TextFormat
+
+    """Address of the text; without it, as its page says."""
+    url: String
+
+    """Title of the document; without it, as its page says."""
+    title: String
+
+    """
+    Id or name of the entity that published it; without it, as its page or address says.
+    """
+    outlet: String
+
+    """What the document is."""
+    kind: DocumentKind = ARTICLE
+  ): TextDraft!
+
+  """
   Where these claims come from, all of them together. An unknown id is an error.
   """
   trace(
@@ -4704,6 +4765,341 @@ type ImpliedInput {
 
   """The whole in one sentence."""
   explanation: String!
+}
+
+"""What a check of a text can find."""
+enum CheckRule {
+  """Nobody on record has the figure."""
+  UNKNOWN_FIGURE
+
+  """
+  The source that the text names has another number, and nothing explains the difference.
+  """
+  OTHER_NUMBER
+
+  """
+  The number differs from the source's by one digit, or two digits are swapped.
+  """
+  POSSIBLE_TYPO
+
+  """The digits are the source's, the power of ten is another."""
+  SCALE_SLIP
+
+  """The number is cut or raised where rounding gives another."""
+  WRONG_ROUNDING
+
+  """The number has digits that the source does not give."""
+  ADDED_DIGITS
+
+  """A range became a number, or a number a range."""
+  RANGE_CHANGED
+
+  """The number counts another unit than the source's."""
+  OTHER_UNIT
+
+  """The number is said to measure something other than the source says."""
+  OTHER_LABEL
+
+  """The number is said of somebody else than in the source."""
+  OTHER_PARTY
+
+  """The number is said of another period than in the source."""
+  OTHER_PERIOD
+
+  """
+  The number is said to be net, gross, paid, due, forecast or the like, and the source says otherwise.
+  """
+  OTHER_BASIS
+
+  """A word such as "at least" or "about" was lost, added or exchanged."""
+  QUALIFIER_CHANGED
+
+  """
+  The text states as plain fact, or without its doubt, what the source only reports.
+  """
+  ATTRIBUTION_LOST
+
+  """Claims on record for the same thing have another number."""
+  CONTRADICTED
+
+  """
+  The text gives two numbers for the same thing that cannot both be right.
+  """
+  CONTRADICTS_ITSELF
+
+  """A claim on record denies it."""
+  DENIED
+
+  """The source corrected the number later."""
+  CORRECTED_SINCE
+
+  """No trail on record leads from the figure to anything first-hand."""
+  NO_ORIGIN
+
+  """All that carry the figure rest on one origin."""
+  SINGLE_ORIGIN
+
+  """The text shares its figures with a document that it does not name."""
+  UNNAMED_INTERMEDIATE
+
+  """The text is on record already."""
+  ON_RECORD
+}
+
+"""What is known of a figure of a text."""
+enum CheckStatus {
+  """On record, and nothing was lost on the way."""
+  KNOWN
+
+  """A likely source is on record, and something changed on the way."""
+  CHANGED
+
+  """Nobody on record has it."""
+  UNKNOWN
+
+  """
+  No part of the article, such as a menu or a related headline: it was not checked.
+  """
+  SIDE_MATTER
+}
+
+"""What a proposal rests on."""
+enum ProposalReasonKind {
+  """The number, and what would have changed in it."""
+  NUMBER
+
+  """The words around it, and the period."""
+  MEASURE
+
+  """Whom the text names or links."""
+  ATTRIBUTION
+
+  """The figures that the text and a document have in common."""
+  SHARED_READINGS
+}
+
+"""How a text is written."""
+enum TextFormat {
+  """A web page: its main text is told from its side matter."""
+  HTML
+
+  """Markdown: its source is the text."""
+  MARKDOWN
+
+  """Plain text."""
+  TEXT
+}
+
+"""
+Where a figure stands in the normalised text (Unicode NFC, line ends as LF).
+"""
+type TextPlace {
+  """The line, from 1."""
+  line: Int!
+
+  """The column of its first code point, from 1."""
+  column: Int!
+
+  """Its first code point, from 0, as anchors count."""
+  start: Int!
+
+  """The code point after its last one."""
+  end: Int!
+}
+
+"""Why a proposal is made."""
+type ProposalReason {
+  """What it rests on."""
+  kind: ProposalReasonKind!
+
+  """A phrase: the number is the same ($493.8 million)."""
+  text: String!
+}
+
+"""
+A claim on record that a figure of a text may have been taken from. A proposal, never a certainty.
+"""
+type SourceProposal {
+  """The claim."""
+  claim: Claim!
+
+  """From 0 to 1: an order, no probability."""
+  score: Float!
+
+  """Why it is proposed."""
+  reasons: [ProposalReason!]!
+
+  """
+  Whether the text itself names or links the document of the claim for this figure.
+  """
+  isStated: Boolean!
+
+  """What would have changed on the way."""
+  changes: [HopChange!]!
+
+  """The gravest of these changes."""
+  severity: Severity!
+}
+
+"""A claim on record that has another number for the same thing."""
+type ConflictingClaim {
+  """The claim."""
+  claim: Claim!
+
+  """Why they cannot both be right."""
+  reason: String!
+
+  """Whether a record says so, and not only the numbers."""
+  isOnRecord: Boolean!
+}
+
+"""Something that an editor should know of a figure, or of the text."""
+type TextFinding {
+  """The rule."""
+  rule: CheckRule!
+
+  """How grave it is."""
+  severity: Severity!
+
+  """The whole in one sentence."""
+  message: String!
+
+  """Where the figure stands; null for the text as a whole."""
+  place: TextPlace
+
+  """What it rests on."""
+  sources: [Source!]!
+}
+
+"""A figure of a text, held against the records."""
+type CheckedFigure {
+  """Where it stands."""
+  place: TextPlace!
+
+  """The literal as the text prints it."""
+  printed: String!
+
+  """
+  What it states, with a qualifier that stands elsewhere in the sentence.
+  """
+  figure: Figure!
+
+  """What is known of it."""
+  status: CheckStatus!
+
+  """
+  What it is taken to measure, where that is on record; null where it is open.
+  """
+  measure: Measure
+
+  """Where it most likely comes from; null where nobody has it."""
+  source: SourceProposal
+
+  """Other claims that it may come from, best first."""
+  alternatives: [SourceProposal!]!
+
+  """
+  The claims that state the same of the same measure, exactly or within rounding.
+  """
+  claims: [Claim!]!
+
+  """
+  How many independent origins stand behind these claims, and which; null where there are none.
+  """
+  independence: Independence
+
+  """Who has another number for the same thing."""
+  contradictedBy: [ConflictingClaim!]!
+
+  """
+  Measures of which the same number is on record, where nobody has it of this.
+  """
+  elsewhere: [Measure!]!
+
+  """What an editor should know of it."""
+  findings: [TextFinding!]!
+}
+
+"""
+A document that a text probably follows, by the readings that both have in common.
+"""
+type SharedDocument {
+  """The document."""
+  document: Document!
+
+  """
+  Higher is more telling: each shared reading weighs the more, the fewer documents give it.
+  """
+  score: Float!
+
+  """The claims of the document that give the same as the text."""
+  claims: [Claim!]!
+
+  """
+  Whether the text names or links the document, its publisher or an author.
+  """
+  isNamed: Boolean!
+}
+
+"""
+A text, held against the records figure by figure. Every link is a proposal with its score and reasons.
+"""
+type CheckedText {
+  """Language by which the figures were read."""
+  language: String!
+
+  """
+  Date of publication by which relative periods were read; null where unknown.
+  """
+  published: PublishedDate
+
+  """False where the text has more figures than are checked."""
+  complete: Boolean!
+
+  """Every figure, in the order of the text."""
+  figures: [CheckedFigure!]!
+
+  """Every finding: those of the text as a whole, then figure by figure."""
+  findings: [TextFinding!]!
+
+  """Documents that share the text's readings, most telling first."""
+  sharedDocuments: [SharedDocument!]!
+
+  """Documents on record that are this text: it is not held against itself."""
+  ownDocuments: [Document!]!
+
+  """Why the text, or a part of it, could not be read."""
+  problems: [String!]!
+
+  """Version of the graph that answers."""
+  graphVersion: String!
+}
+
+"""
+A record proposed from a text, for a person to accept. Nothing was written.
+"""
+type TextDraft {
+  """Id proposed for the document, which no record has yet."""
+  id: ID!
+
+  """
+  The record as a YAML file for a story's folder, with a reason beside each proposal.
+  """
+  yaml: String!
+
+  """Number of claims in it."""
+  claimCount: Int!
+
+  """
+  Figures of which no claim could be made: no measure of the vocabulary fits.
+  """
+  undecided: [TextPlace!]!
+
+  """Documents on record that are this text already."""
+  ownDocuments: [Document!]!
+
+  """Why the text, or a part of it, could not be read."""
+  problems: [String!]!
 }
 
 """The bound that ended a trace early."""
