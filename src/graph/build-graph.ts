@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { MultiDirectedGraph } from "graphology";
 import type { Figure } from "../figures/figure.ts";
-import { readFigure } from "../figures/read-figure.ts";
+import { createFigureReader } from "../figures/figure-reader.ts";
+import type { FigureResult } from "../figures/figure-result.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
+import type { FigureRecord } from "../model/figure.ts";
 import type { Measure } from "../model/measure.ts";
 import { withoutDrafts } from "../model/without-drafts.ts";
 import { buildFigureIndex } from "./figure-index.ts";
@@ -55,11 +57,12 @@ export function buildGraph(records: Dataset, options: BuildGraphOptions = {}): K
     graph.addNode(document.id, { kind: "DOCUMENT", document });
   }
   const measures = new Map<string, string>();
+  const readFigure = createFigureReader();
   for (const claim of dataset.claims) {
     graph.addNode(claim.id, {
       kind: "CLAIM",
       claim,
-      figure: figureOf(claim),
+      figure: figureOf(claim, readFigure),
       measure: claim.measure === undefined ? null : addMeasure(graph, claim.measure, entities, measures),
     });
   }
@@ -102,7 +105,7 @@ function digestOf(dataset: Dataset): string {
   return hash.digest("hex").slice(0, 12);
 }
 
-function figureOf(claim: Claim): Figure | null {
+function figureOf(claim: Claim, readFigure: (record: FigureRecord) => FigureResult): Figure | null {
   if (claim.figure === undefined) return null;
   const result = readFigure(claim.figure);
   if ("problem" in result) {

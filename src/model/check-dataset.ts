@@ -8,8 +8,8 @@
 import { didYouMean, type Problem, type ProblemCode } from "../errors.ts";
 import type { Dataset } from "./dataset.ts";
 import { findCycles } from "./find-cycles.ts";
-import { isCertainlyBefore, isPossibleDate } from "./published-order.ts";
-import { type RecordKind, type Reference, referencesOf } from "./references.ts";
+import { isSpanCertainlyBefore, type PublishedSpan, spanOf } from "./published-order.ts";
+import { pathOfPlace, type RecordKind, type ReferencePlace, visitReferences } from "./references.ts";
 
 /** Options of `checkDataset`. */
 export interface CheckOptions {
@@ -32,14 +32,16 @@ const WORDS: Readonly<Record<RecordKind, string>> = {
 
 /** Returns every problem between the records of the dataset, in the order of the records; none where it is sound. */
 export function checkDataset(dataset: Dataset, options?: CheckOptions): Problem[] {
-  const kinds = kindsOfIds(dataset);
-  const references = [...referencesOf(dataset)];
+  const kinds = new Map<string, RecordKind>();
+  // The claims' own documents, asked for at every edge.
+  const documentOf = new Map<string, string>();
+  for (const { id, document } of dataset.claims) documentOf.set(id, document);
   return [
-    ...checkIds(dataset),
-    ...checkReferences(dataset, references, kinds, options?.mayExist ?? (() => false)),
-    ...checkSelves(dataset, references),
-    ...checkCircles(references),
-    ...checkDates(dataset, references),
+    ...checkIds(dataset, kinds),
+    ...checkReferences(dataset, kinds, options?.mayExist ?? (() => false)),
+    ...checkSelves(dataset, documentOf),
+    ...checkCircles(dataset),
+    ...checkDates(dataset, documentOf),
     ...checkAnchors(dataset),
   ];
 }
@@ -48,60 +50,50 @@ function problem(code: ProblemCode, message: string, path: Path): Problem {
   return { code, message, path };
 }
 
-function kindsOfIds(dataset: Dataset): Map<string, RecordKind> {
-  const kinds = new Map<string, RecordKind>();
-  for (const { id, kind } of allRecords(dataset)) if (!kinds.has(id)) kinds.set(id, kind);
-  return kinds;
-}
-
-function* allRecords(dataset: Dataset): Generator<{ id: string; kind: RecordKind; path: Path }> {
-  for (const [index, { id }] of dataset.entities.entries())
-    yield { id, kind: "ENTITY", path: ["entities", index] };
-  for (const [index, { id }] of dataset.metrics.entries())
-    yield { id, kind: "METRIC", path: ["metrics", index] };
-  for (const [index, { id }] of dataset.stories.entries())
-    yield { id, kind: "STORY", path: ["stories", index] };
-  for (const [index, { id }] of dataset.documents.entries())
-    yield { id, kind: "DOCUMENT", path: ["documents", index] };
-  for (const [index, { id }] of dataset.claims.entries())
-    yield { id, kind: "CLAIM", path: ["claims", index] };
-}
-
-function* checkIds(dataset: Dataset): Generator<Problem> {
-  const seen = new Map<string, RecordKind>();
-  for (const { id, kind, path } of allRecords(dataset)) {
-    const other = seen.get(id);
-    if (other === undefined) seen.set(id, kind);
-    else {
-      const message = `Id "${id}" stands twice: ${withArticle(other)} has it already; ids are unique across all kinds, rename one`;
-      yield problem("DUPLICATE_ID", message, [...path, "id"]);
+/** Returns a problem for each id that stands twice, and fills `kinds` with the kind that has it first. */
+function checkIds(dataset: Dataset, kinds: Map<string, RecordKind>): Problem[] {
+  const problems: Problem[] = [];
+  const check = (list: keyof Dataset, kind: RecordKind): void => {
+    for (const [index, { id }] of dataset[list].entries()) {
+      const other = kinds.get(id);
+      if (other === undefined) kinds.set(id, kind);
+      else {
+        const message = `Id "${id}" stands twice: ${withArticle(other)} has it already; ids are unique across all kinds, rename one`;
+        problems.push(problem("DUPLICATE_ID", message, [list, index, "id"]));
+      }
     }
-  }
+  };
+  check("entities", "ENTITY");
+  check("metrics", "METRIC");
+  check("stories", "STORY");
+  check("documents", "DOCUMENT");
+  check("claims", "CLAIM");
+  return problems;
 }
 
-function* checkReferences(
+function checkReferences(
   dataset: Dataset,
-  references: readonly Reference[],
   kinds: ReadonlyMap<string, RecordKind>,
   mayExist: (id: string, kind: RecordKind) => boolean,
-): Generator<Problem> {
+): Problem[] {
+  const problems: Problem[] = [];
   let suggestions = 0;
-  for (const { target, wants, path } of references) {
+  visitReferences(dataset, (_from, target, wants, place) => {
     const kind = kinds.get(target);
-    if (kind === wants || (kind === undefined && mayExist(target, wants))) continue;
+    if (kind === wants || (kind === undefined && mayExist(target, wants))) return;
+    const path = pathOfPlace(place);
     const named = `"${lastKey(path)}" names "${target}"`;
-    if (kind !== undefined) {
-      yield problem(
-        "DANGLING_REFERENCE",
-        `${named}, but that is ${withArticle(kind)}: name ${withArticle(wants)}`,
-        path,
-      );
-      continue;
+    let message: string;
+    if (kind !== undefined)
+      message = `${named}, but that is ${withArticle(kind)}: name ${withArticle(wants)}`;
+    else {
+      suggestions += 1;
+      const hint = suggestions > MOST_SUGGESTIONS ? "" : hintFor(target, wants, dataset, kinds, mayExist);
+      message = `${named}, but there is no such ${WORDS[wants]}${hint}`;
     }
-    suggestions += 1;
-    const hint = suggestions > MOST_SUGGESTIONS ? "" : hintFor(target, wants, dataset, kinds, mayExist);
-    yield problem("DANGLING_REFERENCE", `${named}, but there is no such ${WORDS[wants]}${hint}`, path);
-  }
+    problems.push(problem("DANGLING_REFERENCE", message, path));
+  });
+  return problems;
 }
 
 /** Returns what an unknown id may have meant: a claim of that name elsewhere, or an id that is spelt much alike. */
@@ -132,32 +124,29 @@ function hintFor(
   );
 }
 
-function* checkSelves(dataset: Dataset, references: readonly Reference[]): Generator<Problem> {
-  const documentOf = new Map(dataset.claims.map((claim) => [claim.id, claim.document]));
-  for (const { from, target, wants, path } of references) {
-    if (path[0] !== "claims" || path.at(2) === "document") continue;
-    if (from === target) {
-      const verb = selfVerb(path.at(2));
-      yield problem(
-        "SELF_CITATION",
-        `Claim "${from}" ${verb} itself: name another claim or remove the key`,
-        path,
-      );
-    } else if (wants === "DOCUMENT" && target === documentOf.get(from)) {
-      const message = `Claim "${from}" cites its own document: name what the document itself cites`;
-      yield problem("SELF_CITATION", message, path);
-    }
-  }
+function checkSelves(dataset: Dataset, documentOf: ReadonlyMap<string, string>): Problem[] {
+  const problems: Problem[] = [];
+  visitReferences(dataset, (from, target, wants, place) => {
+    if (place.kind !== "claims" || place.key === "document") return;
+    let message: string;
+    if (from === target)
+      message = `Claim "${from}" ${selfVerb(place.key)} itself: name another claim or remove the key`;
+    else if (wants === "DOCUMENT" && target === documentOf.get(from))
+      message = `Claim "${from}" cites its own document: name what the document itself cites`;
+    else return;
+    problems.push(problem("SELF_CITATION", message, pathOfPlace(place)));
+  });
+  return problems;
 }
 
-function selfVerb(key: string | number | undefined): string {
+function selfVerb(key: string): string {
   if (key === "contradicts") return "contradicts";
   if (key === "supersedes") return "supersedes";
   return key === "derives" ? "derives from" : "cites";
 }
 
 /** The keys along which a circle makes no sense, with the code of the problem and how to say it. */
-const ACYCLIC: readonly { code: ProblemCode; kind: string; key: string; verb: string }[] = [
+const ACYCLIC: readonly { code: ProblemCode; kind: keyof Dataset; key: string; verb: string }[] = [
   { code: "DERIVES_CYCLE", kind: "claims", key: "derives", verb: "derives from" },
   { code: "REFERENCE_CYCLE", kind: "claims", key: "supersedes", verb: "supersedes" },
   { code: "REFERENCE_CYCLE", kind: "documents", key: "syndicatedFrom", verb: "is a copy of" },
@@ -166,26 +155,29 @@ const ACYCLIC: readonly { code: ProblemCode; kind: string; key: string; verb: st
   { code: "REFERENCE_CYCLE", kind: "metrics", key: "partOf", verb: "is a part of" },
 ];
 
-function* checkCircles(references: readonly Reference[]): Generator<Problem> {
-  for (const { code, kind, key, verb } of ACYCLIC) {
-    const successors = new Map<string, string[]>();
-    const pathOf = new Map<string, Path>();
-    for (const { from, target, path } of references) {
-      if (path[0] !== kind || path[2] !== key) continue;
+function checkCircles(dataset: Dataset): Problem[] {
+  const chains = ACYCLIC.map((rule) => {
+    return { ...rule, successors: new Map<string, string[]>(), pathOf: new Map<string, Path>() };
+  });
+  visitReferences(dataset, (from, target, _wants, place) => {
+    for (const { kind, key, successors, pathOf } of chains) {
+      if (place.key !== key || place.kind !== kind) continue;
       // A claim that names itself is a SELF_CITATION, which is reported apart.
       if (kind === "claims" && from === target) continue;
       const targets = successors.get(from);
       if (targets === undefined) successors.set(from, [target]);
       else targets.push(target);
-      pathOf.set(`${from} ${target}`, path);
+      pathOf.set(`${from} ${target}`, pathOfPlace(place));
     }
-    for (const cycle of findCycles(successors)) {
+  });
+  return chains.flatMap(({ code, verb, successors, pathOf }) =>
+    findCycles(successors).map((cycle) => {
       const first = cycle[0] ?? "";
       const second = cycle[1] ?? first;
       const message = `"${first}" ${verb} itself by way of ${cycleText(cycle)}: remove one of these edges`;
-      yield problem(code, message, pathOf.get(`${first} ${second}`) ?? []);
-    }
-  }
+      return problem(code, message, pathOf.get(`${first} ${second}`) ?? []);
+    }),
+  );
 }
 
 /** Returns the whole circle, its middle left out where it is very long. */
@@ -196,33 +188,43 @@ function cycleText(cycle: readonly string[]): string {
   return [...closed.slice(0, 12), middle, ...closed.slice(-10)].join(" → ");
 }
 
-function* checkDates(dataset: Dataset, references: readonly Reference[]): Generator<Problem> {
-  const published = new Map(dataset.documents.map((document) => [document.id, document.published]));
-  for (const [index, document] of dataset.documents.entries()) {
-    if (document.published === undefined || isPossibleDate(document.published)) continue;
-    const message = `"published" is "${document.published}", but the calendar has no such date or its ends are reversed`;
-    yield problem("INVALID_VALUE", message, ["documents", index, "published"]);
+function checkDates(dataset: Dataset, documentOf: ReadonlyMap<string, string>): Problem[] {
+  const problems: Problem[] = [];
+  /** Many documents share a date, which is then read once. */
+  const spans = new Map<string, PublishedSpan | null>();
+  const published = new Map<string, { readonly text: string; readonly span: PublishedSpan }>();
+  for (const [index, { id, published: text }] of dataset.documents.entries()) {
+    if (text === undefined) continue;
+    let span = spans.get(text);
+    if (span === undefined) {
+      span = spanOf(text);
+      spans.set(text, span);
+    }
+    if (span !== null) published.set(id, { text, span });
+    else {
+      const message = `"published" is "${text}", but the calendar has no such date or its ends are reversed`;
+      problems.push(problem("INVALID_VALUE", message, ["documents", index, "published"]));
+    }
   }
-  const documentOf = new Map(dataset.claims.map((claim) => [claim.id, claim.document]));
-  for (const { from, target, path } of references) {
-    const verb = takenVerb(path);
-    if (verb === null) continue;
-    const fromDate = published.get(documentOf.get(from) ?? from);
-    const targetDate = published.get(documentOf.get(target) ?? target);
-    if (fromDate === undefined || targetDate === undefined || !isCertainlyBefore(fromDate, targetDate))
-      continue;
-    const message = `"${from}" ${verb} "${target}", but was published before it (${fromDate}, ${targetDate}): mend a date or the edge`;
-    yield problem("DATE_ORDER", message, path);
-  }
+  visitReferences(dataset, (from, target, _wants, place) => {
+    const verb = takenVerb(place);
+    if (verb === null) return;
+    const own = published.get(documentOf.get(from) ?? from);
+    const taken = published.get(documentOf.get(target) ?? target);
+    if (own === undefined || taken === undefined || !isSpanCertainlyBefore(own.span, taken.span)) return;
+    const message = `"${from}" ${verb} "${target}", but was published before it (${own.text}, ${taken.text}): mend a date or the edge`;
+    problems.push(problem("DATE_ORDER", message, pathOfPlace(place)));
+  });
+  return problems;
 }
 
 /** Returns how the reference says that something is taken from an earlier document; null where it does not. */
-function takenVerb(path: Path): string | null {
-  if (path[0] === "documents") return path[2] === "syndicatedFrom" ? "is a copy of" : null;
-  if (path[0] !== "claims") return null;
-  if (path[2] === "cites") return "cites";
-  if (path[2] === "derives") return "derives from";
-  return path[2] === "supersedes" ? "supersedes" : null;
+function takenVerb({ kind, key }: ReferencePlace): string | null {
+  if (kind === "documents") return key === "syndicatedFrom" ? "is a copy of" : null;
+  if (kind !== "claims") return null;
+  if (key === "cites") return "cites";
+  if (key === "derives") return "derives from";
+  return key === "supersedes" ? "supersedes" : null;
 }
 
 function* checkAnchors(dataset: Dataset): Generator<Problem> {

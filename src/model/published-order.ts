@@ -22,9 +22,12 @@ const WESTMOST = 12 * 3_600_000;
 export function isCertainlyBefore(a: string, b: string): boolean {
   const first = spanOf(a);
   const second = spanOf(b);
-  if (first === null || second === null) return false;
-  if (!first.hasTime && !second.hasTime) return first.lastDay < second.firstDay;
-  return first.latest < second.earliest;
+  return first !== null && second !== null && isSpanCertainlyBefore(first, second);
+}
+
+/** Returns whether all of `a` lies before all of `b`: see `isCertainlyBefore`. */
+export function isSpanCertainlyBefore(a: PublishedSpan, b: PublishedSpan): boolean {
+  return !a.hasTime && !b.hasTime ? a.lastDay < b.firstDay : a.latest < b.earliest;
 }
 
 /** Returns whether a published date of the right form is also a date of the calendar, its range in order. */

@@ -15,66 +15,109 @@ export interface Reference {
   readonly path: readonly (string | number)[];
 }
 
+/** Where a reference stands, in parts: a path is only made of them where it is needed. */
+export interface ReferencePlace {
+  readonly kind: keyof Dataset;
+  readonly index: number;
+  /** Key of the record, and further steps below it, null where there are none. */
+  readonly key: string;
+  readonly second: string | number | null;
+  readonly third: string | null;
+}
+
+/** Takes one reference; the place is good during the call only. */
+export type ReferenceVisitor = (
+  from: string,
+  target: string,
+  wants: RecordKind,
+  place: ReferencePlace,
+) => void;
+
+/** Returns the path of a place. */
+export function pathOfPlace({ kind, index, key, second, third }: ReferencePlace): (string | number)[] {
+  const path = [kind, index, key];
+  if (second !== null) path.push(second);
+  if (third !== null) path.push(third);
+  return path;
+}
+
 /** Returns every reference of the dataset, record by record. */
-export function* referencesOf(dataset: Dataset): Generator<Reference> {
+export function referencesOf(dataset: Dataset): Reference[] {
+  const references: Reference[] = [];
+  visitReferences(dataset, (from, target, wants, place) => {
+    references.push({ from, target, wants, path: pathOfPlace(place) });
+  });
+  return references;
+}
+
+/** Calls `visit` for every reference of the dataset, record by record. Nothing is allocated for a reference. */
+export function visitReferences(dataset: Dataset, visit: ReferenceVisitor): void {
+  const place: Writable<ReferencePlace> = { kind: "entities", index: 0, key: "", second: null, third: null };
+  let from = "";
+
+  const one = (
+    target: string | undefined,
+    wants: RecordKind,
+    key: string,
+    second: string | number | null = null,
+    third: string | null = null,
+  ): void => {
+    if (target === undefined) return;
+    place.key = key;
+    place.second = second;
+    place.third = third;
+    visit(from, target, wants, place);
+  };
+  const each = (targets: readonly string[], wants: RecordKind, key: string): void => {
+    for (let index = 0; index < targets.length; index++) one(targets[index], wants, key, index);
+  };
+  const begin = (kind: keyof Dataset, index: number, id: string): void => {
+    place.kind = kind;
+    place.index = index;
+    from = id;
+  };
+  const visitClaim = (claim: Claim): void => {
+    one(claim.document, "DOCUMENT", "document");
+    each(claim.about, "ENTITY", "about");
+    if (claim.measure !== undefined) {
+      one(claim.measure.metric, "METRIC", "measure", "metric");
+      one(claim.measure.entity, "ENTITY", "measure", "entity");
+      one(claim.measure.counterparty, "ENTITY", "measure", "counterparty");
+    }
+    for (const [index, edge] of claim.cites.entries()) {
+      one(edge.claim, "CLAIM", "cites", index, "claim");
+      one(edge.document, "DOCUMENT", "cites", index, "document");
+      one(edge.entity, "ENTITY", "cites", index, "entity");
+    }
+    if (claim.derives !== undefined) {
+      for (const [name, target] of Object.entries(claim.derives.inputs))
+        one(target, "CLAIM", "derives", "inputs", name);
+    }
+    for (const [index, edge] of claim.contradicts.entries())
+      one(edge.claim, "CLAIM", "contradicts", index, "claim");
+    one(claim.supersedes, "CLAIM", "supersedes");
+  };
+
   for (const [index, { id, ownedBy }] of dataset.entities.entries()) {
-    if (ownedBy !== undefined)
-      yield { from: id, target: ownedBy, wants: "ENTITY", path: ["entities", index, "ownedBy"] };
+    begin("entities", index, id);
+    one(ownedBy, "ENTITY", "ownedBy");
   }
   for (const [index, { id, broader, partOf }] of dataset.metrics.entries()) {
-    yield* each(id, broader, "METRIC", ["metrics", index, "broader"]);
-    yield* each(id, partOf, "METRIC", ["metrics", index, "partOf"]);
+    begin("metrics", index, id);
+    each(broader, "METRIC", "broader");
+    each(partOf, "METRIC", "partOf");
   }
   for (const [index, { id, publisher, authors, syndicatedFrom, story }] of dataset.documents.entries()) {
-    const at = ["documents", index] as const;
-    yield { from: id, target: story, wants: "STORY", path: [...at, "story"] };
-    if (publisher !== undefined)
-      yield { from: id, target: publisher, wants: "ENTITY", path: [...at, "publisher"] };
-    yield* each(id, authors, "ENTITY", [...at, "authors"]);
-    if (syndicatedFrom !== undefined) {
-      yield { from: id, target: syndicatedFrom, wants: "DOCUMENT", path: [...at, "syndicatedFrom"] };
-    }
+    begin("documents", index, id);
+    one(story, "STORY", "story");
+    one(publisher, "ENTITY", "publisher");
+    each(authors, "ENTITY", "authors");
+    one(syndicatedFrom, "DOCUMENT", "syndicatedFrom");
   }
-  for (const [index, claim] of dataset.claims.entries()) yield* referencesOfClaim(claim, ["claims", index]);
-}
-
-function* referencesOfClaim(claim: Claim, at: readonly (string | number)[]): Generator<Reference> {
-  const from = claim.id;
-  yield { from, target: claim.document, wants: "DOCUMENT", path: [...at, "document"] };
-  yield* each(from, claim.about, "ENTITY", [...at, "about"]);
-  if (claim.measure !== undefined) {
-    const { metric, entity, counterparty } = claim.measure;
-    yield { from, target: metric, wants: "METRIC", path: [...at, "measure", "metric"] };
-    yield { from, target: entity, wants: "ENTITY", path: [...at, "measure", "entity"] };
-    if (counterparty !== undefined) {
-      yield { from, target: counterparty, wants: "ENTITY", path: [...at, "measure", "counterparty"] };
-    }
-  }
-  for (const [index, edge] of claim.cites.entries()) {
-    const edgeAt = [...at, "cites", index] as const;
-    if (edge.claim !== undefined)
-      yield { from, target: edge.claim, wants: "CLAIM", path: [...edgeAt, "claim"] };
-    if (edge.document !== undefined)
-      yield { from, target: edge.document, wants: "DOCUMENT", path: [...edgeAt, "document"] };
-    if (edge.entity !== undefined)
-      yield { from, target: edge.entity, wants: "ENTITY", path: [...edgeAt, "entity"] };
-  }
-  for (const [name, target] of Object.entries(claim.derives?.inputs ?? {})) {
-    yield { from, target, wants: "CLAIM", path: [...at, "derives", "inputs", name] };
-  }
-  for (const [index, { claim: target }] of claim.contradicts.entries()) {
-    yield { from, target, wants: "CLAIM", path: [...at, "contradicts", index, "claim"] };
-  }
-  if (claim.supersedes !== undefined) {
-    yield { from, target: claim.supersedes, wants: "CLAIM", path: [...at, "supersedes"] };
+  for (const [index, claim] of dataset.claims.entries()) {
+    begin("claims", index, claim.id);
+    visitClaim(claim);
   }
 }
 
-function* each(
-  from: string,
-  targets: readonly string[],
-  wants: RecordKind,
-  at: readonly (string | number)[],
-): Generator<Reference> {
-  for (const [index, target] of targets.entries()) yield { from, target, wants, path: [...at, index] };
-}
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
