@@ -11,6 +11,7 @@ const layers = {
   api: ["review", "analysis", "graph", "figures", "ingest", "formats", "model", "store"],
   server: ["api", "graph", "store"],
   cli: ["model", "figures", "store", "graph", "ingest", "analysis", "review", "formats", "api", "server"],
+  client: [],
   web: ["model", "figures"],
 };
 
@@ -72,7 +73,10 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
     doNotFollow: { path: "node_modules" },
   },
 };

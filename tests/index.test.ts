@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import * as client from "../src/client/operations.ts";
 import * as library from "../src/index.ts";
 import * as server from "../src/server.ts";
 import { ENTRIES, linkToSources, type PublicName, publicNames } from "./support/examples.ts";
@@ -55,9 +56,27 @@ test("headwater/server exports these names and no others", () => {
   ]);
 });
 
+test("headwater/client exports createClient and operations, and no others", () => {
+  const { createClient, ...operations } = client;
+  expect(createClient).toBeTypeOf("function");
+  expect(Object.keys(operations).sort()).toEqual([
+    "AuditFigure",
+    "ClaimsIndependence",
+    "CompareClaims",
+    "CompareFigures",
+    "FigureIndependence",
+    "FindFigure",
+    "GetClaim",
+    "GetImpact",
+    "ListFindings",
+    "TraceClaims",
+    "TraceFigure",
+  ]);
+});
+
 const names: PublicName[] = [];
 for (const entry of Object.values(ENTRIES)) names.push(...(await publicNames(entry)));
-const values: Record<string, unknown> = { ...library, ...server };
+const values: Record<string, unknown> = { ...library, ...server, ...client };
 const functions = names.filter(({ name }) => typeof values[name] === "function");
 
 /** The examples as programs, by file name. */

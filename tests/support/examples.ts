@@ -8,6 +8,7 @@ const root = resolve(import.meta.dirname, "../..");
 export const ENTRIES: Readonly<Record<string, string>> = {
   headwater: resolve(root, "src/index.ts"),
   "headwater/server": resolve(root, "src/server.ts"),
+  "headwater/client": resolve(root, "src/client/operations.ts"),
 };
 
 /** A public name as its entry exports it. */
