@@ -6,14 +6,18 @@
  * "Integrating conflicting data: the role of source dependence", 2009; editors of manuscripts reason the same way).
  * Each piece weighs the negative logarithm of a chance agreement: ln(n / (k - 1)) for a reading that k of n documents
  * on a measure give, so that what all give weighs nothing; twice that for a mistake; half of ln(length!) for figures
- * in the same order, since many follow the calendar. A shared reading that the lineage on record explains (one claim
- * rests on the other, or both on the same claim) is no evidence. The sum is a rank, not a probability.
+ * in the same order, since many follow the calendar. A shared reading that the texts' own statements explain is no
+ * evidence: one claim rests on the other, or both on a claim with that reading. Where both rest on a claim with a
+ * finer figure, of which theirs may be the rounding, it weighs half: two writers may round alike. What a curator
+ * inferred explains nothing here, so that the inference can be seen beside what speaks for it. The sum is a rank,
+ * not a probability.
  *
  * Precondition: none. Bounds: readings that more than `maxCarriers` documents share are passed over, the lineage
  * behind a claim is followed for 10,000 nodes (beyond that it counts as explained: nothing is suggested that was not
  * seen). Cost: O(claims + Σ carriers² + what lies behind the claims of the pairs in question).
  */
 
+import { findRelation } from "../figures/compare-figures.ts";
 import type { Figure } from "../figures/figure.ts";
 import { edgesOf, findNode } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
@@ -76,6 +80,8 @@ interface Shared {
   readonly carriers: number;
   readonly documents: number;
   readonly mistaken: boolean;
+  /** True where both may have rounded the same figure of a source that they name. */
+  readonly roundedAlike: boolean;
 }
 
 /**
@@ -113,6 +119,7 @@ export function suggestDependence(
             carriers: carriers.size,
             documents: documents.size,
             mistaken,
+            roundedAlike: false,
           };
           if (shared === undefined) pairs.set(key, [entry]);
           else shared.push(entry);
@@ -126,7 +133,12 @@ export function suggestDependence(
   for (const [key, shared] of pairs) {
     // The sum before the lineage is looked at can only shrink: most pairs end here.
     if (scoreOf(weighEvidence(graph, shared)) < minScore) continue;
-    const unexplained = shared.filter(({ claims }) => !isExplained(graph, claims, ancestors));
+    const unexplained: Shared[] = [];
+    for (const entry of shared) {
+      const explanation = explain(graph, entry.claims, ancestors);
+      if (explanation !== "WHOLLY")
+        unexplained.push({ ...entry, roundedAlike: explanation === "BY_ROUNDING" });
+    }
     const evidence = weighEvidence(graph, unexplained);
     const score = scoreOf(evidence);
     const [first = "", second = ""] = key.split(" ");
@@ -167,13 +179,13 @@ function readingOf({ value, high, decimals, qualifier, unit }: Figure): string {
 
 function weighEvidence(graph: KnowledgeGraph, shared: readonly Shared[]): (SharedReading | SharedOrder)[] {
   const evidence: (SharedReading | SharedOrder)[] = [];
-  for (const { measure, claims, carriers, documents, mistaken } of shared) {
+  for (const { measure, claims, carriers, documents, mistaken, roundedAlike } of shared) {
     const chance = Math.log(documents / (carriers - 1));
     // What at least half of the documents give is the common reading: sharing it says nothing, unless it is wrong.
     const rare = documents > carriers && carriers * 2 <= documents;
     if (!mistaken && !rare) continue;
     const kind = mistaken ? "SHARED_ERROR" : "RARE_READING";
-    const weight = mistaken ? 2 * chance : chance;
+    const weight = (mistaken ? 2 * chance : chance) / (roundedAlike ? 2 : 1);
     if (weight > 0) evidence.push({ kind, measure, claims, carriers, documents, weight });
   }
   const inOrder = longestCommonOrder(graph, shared);
@@ -224,18 +236,35 @@ function isCorrected(graph: KnowledgeGraph, claim: string): boolean {
   return edgesOf(graph, claim, "SUPERSEDES", "IN").length > 0;
 }
 
-/** Returns whether the lineage on record accounts for the agreement of two claims. */
-function isExplained(
+/** Returns how far the lineage that the texts state accounts for the agreement of two claims. */
+function explain(
   graph: KnowledgeGraph,
   [a, b]: readonly [string, string],
   kept: Map<string, ReadonlySet<string> | null>,
-): boolean {
+): "WHOLLY" | "BY_ROUNDING" | null {
   const left = ancestorsOf(graph, a, kept);
   const right = ancestorsOf(graph, b, kept);
-  return left === null || right === null || [...left].some((id) => right.has(id));
+  if (left === null || right === null || left.has(b) || right.has(a)) return "WHOLLY";
+  const figure = figureOf(graph, a);
+  const isComputed = [a, b].some((claim) => edgesOf(graph, claim, "DERIVES", "OUT").length > 0);
+  let found: "BY_ROUNDING" | null = null;
+  for (const id of left) {
+    if (!right.has(id)) continue;
+    const common = figureOf(graph, id);
+    if (isComputed || figure === null || common === null || readingOf(common) === readingOf(figure))
+      return "WHOLLY";
+    const { relation } = findRelation({ ...common, qualifier: null }, { ...figure, qualifier: null });
+    if (relation === "CONSISTENT" || relation === "IDENTICAL") found = "BY_ROUNDING";
+  }
+  return found;
 }
 
-/** Returns the claim and all that it rests on; null where that is too much to follow. */
+function figureOf(graph: KnowledgeGraph, id: string): Figure | null {
+  const node = findNode(graph, id);
+  return node?.kind === "CLAIM" ? node.figure : null;
+}
+
+/** Returns the claim and all that it rests on by what the texts state; null where that is too much to follow. */
 function ancestorsOf(
   graph: KnowledgeGraph,
   claim: string,
@@ -243,11 +272,19 @@ function ancestorsOf(
 ): ReadonlySet<string> | null {
   let found = kept.get(claim);
   if (found === undefined) {
-    const slice = collectSlice(graph, [claim], { maxNodes: LINEAGE_NODES });
+    const slice = collectSlice(graph, [claim], {
+      maxNodes: LINEAGE_NODES,
+      skipEdge: (key) => isInferred(graph, key),
+    });
     found = slice.truncatedBy === null ? new Set(slice.ids) : null;
     kept.set(claim, found);
   }
   return found;
+}
+
+function isInferred(graph: KnowledgeGraph, key: string): boolean {
+  const edge = graph.graph.getEdgeAttributes(key);
+  return (edge.kind === "CITES" || edge.kind === "DERIVES") && edge.attribution === "INFERRED";
 }
 
 /** Returns whether one document is on record as a copy of the other. */

@@ -3,6 +3,7 @@ import { suggestDependence } from "../../src/analysis/hidden-dependence.ts";
 import { independenceOf } from "../../src/analysis/independence.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import { patchedGraph } from "../support/patched-graph.ts";
+import { loadStoryGraph } from "../support/story-graph.ts";
 
 /** One text: the figures that it gives, in the order of the text, by year. */
 interface Text {
@@ -138,4 +139,38 @@ test("suggestDependence() finds nothing in the reading of the majority", () => {
   expect(suggestDependence(graphOfTexts(minority), { minScore: 0.5 })).toMatchObject([
     { documents: ["a-2024-doc", "b-2024-doc"] },
   ]);
+});
+
+test("suggestDependence() sees through a common source that has another figure, and halves what may be its rounding", () => {
+  const rows = (texts: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      Object.entries(texts).map(([text, figure]) => [text, { figures: [["2024", figure]] as const }]),
+    );
+  const others = { c: "$5 billion", d: "$5 billion", e: "$5 billion", f: "$5 billion", g: "$5 billion" };
+  const common = ["a_2024 -> w_2024", "b_2024 -> w_2024"];
+  // Both name w, which prints 4.2: that they both have 4.7 is not from there.
+  const changed = graphOfTexts(
+    rows({ a: "$4.7 billion", b: "$4.7 billion", w: "$4.2 billion", ...others }),
+    common,
+  );
+  expect(suggestDependence(changed).map(({ score }) => score)).toEqual([Math.log(8)]);
+  // Both name w, which prints 4.74: they may have rounded it alike.
+  const rounded = graphOfTexts(
+    rows({ a: "$4.7 billion", b: "$4.7 billion", w: "$4.74 billion", ...others }),
+    common,
+  );
+  expect(suggestDependence(rounded, { minScore: 1 }).map(({ score }) => score)).toEqual([Math.log(8) / 2]);
+  // Both name w, which prints 4.7 itself.
+  const same = graphOfTexts(
+    rows({ a: "$4.7 billion", b: "$4.7 billion", w: "$4.7 billion", ...others }),
+    common,
+  );
+  expect(suggestDependence(same, { minScore: 0.1 })).toEqual([]);
+});
+
+test("suggestDependence() finds the intermediates that pages of the founding story do not name", async () => {
+  const pairs = suggestDependence(await loadStoryGraph()).map(({ documents }) => documents.join(" "));
+  expect(pairs).toContain("the-decoder-2025-11 whatthefuture-2025-11");
+  expect(pairs).toContain("techcrunch-2025-11-14 zealnews-2025-11");
+  expect(pairs).toContain("evolmagazine-2025-11 techcrunch-2025-11-14");
 });
