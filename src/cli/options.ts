@@ -2,6 +2,8 @@
 export interface OptionSpec {
   /** What stands for the value in the help, such as DIR; absent for an option without value. */
   readonly value?: string;
+  /** Whether it may be given more than once. */
+  readonly many?: true;
   readonly help: string;
 }
 

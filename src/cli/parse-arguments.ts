@@ -10,6 +10,8 @@ export interface Arguments {
   has(name: string): boolean;
   /** Returns the option's value, or null where it was not given. */
   text(name: string): string | null;
+  /** Returns every value of an option that may be given more than once, in order. */
+  texts(name: string): readonly string[];
   /** Returns the option's value as a whole number from `least`, or null where it was not given. */
   count(name: string, least: number): number | null;
   /** Returns the option's value as one of `allowed`, whatever its case, or null where it was not given. */
@@ -26,7 +28,7 @@ export function parseArguments(
   options: Readonly<Record<string, OptionSpec>>,
   takes: readonly [least: number, most: number],
 ): Arguments {
-  const values = new Map<string, string | true>();
+  const values = new Map<string, readonly string[] | true>();
   const { tokens, positionals } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
@@ -53,8 +55,10 @@ export function parseArguments(
     if (value === undefined || value === "" || (!token.inlineValue && value.startsWith("--"))) {
       throw new UsageError(`Option "--${name}" needs a value: --${name} ${spec.value}`);
     }
-    if (values.has(name)) throw new UsageError(`Option "--${name}" is given twice: give it once`);
-    values.set(name, value);
+    const before = values.get(name);
+    if (before === undefined || before === true) values.set(name, [value]);
+    else if (spec.many === true) values.set(name, [...before, value]);
+    else throw new UsageError(`Option "--${name}" is given twice: give it once`);
   }
 
   const [least, most] = takes;
@@ -68,14 +72,16 @@ export function parseArguments(
     }
   }
 
-  const text = (name: string): string | null => {
+  const texts = (name: string): readonly string[] => {
     const value = values.get(name);
-    return typeof value === "string" ? value : null;
+    return value === undefined || value === true ? [] : value;
   };
+  const text = (name: string): string | null => texts(name)[0] ?? null;
   return {
     positionals,
     has: (name) => values.has(name),
     text,
+    texts,
     count(name, bound) {
       const value = text(name);
       if (value === null) return null;

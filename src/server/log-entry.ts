@@ -20,6 +20,26 @@ export type LogEntry =
       readonly message: string;
       readonly stack?: string;
     }
+  | {
+      readonly event: "GRAPH_LOADED";
+      readonly graphVersion: string;
+      readonly claims: number;
+      readonly milliseconds: number;
+    }
+  | {
+      readonly event: "RECORD_PROBLEM";
+      readonly code: string;
+      readonly message: string;
+      readonly file?: string;
+      readonly line?: number;
+      readonly column?: number;
+    }
+  | {
+      readonly event: "RECORDS_REFUSED";
+      readonly problems: number;
+      /** The graph that goes on answering; null where there is none yet. */
+      readonly graphVersion: string | null;
+    }
   | { readonly event: "SHUTTING_DOWN"; readonly openRequests: number }
   | { readonly event: "CLOSED"; readonly cutRequests: number };
 

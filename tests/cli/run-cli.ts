@@ -19,7 +19,7 @@ export interface CliOptions {
   readonly columns?: number | undefined;
   /** Files of each folder, where `verify` asks for them. */
   readonly files?: Readonly<Record<string, readonly string[]>>;
-  /** Called when a command waits to be stopped; it is stopped when this resolves. */
+  /** Called when a command that waits to be stopped has printed something; it is stopped when this resolves. */
   readonly whileServing?: (output: string) => Promise<void>;
 }
 
@@ -27,6 +27,7 @@ export interface CliOptions {
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
   let stdout = "";
   let stderr = "";
+  let hasEnded = false;
   const terminal = { isTerminal: options.columns !== undefined, columns: options.columns ?? null };
   const effects: Effects = {
     stdout: {
@@ -48,10 +49,11 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
     readFile: readBoundedFile,
     listFiles: async (folder) => options.files?.[folder] ?? "it does not exist",
     untilStopped: async () => {
-      await new Promise((resolve) => setImmediate(resolve));
+      while (stdout === "" && !hasEnded) await new Promise((resolve) => setTimeout(resolve, 2));
       await options.whileServing?.(stdout);
     },
   };
   const exit = await run(args, effects);
+  hasEnded = true;
   return { stdout, stderr, exit };
 }

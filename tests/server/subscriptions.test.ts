@@ -3,6 +3,7 @@ import { createGraphHolder } from "../../src/server/graph-holder.ts";
 import type { RunningServer } from "../../src/server/listen.ts";
 import { startServer } from "../../src/server/start-server.ts";
 import { graphOf } from "../support/graphs.ts";
+import { type Events, readEvents } from "../support/read-events.ts";
 import { post } from "./stand-in.ts";
 
 let server: RunningServer;
@@ -18,41 +19,7 @@ const problem = {
   location: { file: "a.yaml", line: 7, column: 1 },
 } as const;
 
-/** Opens a subscription; `next` reads one event, as JSON. */
-async function subscribe(): Promise<{
-  next: () => Promise<unknown>;
-  rest: () => Promise<string>;
-}> {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "text/event-stream" },
-    body: JSON.stringify({ query }),
-  });
-  expect(response.headers.get("content-type")).toContain("text/event-stream");
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  let text = "";
-  const read = async (): Promise<boolean> => {
-    const chunk = await reader?.read();
-    text += chunk?.value ?? "";
-    return chunk?.done !== true;
-  };
-  return {
-    async next() {
-      for (;;) {
-        const event = /event: next\ndata: (.*)\n\n/.exec(text);
-        if (event !== null) {
-          text = text.slice(event.index + event[0].length);
-          return JSON.parse(event[1] ?? "");
-        }
-        if (!(await read())) throw new Error(`the stream has ended: ${text}`);
-      }
-    },
-    async rest() {
-      while (await read());
-      return text;
-    },
-  };
-}
+const subscribe = (): Promise<Events> => readEvents(server.url, query);
 
 test("graphChanged tells what is new and gone when the graph is replaced", async () => {
   const before = graphOf("a : FILING");

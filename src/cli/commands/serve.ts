@@ -1,11 +1,17 @@
+import { createSchema } from "../../api/schema.ts";
+import { createGraphHolder } from "../../server/graph-holder.ts";
+import type { RunningServer } from "../../server/listen.ts";
+import type { Log } from "../../server/log-entry.ts";
 import { startServer } from "../../server/start-server.ts";
-import { CliError, EXIT, UsageError } from "../cli-error.ts";
-import type { Command } from "../command.ts";
-import { loadGraph } from "../load-graph.ts";
-import { GRAPH_OPTIONS } from "../options.ts";
-import { counted } from "../output/text.ts";
-
-const DEFAULT_PORT = 4000;
+import { CliError, EXIT } from "../cli-error.ts";
+import type { Command, CommandInput } from "../command.ts";
+import { folderOf } from "../load-graph.ts";
+import { printProblems } from "../print-problems.ts";
+import { createLog } from "../serve/create-log.ts";
+import { readPersistedOperations } from "../serve/read-persisted-operations.ts";
+import { createRecordLoader, type Loading } from "../serve/record-loader.ts";
+import { readServeOptions, SERVE_OPTIONS, type ServeSettings } from "../serve/serve-options.ts";
+import { watchFolder } from "../serve/watch-folder.ts";
 
 /** `headwater serve`: the GraphQL API with GraphiQL. */
 export const serveCommand: Command = {
@@ -13,47 +19,104 @@ export const serveCommand: Command = {
   arguments: "",
   takes: [0, 0],
   about: [
-    "Serves the records as a GraphQL API, with GraphiQL for a browser, until it is stopped with Ctrl-C.",
+    "Serves the records as a GraphQL API, with GraphiQL for a browser, until it is stopped with Ctrl-C or SIGTERM: requests under way finish first.",
+    "Listens before the records are loaded: /health answers at once, /ready once there is something to serve.",
   ],
-  options: {
-    ...GRAPH_OPTIONS,
-    port: {
-      value: "PORT",
-      help: `Port to listen on; default: the variable PORT, else ${DEFAULT_PORT}; 0 takes a free one`,
-    },
-    host: {
-      value: "ADDRESS",
-      help: "Address to listen on; default: 127.0.0.1, which only this machine reaches",
-    },
-  },
-  examples: ["headwater serve", "headwater serve --data graph-data --port 8080"],
+  options: SERVE_OPTIONS,
+  examples: [
+    "headwater serve",
+    "headwater serve --data graph-data --watch",
+    "headwater serve --host 0.0.0.0 --port 8080 --no-graphiql --persisted-operations operations.json",
+  ],
 
   async run(input) {
-    const { arguments: args, effects, out } = input;
-    const port = portOf(args.text("port") ?? effects.env["PORT"] ?? String(DEFAULT_PORT));
-    const host = args.text("host");
-    const graph = await loadGraph(input);
-    if (graph === null) return EXIT.FAILURE;
-    const server = await startServer({ graph, port, ...(host === null ? {} : { host }) }).catch(
-      (error: unknown) => {
-        throw cannotListen(error, port, host);
-      },
-    );
+    const { arguments: args, effects, out, err } = input;
+    const settings = readServeOptions(args, effects.env);
+    const log = createLog(settings.log ?? (effects.stderr.isTerminal ? "text" : "json"), effects.stderr, err);
     const stopped = effects.untilStopped();
-    out.line([`Serving ${counted(graph.lineage.claimCount, "claim")}: GraphiQL at ${server.url}/graphql`]);
-    await stopped;
-    await server.close();
-    return EXIT.OK;
+    const holder = createGraphHolder();
+    const folder = folderOf(input);
+    const load = createRecordLoader({
+      folder,
+      includeDrafts: args.has("include-drafts"),
+      holder,
+      log: settings.watch ? log : withoutProblems(log),
+    });
+    const server = await startServer({
+      graph: holder,
+      log,
+      ...(await handlerOptions(settings, input)),
+    }).catch((error: unknown) => {
+      throw cannotListen(error, settings);
+    });
+    let unwatch = (): void => {};
+    try {
+      // Watched before they are read, so that no change falls between the two.
+      if (settings.watch)
+        unwatch = watchFolder(
+          folder,
+          () => reload(load, log),
+          (reason) => {
+            log({
+              event: "UNEXPECTED_ERROR",
+              message: `Cannot watch "${folder}" any longer: ${reason}; start again`,
+            });
+          },
+        );
+      const first = await Promise.race([load(), stopped.then(() => null)]);
+      if (first !== null && !first.isGood && !settings.watch) {
+        printProblems(err, folder, first.problems);
+        return EXIT.FAILURE;
+      }
+      if (first !== null) out.line([`Headwater answers at ${addressOf(server, settings)}/graphql`]);
+      await stopped;
+      return EXIT.OK;
+    } finally {
+      unwatch();
+      await server.close();
+    }
   },
 };
 
-function portOf(text: string): number {
-  const port = Number(text);
-  if (/^[0-9]{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new UsageError(`Port "${text}" is none: give a whole number from 0 to 65535`);
+async function handlerOptions(
+  { operationsFile, onlyPersisted, host, port, graceMilliseconds, ...settings }: ServeSettings,
+  { effects }: CommandInput,
+) {
+  const { graphiql, introspection, origins, limits } = settings;
+  const persistedOperations = operationsFile !== null && {
+    operations: await readPersistedOperations(operationsFile, createSchema(), effects.readFile),
+    only: onlyPersisted,
+  };
+  return {
+    ...{ graphiql, introspection, origins, limits, host, port, graceMilliseconds },
+    ...(persistedOperations && { persistedOperations }),
+    release: effects.version,
+  };
 }
 
-function cannotListen(error: unknown, port: number, host: string | null): unknown {
+/** The problems of the only loading that there is are the answer of the command, and not the log's. */
+function withoutProblems(log: Log): Log {
+  return (entry) => {
+    if (entry.event !== "RECORD_PROBLEM" && entry.event !== "RECORDS_REFUSED") log(entry);
+  };
+}
+
+/** A fault of the program while it loads must not end the server, which has a good graph. */
+function reload(load: () => Promise<Loading>, log: Log): void {
+  load().catch((error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    const stack = error instanceof Error && error.stack !== undefined ? { stack: error.stack } : {};
+    log({ event: "UNEXPECTED_ERROR", message, ...stack });
+  });
+}
+
+/** Returns the address as a person on this machine would write it. */
+function addressOf({ url }: RunningServer, { host }: ServeSettings): string {
+  const here = ["127.0.0.1", "0.0.0.0", "::1", "::", "localhost"].includes(host);
+  return here ? `http://localhost:${new URL(url).port || "80"}` : url;
+}
+
+function cannotListen(error: unknown, { host, port }: ServeSettings): unknown {
   const code = error instanceof Error && "code" in error ? error.code : null;
   switch (code) {
     case "EADDRINUSE":
