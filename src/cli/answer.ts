@@ -5,7 +5,7 @@ import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { CliError } from "./cli-error.ts";
 
 /** Every list whole: the limits of the server do not bind who runs it on their own machine. */
-const LIMITS = { pageSize: 1_000_000, traceNodes: 1_000_000 };
+const LIMITS = { pageSize: 1_000_000, traceNodes: 1_000_000, textLength: 2 ** 26 };
 
 /**
  * Returns the data that the GraphQL schema gives for an operation. Imported only for `--json`, for it loads GraphQL.

@@ -45,6 +45,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/findings.ts")).findingsCommand,
   },
   {
+    name: "check",
+    summary: "Hold every figure of a text against the records",
+    load: async () => (await import("./commands/check.ts")).checkCommand,
+  },
+  {
+    name: "ingest",
+    summary: "Draft the record of a text, for a person to accept",
+    load: async () => (await import("./commands/ingest.ts")).ingestCommand,
+  },
+  {
     name: "serve",
     summary: "Serve the records as a GraphQL API, with GraphiQL",
     load: async () => (await import("./commands/serve.ts")).serveCommand,

@@ -21,8 +21,14 @@ export interface Effects {
   readonly builtInData: string;
   /** Returns the text of a file of at most `limit` bytes, or why it cannot be read. */
   readFile(path: string, limit: number): Promise<FileReading>;
+  /** Returns the text of standard input, of at most `limit` bytes, or why it cannot be read. */
+  readInput(limit: number): Promise<FileReading>;
+  /** Writes a new file; returns why it cannot, null where it was written. A file that exists is left as it is. */
+  writeNewFile(path: string, text: string): Promise<string | null>;
   /** Returns the names of the files in a folder, by name, hidden ones left out, or why it cannot be read. */
   listFiles(folder: string): Promise<readonly string[] | string>;
   /** Resolves when the user asks the process to stop. */
   untilStopped(): Promise<void>;
+  /** Returns the day as YYYY-MM-DD. */
+  today(): string;
 }

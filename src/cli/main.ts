@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
-import { readBoundedFile, reasonOf } from "../store/read-bounded-file.ts";
+import { readBoundedFile, readBoundedStream, reasonOf } from "../store/read-bounded-file.ts";
 import type { Effects, Output } from "./effects.ts";
 
 // Keeps compiled code between runs (NODE_DISABLE_COMPILE_CACHE=1 turns it off); for what is imported after this.
@@ -29,6 +29,9 @@ const effects: Effects = {
   version: versionOf(new URL("package.json", ROOT)),
   builtInData: fileURLToPath(new URL("graph-data", ROOT)),
   readFile: readBoundedFile,
+  today: () => new Date().toISOString().slice(0, 10),
+  readInput: (limit) => readBoundedStream(process.stdin, limit),
+  writeNewFile,
   listFiles,
   untilStopped: () =>
     new Promise((resolve) => {
@@ -59,6 +62,16 @@ async function listFiles(folder: string): Promise<string[] | string> {
       .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
       .map((entry) => entry.name)
       .sort();
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+async function writeNewFile(path: string, text: string): Promise<string | null> {
+  try {
+    // "wx" refuses a file that exists, and a link that leads to one.
+    await writeFile(path, text, { flag: "wx" });
+    return null;
   } catch (error) {
     return reasonOf(error);
   }

@@ -202,6 +202,36 @@ export const COMPARE_FIGURES = withFragments(`
   }
 `);
 
+const PROPOSAL_SELECTION =
+  "{ claim { ...ClaimParts } score reasons { kind text } isStated severity changes { kind severity aspect detail from to explanation } }";
+const TEXT_FINDING_SELECTION =
+  "{ rule severity message place { line column start end } sources { ...SourceIds } }";
+
+/** What the records know of a text. */
+export const CHECK_TEXT = withFragments(`
+  query CheckText($text: String!, $language: String, $published: PublishedDate, $format: TextFormat, $url: String) {
+    checkText(text: $text, language: $language, published: $published, format: $format, url: $url) {
+      language published complete problems graphVersion
+      figures {
+        place { line column start end }
+        printed status
+        figure { ...FigureParts }
+        measure { ...MeasureParts }
+        source ${PROPOSAL_SELECTION}
+        alternatives { claim { id } score isStated severity }
+        claims { id }
+        independence { ground originCount publications origins { ...SourceParts } independentOrigins { lower upper exact } }
+        contradictedBy { claim { ...ClaimParts } reason isOnRecord }
+        elsewhere { id }
+        findings ${TEXT_FINDING_SELECTION}
+      }
+      findings ${TEXT_FINDING_SELECTION}
+      sharedDocuments { document { ...DocumentParts } score isNamed claims { id } }
+      ownDocuments { ...DocumentParts }
+    }
+  }
+`);
+
 /** Which claims state a figure. */
 export const FIND_FIGURE = withFragments(`
   query FindFigure($figure: String!, $locale: String) {

@@ -16,7 +16,11 @@ const FLAT = new Set(["snapshot", "recorded", "figure", "measure", "anchor"]);
 export function formatDraft(draft: Draft): string {
   const document = new Document(plainRecord(draft.record));
   for (const { path, lines } of draft.notes) addComment(document, path, lines);
-  addComment(document, ["status"], ["ACCEPTED once a person has looked at everything below; until then no answer uses it"]);
+  addComment(
+    document,
+    ["status"],
+    ["ACCEPTED once a person has looked at everything below; until then no answer uses it"],
+  );
   visit(document, {
     Pair: (_key, pair) => {
       if (isScalar(pair.key) && FLAT.has(String(pair.key.value)) && isMap(pair.value)) pair.value.flow = true;
@@ -81,6 +85,7 @@ function undecidedLines({ undecided }: Draft): string {
     ({ line, column, printed, passage }) =>
       `line ${line}, column ${column} (code points ${passage.start} to ${passage.end}): ${cleanLine(printed)}`,
   );
-  const head = "No measure of the vocabulary fits these figures: add a claim for each that is one, or leave it out";
+  const head =
+    "No measure of the vocabulary fits these figures: add a claim for each that is one, or leave it out";
   return [head, ...lines].map((line) => `# ${line}\n`).join("");
 }

@@ -27,16 +27,38 @@ export async function readBoundedFile(path: string, limit: number): Promise<File
       }
       if (length > status.size)
         return fault("UNREADABLE_FILE", "Cannot read the file: it grew meanwhile; try again");
-      const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
-        bytes.subarray(0, length),
-      );
-      return { kind: "TEXT", text };
+      return decode(bytes.subarray(0, length));
     } finally {
       await file.close();
     }
   } catch (error) {
     return fault("UNREADABLE_FILE", `Cannot read the file: ${reasonOf(error)}`);
   }
+}
+
+/** Returns the text of a stream in UTF-8 of at most `limit` bytes; a stream that gives more is left unread. */
+export async function readBoundedStream(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<FileReading> {
+  try {
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    for await (const chunk of stream) {
+      length += chunk.length;
+      if (length > limit) return tooLarge(limit);
+      chunks.push(chunk);
+    }
+    return decode(Buffer.concat(chunks));
+  } catch (error) {
+    return fault("UNREADABLE_FILE", `Cannot read the file: ${reasonOf(error)}`);
+  }
+}
+
+/** @throws TypeError for what is not UTF-8 */
+function decode(bytes: Uint8Array): FileReading {
+  const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  return { kind: "TEXT", text };
 }
 
 function tooLarge(limit: number): FileReading {
@@ -58,6 +80,8 @@ export function reasonOf(error: unknown): string {
       return "access is denied";
     case "EISDIR":
       return "it is a folder";
+    case "EEXIST":
+      return "it exists already; name another file";
     case "ENOTDIR":
       return "it is no folder";
     case "ELOOP":

@@ -19,6 +19,10 @@ export interface CliOptions {
   readonly columns?: number | undefined;
   /** Files of each folder, where `verify` asks for them. */
   readonly files?: Readonly<Record<string, readonly string[]>>;
+  /** What stands on standard input. */
+  readonly input?: string;
+  /** Files that were written, by their path; writing to one that is here already is refused. */
+  readonly written?: Map<string, string>;
   /** Called when a command that waits to be stopped has printed something; it is stopped when this resolves. */
   readonly whileServing?: (output: string) => Promise<void>;
 }
@@ -47,6 +51,13 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
     version: "1.2.3-test",
     builtInData: "tests/cli/data/mill",
     readFile: readBoundedFile,
+    today: () => "2026-01-02",
+    readInput: async () => ({ kind: "TEXT", text: options.input ?? "" }),
+    writeNewFile: async (path, text) => {
+      if (options.written?.has(path) !== false) return "it exists already; name another file";
+      options.written.set(path, text);
+      return null;
+    },
     listFiles: async (folder) => options.files?.[folder] ?? "it does not exist",
     untilStopped: async () => {
       while (stdout === "" && !hasEnded) await new Promise((resolve) => setTimeout(resolve, 2));

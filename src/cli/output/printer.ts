@@ -10,6 +10,8 @@ export interface Printer {
   line(line?: Line, first?: string, rest?: string): void;
   /** Prints a value as JSON. */
   json(value: unknown): void;
+  /** Prints the text of a file as it is, never wrapped or put into ASCII; only what a terminal obeys is escaped. */
+  verbatim(text: string): void;
   /** Returns the same printer without wrapping, for lines that programs read. */
   unwrapped(): Printer;
 }
@@ -42,6 +44,9 @@ export function createPrinter(terminal: Terminal, write: (text: string) => void)
     },
     json(value) {
       write(`${sanitiseJson(JSON.stringify(value, null, 2))}\n`);
+    },
+    verbatim(text) {
+      for (const line of text.replace(/\n$/, "").split("\n")) write(`${sanitise(line)}\n`);
     },
     unwrapped: () => createPrinter({ ...terminal, width: null }, write),
   };
