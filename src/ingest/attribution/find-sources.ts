@@ -102,7 +102,7 @@ export function findSources(
   ].sort((a, b) => a.start - b.start);
   let previous: FoundSource | null = null;
   for (const name of candidates) {
-    const source =
+    const source: FoundSource | null =
       sourceOf(text, start, end, name) ?? (previous === null ? null : joinedTo(text, previous, name));
     if (source === null) continue;
     found.push(source);
@@ -124,6 +124,7 @@ function sourceOf(
     for (const [rule, cue, score] of BEFORE) {
       const at = cueBefore(before, cue);
       if (at === null) continue;
+      if (rule === "says-inverted" && !isInverted(before.slice(0, at), behind)) continue;
       const cueStart = name.start - before.length + at;
       return scoped(text, start, end, name, `attribution-${rule}`, score, cueStart, rule);
     }
@@ -145,6 +146,16 @@ function sourceOf(
   if (BEHIND_CJK.test(behind) && /[\u3040-\u9fff]/.test(behind))
     return scoped(text, start, end, name, "attribution-says", 0.75, name.start, "says");
   return null;
+}
+
+/** "…," said X: a quotation or comma stands before the verb, and the name closes the clause. */
+function isInverted(beforeVerb: string, behindName: string): boolean {
+  return (
+    /[,"”»“?!]\s*$/u.test(beforeVerb) &&
+    /^(?:\s*[,.;:!?)]|\s*$|\s+(?:in|on|at|during|last|this|auf|en|dans|em|i|von|gegenüber)\b)/u.test(
+      behindName,
+    )
+  );
 }
 
 /** Returns where the cue starts in the text before a name, words of apposition between allowed; null where none. */
@@ -202,12 +213,7 @@ function scoped(
     score,
     from,
     to,
-    holdsDocuments:
-      kind === "passive" ||
-      kind === "report-of" ||
-      kind === "says" ||
-      kind === "according-to" ||
-      kind === "citing",
+    holdsDocuments: kind === "passive" || kind === "report-of",
   };
 }
 
@@ -238,7 +244,7 @@ function joinedTo(
   const between = text.slice(previous.end, name.start);
   if (between.length > 40) return null;
   if (
-    !/^\s*(?:,\s*)?(?:and|und|y|et|e|og|&|和|与|、|,)\s*(?:the\s+|tech\s+|AI\s+|de[rn]?\s+|el\s+|la\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu.test(
+    !/^\s*(?:,\s*)?(?:and|und|y|et|e|og|&|和|与|、)\s*(?:the\s+|tech\s+|AI\s+|de[rn]?\s+|el\s+|la\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu.test(
       between,
     )
   )
@@ -259,7 +265,7 @@ const UNKNOWN =
 const SPEAKER =
   /((?:\p{Lu}[\p{L}'’-]+\s+){1,3}\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{Ll}]+)\s+(?:says|said|reports|reported|estimates|estimated|claims|claimed|told|wrote|writes|revealed|noted)\b/gu;
 const PRONOUN =
-  /^(?:The|This|That|It|He|She|They|We|You|I|But|And|In|As|Last|These|Those|One|Some|Many|Most|Sources?|Reports?|Experts?|Analysts?|Recently|Previously|Who|What|Internal|Leaked|Company|Documents?|Others?|Another|People|Critics|Officials|Researchers|Both|Neither|Ein|Der|Die|Das|El|La|Los|Le|Les|Un|Une|Er|Sie|Según|Laut|Selon)$/u;
+  /^(?:The|This|That|It|He|She|They|We|You|I|But|And|In|As|Last|These|Those|One|Some|Many|Most|Sources?|Reports?|Experts?|Analysts?|Recently|Previously|Who|What|Internal|Leaked|Company|Documents?|Others?|Another|People|Critics|Officials|Researchers|Both|Neither|Previous|Earlier|Recent|New|Early|Media|Press|Multiple|Several|Financial|News|Local|Public|Official|Industry|AI|US|UK|EU|Tech|Court|Other|Such|All|Each|Our|His|Her|Their|Its|My|Your|Not|No|If|When|While|After|Before|Since|For|With|At|On|From|By|As|So|Then|Now|Here|There|How|Why|Key|According|Citing|Ein|Der|Die|Das|El|La|Los|Le|Les|Un|Une|Er|Sie|Según|Laut|Selon)$/u;
 
 /** Returns capitalised names behind a clear cue that the vocabulary does not know. */
 function unknownNames(
@@ -276,8 +282,9 @@ function unknownNames(
       const name = (match[1] ?? "").replace(/['’]s$/u, "").replace(/[.,]$/u, "");
       const from = start + match.index + match[0].indexOf(name);
       const to = from + name.length;
-      if (PRONOUN.test(name.split(/\s/u)[0] ?? "") && (expression === SPEAKER || !name.includes(" ")))
-        continue;
+      const first = PRONOUN.test(name.split(/\s/u)[0] ?? "");
+      if (first && (expression === SPEAKER || !name.includes(" "))) continue;
+      if (expression === SPEAKER && !name.includes(" ") && match.index === 0) continue;
       if (known.some((place) => from < place.end && to > place.start)) continue;
       if (found.some((place) => from < place.end && to > place.start)) continue;
       found.push({ entity: null, start: from, end: to });

@@ -1,0 +1,81 @@
+import { markSideMatter } from "./mark-side-matter.ts";
+import { NO_METADATA, type PreparedBlock, type PreparedText } from "./prepared-text.ts";
+
+/** Returns the blocks of a normalised plain text: paragraphs, or lines where each line is one. Cost: linear. */
+export function preparePlain(text: string): PreparedText {
+  const lines = linesOf(text);
+  const blocks: PreparedBlock[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined || line.start === line.end) continue;
+    const start = line.start;
+    let end = line.end;
+    // A line that was wrapped goes on in the next.
+    for (
+      let next = lines[index + 1];
+      next !== undefined && isWrapped(text, lines[index], next);
+      next = lines[index + 1]
+    ) {
+      end = next.end;
+      index++;
+    }
+    blocks.push({ start, end, kind: "MAIN", form: formOf(text, start, end), rule: "text" });
+  }
+  return {
+    text,
+    blocks: markSideMatter(text, blocks),
+    links: [],
+    metadata: titleOf(text, blocks),
+    problems: [],
+  };
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf("\n", start);
+    const stop = found < 0 ? text.length : found;
+    let from = start;
+    let to = stop;
+    while (from < to && isBlank(text.charCodeAt(from))) from++;
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    lines.push({ start: from, end: to });
+    start = stop + 1;
+  }
+  return lines;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x0c || code === 0x0b || code === 0x3000;
+}
+
+/** A line of usual width that ends within a sentence, before one that starts in lower case. */
+function isWrapped(text: string, line: Line | undefined, next: Line): boolean {
+  if (line === undefined || next.start === next.end) return false;
+  const length = line.end - line.start;
+  if (length < 45 || length > 110 || /[.!?:;"”»。]$/.test(text.slice(line.end - 1, line.end))) return false;
+  return /^[\p{Ll}\d$€£(]/u.test(text.slice(next.start, next.start + 1));
+}
+
+function formOf(text: string, start: number, end: number): PreparedBlock["form"] {
+  const head = text.slice(start, start + 8);
+  if (/^(?:[-*•–·▪◦]|\d{1,2}[.)])\s/u.test(head)) return "LIST_ITEM";
+  const line = text.slice(start, end);
+  if (line.length < 2000 && /\t|\s\|\s/.test(line) && line.split(/\t|\|/).length >= 3) return "TABLE_ROW";
+  if (end - start <= 120 && !/[.!?。:;,"”]$/u.test(text.slice(end - 1, end))) return "HEADING";
+  return "PARAGRAPH";
+}
+
+function titleOf(text: string, blocks: readonly PreparedBlock[]): PreparedText["metadata"] {
+  const first = blocks[0];
+  if (first === undefined || first.form !== "HEADING" || first.kind !== "MAIN" || blocks.length < 2)
+    return NO_METADATA;
+  const value = text.slice(first.start, first.end);
+  return { ...NO_METADATA, title: { value, rule: "first-line", score: 0.5, passage: null } };
+}

@@ -1,0 +1,417 @@
+/**
+ * Reads the figures of a prepared text with what their sentences say of them.
+ *
+ * Ordered parsers (literals, names, periods, sources), then ordered refiners over each sentence (qualifiers, periods,
+ * attribution, modality, measure): each refiner only adds inferences, and none changes what stands in the text.
+ * Cost: linear in the text; the refiners run on sentences with figures, whose length is bounded.
+ */
+import type { Figure } from "../figures/figure.ts";
+import { parseFigure } from "../figures/parse-figure.ts";
+import type { EntityKind } from "../model/entity.ts";
+import type { Qualifier } from "../model/figure.ts";
+import { type Attributed, attributeFigure, emptyMemory, remember } from "./attribution/attribute-figures.ts";
+import { type FoundSource, findSources } from "./attribution/find-sources.ts";
+import type { CodeUnitIndex } from "./code-unit-index.ts";
+import type { NamePlace } from "./find-mentions.ts";
+import { findLiterals, type Literal } from "./literals/find-literals.ts";
+import { type FoundQualifier, qualifierBefore, qualifierBehind } from "./literals/qualifier-phrases.ts";
+import { sharedQualifier } from "./literals/shared-qualifier.ts";
+import { attachPeriods } from "./periods/attach-periods.ts";
+import { findPeriods } from "./periods/find-periods.ts";
+import type { PreparedBlock, PreparedText } from "./prepared-text.ts";
+import { type MetricIndex, rankMeasures } from "./rank-measures.ts";
+import { readModality } from "./read-modality.ts";
+import { rateBefore, rateBehind } from "./read-rate.ts";
+import { type Stretch, splitSentences } from "./split-sentences.ts";
+import type { AttributionReading, FoundFigure, Inference } from "./text-reading.ts";
+import type { VocabularyEntity } from "./vocabulary.ts";
+
+/** What is known when figures are read. */
+export interface FigureContext {
+  readonly language: string;
+  readonly published: string | null;
+  readonly index: CodeUnitIndex;
+  readonly mentions: readonly NamePlace[];
+  readonly entities: ReadonlyMap<string, VocabularyEntity>;
+  readonly metrics: MetricIndex;
+  /** Document of an entity that a source's name points to, where there is just one. */
+  readonly documentOf: (entity: string) => string | null;
+  /** Links by their start, to known documents. */
+  readonly links: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly document: string | null;
+    readonly entity: string | null;
+  }[];
+}
+
+/** A literal with its figure and qualifier. */
+interface ReadLiteral {
+  readonly literal: Literal;
+  readonly figure: Figure;
+  readonly qualifier: FoundQualifier | null;
+}
+
+/** Returns the figures of the text, with and without a number, each in order. */
+export function readFigures(
+  prepared: PreparedText,
+  context: FigureContext,
+): { figures: FoundFigure[]; vague: FoundFigure[] } {
+  const { text, blocks } = prepared;
+  const all: FoundFigure[] = [];
+  const state: DocumentState = { memory: emptyMemory(), year: null, subject: null, recent: new Map() };
+  const literals = findLiterals(text, context.language);
+  let next = 0;
+  let mention = 0;
+  for (const [blockIndex, block] of blocks.entries()) {
+    while (next < literals.length && (literals[next]?.start ?? 0) < block.start) next++;
+    while (mention < context.mentions.length && (context.mentions[mention]?.start ?? 0) < block.start)
+      mention++;
+    const from = next;
+    while (next < literals.length && (literals[next]?.end ?? 0) <= block.end) next++;
+    const fromMention = mention;
+    while (mention < context.mentions.length && (context.mentions[mention]?.start ?? 0) < block.end)
+      mention++;
+    const names = context.mentions.slice(fromMention, mention);
+    const inBlock = literals.slice(from, next);
+    if (inBlock.length === 0 && names.length === 0) continue;
+    readBlock(text, block, blockIndex, inBlock, names, context, state, all);
+  }
+  return {
+    figures: all.filter((found) => !found.figure.vague),
+    vague: all.filter((found) => found.figure.vague),
+  };
+}
+
+/** What the text has said so far. */
+interface DocumentState {
+  readonly memory: ReturnType<typeof emptyMemory>;
+  year: number | null;
+  subject: string | null;
+  /** Last period of each literal, for figures that are said again. */
+  readonly recent: Map<string, { readonly found: FoundFigure; readonly sentence: number }>;
+}
+
+function readBlock(
+  text: string,
+  block: PreparedBlock,
+  blockIndex: number,
+  literals: readonly Literal[],
+  names: readonly NamePlace[],
+  context: FigureContext,
+  state: DocumentState,
+  all: FoundFigure[],
+): void {
+  const kindOf = (entity: string): EntityKind | null => context.entities.get(entity)?.kind ?? null;
+  state.memory.preceding = [];
+  state.memory.precedingHadFigures = false;
+  let next = 0;
+  let mention = 0;
+  for (const sentence of splitSentences(text, block.start, block.end)) {
+    while (next < literals.length && (literals[next]?.start ?? 0) < sentence.start) next++;
+    const from = next;
+    while (next < literals.length && (literals[next]?.start ?? 0) < sentence.end) next++;
+    while (mention < names.length && (names[mention]?.start ?? 0) < sentence.start) mention++;
+    const fromMention = mention;
+    while (mention < names.length && (names[mention]?.start ?? 0) < sentence.end) mention++;
+    const inSentence = names.slice(fromMention, mention);
+    const sources = findSources(text, sentence.start, sentence.end, inSentence);
+    const read = literals
+      .slice(from, next)
+      .flatMap((literal) => readLiteral(text, literal, context.language));
+    const completed = completeMoney(text, read);
+    if (completed.length > 0) {
+      readSentence(
+        text,
+        blockIndex,
+        block,
+        sentence,
+        completed,
+        inSentence,
+        sources,
+        context,
+        state,
+        all,
+        kindOf,
+      );
+    } else {
+      const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text.slice(sentence.start, sentence.end))?.[0];
+      if (year !== undefined && Number(year) < 2100) state.year = Number(year);
+    }
+    const sourceIds = new Set(sources.map((source) => source.entity));
+    const subject = inSentence.find((name) => !sourceIds.has(name.entity));
+    if (subject !== undefined) state.subject = subject.entity;
+    remember(state.memory, sources, completed.length > 0, kindOf);
+  }
+}
+
+/** Returns the literal with its figure, or nothing where figures/ cannot read it. */
+function readLiteral(text: string, literal: Literal, language: string): ReadLiteral[] {
+  const parsed = parse(literal.spoken, language);
+  if (parsed === null) return [];
+  const before = qualifierBefore(text, literal.start);
+  const qualifier = before ?? qualifierBehind(text, literal.end);
+  const figure: Figure = {
+    ...parsed,
+    printed: text.slice(literal.start, literal.end),
+    qualifier: qualifier?.qualifier ?? parsed.qualifier,
+  };
+  return [{ literal, figure, qualifier }];
+}
+
+function parse(spoken: string, language: string): Figure | null {
+  for (const locale of [language, language === "en" ? "de" : "en"]) {
+    const result = parseFigure(spoken, { locale });
+    if (!("problem" in result)) return result.figure;
+  }
+  return null;
+}
+
+/** Words that count things of which there are millions; anything else scaled and bare among money is money. */
+function completeMoney(text: string, read: readonly ReadLiteral[]): ReadLiteral[] {
+  const money = read.find((entry) => entry.figure.unit.kind === "CURRENCY");
+  return read.map((entry) => {
+    const { figure, literal } = entry;
+    if (figure.unit.kind !== "COUNT" || literal.completion !== null) return entry;
+    const scaled = figure.vague || /\p{L}|[億亿兆万萬]/u.test(literal.spoken);
+    if (!scaled || !isMoneyNoun(literal.noun)) return entry;
+    const near = nearestMoney(read, entry) ?? money;
+    const implied =
+      near === undefined ? (MONEY_WORD.test(around(text, literal)) ? "USD" : null) : near.figure.unit.code;
+    if (implied === null) return entry;
+    const from = near === undefined ? null : { start: near.literal.start, end: near.literal.end };
+    return {
+      ...entry,
+      literal: { ...literal, completion: "UNIT", completedFrom: from, noun: null },
+      figure: { ...figure, unit: { kind: "CURRENCY", code: implied, per: figure.unit.per } },
+    };
+  });
+}
+
+const MONEY_WORD =
+  /\b(?:cost|costs|spen[dt]\w*|pa(?:y|id|ys|ying|yments?)|revenue|sales|loss(?:es)?|lost|profit|invest\w*|valu(?:ed|ation)s?|worth|burn\w*|rais\w*|earn\w*|income|fund\w*|budget|bill|debt|dollars?|infrastructure|expens\w*|umsatz|kosten|verlust|gewinn|ingresos|costes?|pérdidas|chiffre|coûts?|pertes?|receita|custos?|omsetning|kostnader|tap)\b|收入|成本|虧損|亏损|売上|費用|損失/iu;
+
+function around(text: string, literal: Literal): string {
+  return text.slice(Math.max(0, literal.start - 120), literal.end + 80);
+}
+
+function isMoneyNoun(noun: string | null): boolean {
+  return (
+    noun === null ||
+    noun === "" ||
+    /^(?:revenue|sales|turnover|costs?|losses|loss|profit|umsatz|ingresos|revenus|receita|infrastructure|new|annual|annualized|cash|valuation|funding|investment|investments|payments|debt)$/.test(
+      noun,
+    )
+  );
+}
+
+function nearestMoney(read: readonly ReadLiteral[], entry: ReadLiteral): ReadLiteral | undefined {
+  const index = read.indexOf(entry);
+  for (let at = index - 1; at >= 0; at--) if (read[at]?.figure.unit.kind === "CURRENCY") return read[at];
+  return undefined;
+}
+
+function readSentence(
+  text: string,
+  blockIndex: number,
+  block: PreparedBlock,
+  sentence: Stretch,
+  read: readonly ReadLiteral[],
+  names: readonly NamePlace[],
+  sources: readonly FoundSource[],
+  context: FigureContext,
+  state: DocumentState,
+  all: FoundFigure[],
+  kindOf: (entity: string) => EntityKind | null,
+): void {
+  const subject =
+    names.find((name) => !sources.some((source) => source.entity === name.entity))?.entity ?? state.subject;
+  const fiscalYearStart = subject === null ? null : (context.entities.get(subject)?.fiscalYearStart ?? null);
+  const periods = findPeriods(text, sentence.start, sentence.end, {
+    published: context.published,
+    fiscalYearStart,
+    year: state.year,
+  });
+  const last = periods.findLast((period) => period.period !== null && !period.isRelative);
+  if (last?.period?.first != null) state.year = Number(last.period.first.slice(0, 4));
+  const attached = attachPeriods(
+    text,
+    sentence,
+    read.map(({ literal, figure }) => ({ start: literal.start, end: literal.end, isPure: isPure(figure) })),
+    periods,
+  );
+  const { index } = context;
+  for (const [position, entry] of read.entries()) {
+    const { literal, figure } = entry;
+    const attributed = attributeFigure(text, sentence, literal, sources, state.memory, kindOf);
+    const modality = readModality(text, sentence.start, sentence.end, attributed.length > 0);
+    const shared: Inference<Qualifier> | null =
+      entry.qualifier !== null ? null : qualifierOfList(text, read, position, index);
+    const rateAfter = figure.unit.per === null ? rateBehind(text, literal.end) : null;
+    const rate =
+      rateAfter === null && figure.unit.per === null && !isPure(figure)
+        ? rateBefore(text, sentence, literal)
+        : null;
+    const again = state.recent.get(`${figure.value} ${figure.unit.code}`);
+    const ownPeriods = (attached[position] ?? []).map(({ period, rule, score }) => ({
+      value: { period: period.period, id: period.id, printed: text.slice(period.start, period.end) },
+      rule: `${rule}: ${period.rule}`,
+      score,
+      passage: index.passage(period.start, period.end),
+    }));
+    const inherited =
+      again !== undefined && (ownPeriods[0]?.score ?? 0) < 0.9 && all.length - again.sentence < 8
+        ? again.found.inferred.periods.slice(0, 1).map((inference) => ({
+            ...inference,
+            rule: "same-figure-before",
+            score: Math.min(0.72, inference.score),
+          }))
+        : [];
+    const found: FoundFigure = {
+      passage: index.passage(literal.start, literal.end),
+      ...index.place(literal.start),
+      printed: text.slice(literal.start, literal.end),
+      figure: rateAfter === null ? figure : { ...figure, unit: { ...figure.unit, per: rateAfter.per } },
+      qualifierPassage:
+        entry.qualifier === null ? null : index.passage(entry.qualifier.start, entry.qualifier.end),
+      noun: literal.noun,
+      block: blockIndex,
+      isSideMatter: block.kind === "SIDE_MATTER",
+      sentence: index.passage(sentence.start, sentence.end),
+      inferred: {
+        qualifier: shared,
+        per:
+          rate === null
+            ? null
+            : {
+                value: rate.per,
+                rule: "rate-word-before",
+                score: 0.6,
+                passage: index.passage(rate.start, rate.end),
+              },
+        completion:
+          literal.completion === null
+            ? null
+            : {
+                value: literal.completion,
+                rule: literal.completedFrom === null ? "money-word-in-sentence" : "shared-with-neighbour",
+                score: literal.completedFrom === null ? 0.5 : 0.85,
+                passage:
+                  literal.completedFrom === null
+                    ? null
+                    : index.passage(literal.completedFrom.start, literal.completedFrom.end),
+              },
+        periods: [...ownPeriods, ...inherited].sort((a, b) => b.score - a.score),
+        attributions: [
+          ...attributed.map((one) => attributionOf(one, context, text, sentence)),
+          ...linkAttributions(text, sentence, literal, context, attributed),
+        ],
+        modality: { value: modality.modality, rule: modality.rule, score: modality.score, passage: null },
+        hedges: modality.hedges.map((hedge) => index.passage(hedge.start, hedge.end)),
+        measures: rankMeasures(
+          {
+            text,
+            sentence,
+            start: literal.start,
+            end: literal.end,
+            figure,
+            mentions: names,
+            sources: new Set(sources.flatMap((source) => (source.entity === null ? [] : [source.entity]))),
+            subject: state.subject,
+          },
+          context.metrics,
+        ),
+      },
+    };
+    all.push(found);
+    if (!figure.vague && (found.inferred.periods[0]?.score ?? 0) >= 0.5) {
+      state.recent.set(`${figure.value} ${figure.unit.code}`, { found, sentence: all.length });
+    }
+  }
+}
+
+function isPure(figure: Figure): boolean {
+  return (
+    figure.unit.kind === "PERCENT" || figure.unit.kind === "RATIO" || figure.unit.kind === "PERCENTAGE_POINT"
+  );
+}
+
+/** Returns the qualifier of the figure before in a list, where it covers this one too. */
+function qualifierOfList(
+  text: string,
+  read: readonly ReadLiteral[],
+  position: number,
+  index: CodeUnitIndex,
+): Inference<Qualifier> | null {
+  const own = read[position];
+  for (let at = position - 1; at >= 0 && own !== undefined; at--) {
+    const before = read[at];
+    const behind = read[at + 1];
+    if (before === undefined || behind === undefined) return null;
+    const same =
+      before.figure.unit.kind === own.figure.unit.kind && before.figure.unit.code === own.figure.unit.code;
+    if (!same || !sharedQualifier(text.slice(before.literal.end, behind.literal.start))) return null;
+    if (before.qualifier === null) continue;
+    // What stands behind a figure bends that one alone.
+    if (before.qualifier.start >= before.literal.end) return null;
+    return {
+      value: before.qualifier.qualifier,
+      rule: "shared-qualifier",
+      score: 0.75,
+      passage: index.passage(before.qualifier.start, before.qualifier.end),
+    };
+  }
+  return null;
+}
+
+function attributionOf(
+  one: Attributed,
+  context: FigureContext,
+  text: string,
+  sentence: Stretch,
+): Inference<AttributionReading> {
+  const quoted = /["“„«][^"”“»]*$/u.test(text.slice(sentence.start, one.start)) || false;
+  return {
+    value: {
+      entity: one.entity,
+      document: one.entity === null ? null : context.documentOf(one.entity),
+      printed: one.printed,
+      kind: one.kind,
+      manner: quoted ? "QUOTES" : "REPORTS",
+    },
+    rule: one.rule,
+    score: Math.round(one.score * 100) / 100,
+    passage: context.index.passage(one.start, one.end),
+  };
+}
+
+/** Links of the sentence to known documents, where no words name the source. */
+function linkAttributions(
+  text: string,
+  sentence: Stretch,
+  literal: Literal,
+  context: FigureContext,
+  attributed: readonly Attributed[],
+): Inference<AttributionReading>[] {
+  const named = new Set(attributed.map((one) => one.entity));
+  return context.links
+    .filter(
+      (link) =>
+        link.start >= sentence.start &&
+        link.end <= sentence.end &&
+        (link.document !== null || link.entity !== null),
+    )
+    .filter((link) => link.entity === null || !named.has(link.entity))
+    .map((link) => ({
+      value: {
+        entity: link.entity,
+        document: link.document,
+        printed: text.slice(link.start, link.end),
+        kind: "NAMED" as const,
+        manner: "REPORTS" as const,
+      },
+      rule: "link-in-sentence",
+      score: Math.abs(link.start - literal.start) < 80 ? 0.7 : 0.55,
+      passage: context.index.passage(link.start, link.end),
+    }));
+}

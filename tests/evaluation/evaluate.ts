@@ -1,0 +1,114 @@
+/**
+ * Compares what the engine reads with gold annotations and prints precision, recall and F1.
+ *
+ * Usage: node tests/evaluation/evaluate.ts --gold DIR|FILE --texts DIR [--data DIR] [--json] [--misses]
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { readText } from "../../src/ingest/read-text.ts";
+import { loadDataset } from "../../src/store/load-dataset.ts";
+import { readGold } from "./gold.ts";
+import { addScore, emptyScore, FIELDS, type Miss, type Score, scoreText, type Tally } from "./score.ts";
+import { vocabularyOf } from "./vocabulary-of.ts";
+
+const { values } = parseArgs({
+  options: {
+    gold: { type: "string" },
+    texts: { type: "string" },
+    data: { type: "string" },
+    trace: { type: "string" },
+    json: { type: "boolean", default: false },
+    misses: { type: "boolean", default: false },
+  },
+});
+const root = join(import.meta.dirname, "../..");
+const gold = values.gold ?? join(root, "../shared/sources/figures.json");
+const texts = values.texts ?? join(root, "../shared/sources");
+if (!existsSync(gold) || !existsSync(texts)) {
+  console.log(
+    `Nothing to evaluate: "${existsSync(gold) ? texts : gold}" is not there; give --gold and --texts`,
+  );
+  process.exit(values.gold === undefined && values.texts === undefined ? 0 : 2);
+}
+
+const loading = await loadDataset(values.data ?? join(root, "graph-data"), { partial: true });
+const vocabulary = vocabularyOf(loading.dataset);
+const misses: Miss[] = [];
+const total = emptyScore();
+const groups = new Map<string, Score>();
+const items = readGold(gold, texts);
+for (const item of items) {
+  const reading = readText(item.text, {
+    format: "text",
+    ...(item.language === null ? {} : { language: item.language }),
+    ...(item.published === null ? {} : { published: item.published }),
+    vocabulary,
+  });
+  const score = scoreText(item, reading, vocabulary, misses);
+  addScore(total, score);
+  for (const group of [
+    `language ${reading.language}`,
+    ...(item.story === "" ? [] : [`story ${item.story}`]),
+    ...(values.misses ? [item.slug] : []),
+  ]) {
+    const sum = groups.get(group) ?? emptyScore();
+    addScore(sum, score);
+    groups.set(group, sum);
+  }
+}
+
+if (values.json) {
+  const rows = [["all", total] as const, ...groups].map(([group, score]) => ({
+    group,
+    ...Object.fromEntries(FIELDS.map((field) => [field, ratesOf(score[field])])),
+  }));
+  console.log(JSON.stringify({ texts: items.length, rows, ...(values.misses ? { misses } : {}) }, null, 2));
+} else {
+  print("all", total);
+  for (const [group, score] of [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1))) print(group, score);
+  if (values.misses) {
+    for (const miss of misses) {
+      console.log(
+        `${miss.slug} ${miss.field.padEnd(12)} ${miss.start} «${miss.literal}» wanted ${miss.wanted} got ${miss.got}`,
+      );
+    }
+  }
+}
+
+/** Precision, recall and F1; accuracy over the figures found in both. */
+function ratesOf(tally: Tally): {
+  precision: number;
+  recall: number;
+  f1: number;
+  accuracy: number;
+  gold: number;
+  found: number;
+} {
+  const precision = tally.found === 0 ? 1 : tally.right / tally.found;
+  const recall = tally.gold === 0 ? 1 : tally.right / tally.gold;
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  const accuracy = tally.compared === 0 ? 1 : tally.agreed / tally.compared;
+  const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+  return {
+    precision: round(precision),
+    recall: round(recall),
+    f1: round(f1),
+    accuracy: round(accuracy),
+    gold: tally.gold,
+    found: tally.found,
+  };
+}
+
+function print(name: string, score: Score): void {
+  console.log(`\n${name}`);
+  console.log("  field            precision  recall      F1  accuracy   gold  found");
+  for (const field of FIELDS) {
+    const { precision, recall, f1, accuracy, gold: wanted, found } = ratesOf(score[field]);
+    if (score[field].compared === 0 && wanted === 0 && found === 0) continue;
+    const cells = [precision, recall, f1].map((rate) => rate.toFixed(3).padStart(8)).join(" ");
+    console.log(
+      `  ${field.padEnd(16)} ${cells} ${accuracy.toFixed(3).padStart(9)} ${String(wanted).padStart(6)} ${String(found).padStart(6)}`,
+    );
+  }
+}
