@@ -162,6 +162,7 @@ const config: CodegenConfig = {
           Metric: "../../model/metric.ts#Metric as MetricParent",
           Measure: "../parents.ts#MeasureParent",
           GraphChange: "../graph-change.ts#GraphChange as GraphChangeParent",
+          ChangedFinding: "../../analysis/findings/select-findings.ts#KeyedFinding as ChangedFindingParent",
           RecordProblem: "../../errors.ts#Problem as RecordProblemParent",
           Source: "../parents.ts#SourceParent",
           Figure: "../../figures/figure.ts#Figure as FigureParent",

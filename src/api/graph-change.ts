@@ -1,13 +1,25 @@
+import type { KeyedFinding } from "../analysis/findings/select-findings.ts";
 import type { Problem } from "../errors.ts";
 import { diffGraphs, type GraphDifference } from "../graph/diff-graphs.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import { lazy } from "./lazy.ts";
+import type { WholeGraph } from "./whole-graph.ts";
 
 /** What stands behind `GraphChange`. */
 export interface GraphChange {
+  readonly before: KnowledgeGraph | null;
+  readonly after: KnowledgeGraph;
   readonly graphVersion: string;
   readonly previousVersion: string | null;
-  readonly difference: GraphDifference;
+  readonly difference: () => GraphDifference;
+  readonly findings: () => FindingDifference;
   readonly problems: readonly Problem[];
+}
+
+/** Which findings are new and which are gone, in the order of findings. */
+export interface FindingDifference {
+  readonly appeared: readonly KeyedFinding[];
+  readonly vanished: readonly KeyedFinding[];
 }
 
 /** What a subscription to `graphChanged` gets. */
@@ -29,16 +41,36 @@ export const STILL_RECORDS: LiveRecords = {
   async *changes() {},
 };
 
-/** Returns what became different when `after` took the place of `before`; nothing where there was no graph before. */
+/**
+ * Returns what became different when `after` took the place of `before`; nothing where there was no graph before.
+ * The differences are worked out when they are asked for, once for all who ask.
+ */
 export function graphChange(
   before: KnowledgeGraph | null,
   after: KnowledgeGraph,
   problems: readonly Problem[],
+  wholeOf: (graph: KnowledgeGraph) => WholeGraph,
 ): GraphChange {
+  const isSame = before === null || before === after;
   return {
+    before,
+    after,
     graphVersion: after.version,
     previousVersion: before?.version ?? null,
-    difference: before === null ? { added: [], changed: [], removed: [] } : diffGraphs(before, after),
+    difference: lazy(() => (isSame ? { added: [], changed: [], removed: [] } : diffGraphs(before, after))),
+    findings: lazy(() =>
+      isSame ? { appeared: [], vanished: [] } : diffFindings(wholeOf(before), wholeOf(after)),
+    ),
     problems,
   };
+}
+
+function diffFindings(before: WholeGraph, after: WholeGraph): FindingDifference {
+  return { appeared: beyond(after, before), vanished: beyond(before, after) };
+}
+
+/** Returns the findings of `whole` that `other` has not. */
+function beyond(whole: WholeGraph, other: WholeGraph): KeyedFinding[] {
+  const known = new Set(other.findings().map(({ record }) => record.key));
+  return whole.findings().flatMap(({ record }) => (known.has(record.key) ? [] : [record]));
 }

@@ -32,7 +32,13 @@ import {
 import { Figure, Period } from "./resolvers/figure.ts";
 import { FigureMatch, FoundClaim, findQueries } from "./resolvers/find.ts";
 import { Contradiction, Finding, findingQueries } from "./resolvers/findings.ts";
-import { GraphChange, graphChangeQueries, RecordProblem, Subscription } from "./resolvers/graph-changes.ts";
+import {
+  ChangedFinding,
+  GraphChange,
+  graphChangeQueries,
+  RecordProblem,
+  Subscription,
+} from "./resolvers/graph-changes.ts";
 import { ClaimImpact, Impact } from "./resolvers/impact.ts";
 import {
   Independence,
@@ -76,6 +82,7 @@ export const resolvers = {
   },
   Subscription,
   GraphChange,
+  ChangedFinding,
   RecordProblem,
   Node,
   Entity,

@@ -23,6 +23,7 @@ import { useResponseCache } from "./use-response-cache.ts";
 import { useStatusPages } from "./use-status-pages.ts";
 import { createUnexpectedErrors } from "./use-unexpected-errors.ts";
 import { watchChanges } from "./watch-changes.ts";
+import { createWholeGraphs } from "./whole-graphs.ts";
 
 /** A handler of HTTP requests, to be mounted in any server. */
 export interface Handler {
@@ -50,8 +51,9 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
   const holder = "current" in options.graph ? options.graph : createGraphHolder(options.graph);
   const states: RequestStates = new WeakMap();
   const basis = digest([options.release ?? "", printSchema(schema), limits.traceNodes]);
-  const watch = watchChanges(holder, limits.subscriptions);
-  const contextOf = createContextFactory(limits, watch);
+  const wholeOf = createWholeGraphs();
+  const watch = watchChanges(holder, limits.subscriptions, wholeOf);
+  const contextOf = createContextFactory(limits, watch, wholeOf);
   const metrics = createMetrics(holder);
   const unexpected = createUnexpectedErrors(states, log);
   return createYoga<Record<string, unknown>, Record<string, unknown>>({

@@ -1,5 +1,5 @@
 import { type Context, createContext } from "../api/context.ts";
-import { createWholeGraph, type WholeGraph } from "../api/whole-graph.ts";
+import type { WholeGraph } from "../api/whole-graph.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { RequestState } from "./request-state.ts";
 import { serverError } from "./server-error.ts";
@@ -15,19 +15,20 @@ export type ContextFactory = (state: RequestState | undefined) => Context;
  *
  * The function throws a GraphQLError NOT_READY while no graph is loaded.
  */
-export function createContextFactory(limits: ServerLimits, watch: ChangeWatch): ContextFactory {
-  const wholes = new WeakMap<KnowledgeGraph, WholeGraph>();
+export function createContextFactory(
+  limits: ServerLimits,
+  watch: ChangeWatch,
+  wholeOf: (graph: KnowledgeGraph) => WholeGraph,
+): ContextFactory {
   return (state) => {
     if (state?.graph == null) {
       throw serverError("NOT_READY", 503, "Cannot answer yet: the graph is not loaded; try again");
     }
     const { graph, startedAt } = state;
-    const whole = wholes.get(graph) ?? createWholeGraph(graph);
-    wholes.set(graph, whole);
     const end = startedAt + limits.traceMilliseconds;
     return createContext(graph, {
       limits: { traceNodes: limits.traceNodes },
-      whole,
+      whole: wholeOf(graph),
       live: { problems: state.problems, changes: watch.changes },
       isExpired() {
         if (performance.now() < end) return false;

@@ -1,6 +1,8 @@
 import { Repeater } from "graphql-yoga";
-import { type GraphChangeEvent, graphChange } from "../api/graph-change.ts";
-import type { GraphHolder } from "./graph-holder.ts";
+import { type GraphChange, type GraphChangeEvent, graphChange } from "../api/graph-change.ts";
+import type { WholeGraph } from "../api/whole-graph.ts";
+import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import type { GraphHolder, GraphState } from "./graph-holder.ts";
 import { serverError } from "./server-error.ts";
 
 /** Those who watch a graph for changes, so that all can be sent away when the server closes. */
@@ -12,8 +14,13 @@ export interface ChangeWatch {
 }
 
 /** Returns a watch over the graph that `holder` holds, by at most `most` at a time. */
-export function watchChanges(holder: GraphHolder, most: number): ChangeWatch {
+export function watchChanges(
+  holder: GraphHolder,
+  most: number,
+  wholeOf: (graph: KnowledgeGraph) => WholeGraph,
+): ChangeWatch {
   const ends = new Set<() => void>();
+  const changeTo = createChangeMemo(wholeOf);
   return {
     changes() {
       if (ends.size >= most) {
@@ -33,8 +40,7 @@ export function watchChanges(holder: GraphHolder, most: number): ChangeWatch {
           for (let now = holder.current(); now !== told; now = holder.current()) {
             const before = told.graph;
             told = now;
-            if (now.graph !== null)
-              await push({ graphChanged: graphChange(before, now.graph, now.problems) });
+            if (now.graph !== null) await push({ graphChanged: changeTo(before, now.graph, now.problems) });
           }
           busy = false;
         };
@@ -50,5 +56,20 @@ export function watchChanges(holder: GraphHolder, most: number): ChangeWatch {
     end() {
       for (const end of [...ends]) end();
     },
+  };
+}
+
+/** Returns a function that tells a change; those who watch from the same graph on share what is worked out for it. */
+function createChangeMemo(
+  wholeOf: (graph: KnowledgeGraph) => WholeGraph,
+): (before: KnowledgeGraph | null, now: KnowledgeGraph, problems: GraphState["problems"]) => GraphChange {
+  // Held weakly, for a change keeps the graph from before it in memory.
+  let last: WeakRef<GraphChange> | null = null;
+  return (before, now, problems) => {
+    const known = last?.deref();
+    if (known?.before === before && known.after === now && known.problems === problems) return known;
+    const change = graphChange(before, now, problems, wholeOf);
+    last = new WeakRef(change);
+    return change;
   };
 }

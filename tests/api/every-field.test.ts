@@ -54,7 +54,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Types that answer over time; tests/server watches them. */
-const WATCHED = ["Subscription", "GraphChange"];
+const WATCHED = ["Subscription", "GraphChange", "ChangedFinding"];
 
 const LIVE: LiveRecords = {
   problems: [

@@ -42,6 +42,39 @@ test("graphChanged tells what is new and gone when the graph is replaced", async
   });
 });
 
+test("graphChanged tells which findings appeared and which vanished, to each who watches", async () => {
+  const before = graphOf("a ? NONE_GIVEN\nb : FILING");
+  const after = graphOf("a : FILING\nb ? NONE_GIVEN");
+  const holder = createGraphHolder(before);
+  server = await startServer({ graph: holder, port: 0 });
+  const findings = `subscription {
+    graphChanged {
+      findingsAppearedCount findingsAppeared { code severity nodeIds message key }
+      findingsVanishedCount findingsVanished { code nodeIds key }
+    }
+  }`;
+  const watchers = [await readEvents(server.url, findings), await readEvents(server.url, findings)];
+  holder.replace(after, []);
+  for (const { next } of watchers) {
+    expect(await next()).toMatchObject({
+      data: {
+        graphChanged: {
+          findingsAppearedCount: 1,
+          findingsAppeared: [{ code: "UNSOURCED", nodeIds: ["b"] }],
+          findingsVanishedCount: 1,
+          findingsVanished: [{ code: "UNSOURCED", nodeIds: ["a"] }],
+        },
+      },
+    });
+  }
+  holder.replace(null, [problem]);
+  for (const { next } of watchers) {
+    expect(await next()).toMatchObject({
+      data: { graphChanged: { findingsAppeared: [], findingsVanished: [] } },
+    });
+  }
+});
+
 test("a broken edit keeps the last good graph, and its problems can be asked for and are told", async () => {
   const good = graphOf("a : FILING");
   const holder = createGraphHolder(good);

@@ -7,6 +7,7 @@ import type { Story as StoryParent } from '../../model/story.ts';
 import type { Claim as ClaimParent } from '../../model/claim.ts';
 import type { Metric as MetricParent } from '../../model/metric.ts';
 import type { GraphChange as GraphChangeParent } from '../graph-change.ts';
+import type { KeyedFinding as ChangedFindingParent, KeyedFinding as FindingParent } from '../../analysis/findings/select-findings.ts';
 import type { Problem as RecordProblemParent } from '../../errors.ts';
 import type { Figure as FigureParent } from '../../figures/figure.ts';
 import type { Period as PeriodParent } from '../../figures/period.ts';
@@ -30,7 +31,6 @@ import type { ClaimComparison as ClaimComparisonParent } from '../../analysis/co
 import type { FigureComparison as FigureComparisonParent } from '../../analysis/compare-literals.ts';
 import type { Comparison as ComparisonParent } from '../../figures/compare-figures.ts';
 import type { Contradiction as ContradictionParent } from '../../analysis/contradictions/contradiction.ts';
-import type { KeyedFinding as FindingParent } from '../../analysis/findings/select-findings.ts';
 import type { CheckedText as CheckedTextParent, CheckedFigure as CheckedFigureParent, ConflictingClaim as ConflictingClaimParent } from '../../review/checked-text.ts';
 import type { FoundFigure as FoundFigureParent } from '../../ingest/text-reading.ts';
 import type { SourceProposal as SourceProposalParent, SharedDocument as SharedDocumentParent } from '../../review/linked-text.ts';
@@ -2685,6 +2685,20 @@ export type RecordProblem = {
   readonly column?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A finding as it stood before or after a change. What it rests on may be gone: it is named by id. */
+export type ChangedFinding = {
+  /** Key of the finding: the same finding keeps it when other records change. */
+  readonly key: Scalars['ID']['output'];
+  /** What kind of finding it is. */
+  readonly code: FindingCode;
+  /** How grave it is for a reader. */
+  readonly severity: Severity;
+  /** Ids of what it rests on, the claim that it is about first. */
+  readonly nodeIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The whole in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What became different when the records were loaded again. */
 export type GraphChange = {
   /** Version of the graph that answers from now on. */
@@ -2703,6 +2717,14 @@ export type GraphChange = {
   readonly changed: ReadonlyArray<Scalars['ID']['output']>;
   /** Ids of the things that are gone, in order, the first 1,000. */
   readonly removed: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many findings are new. */
+  readonly findingsAppearedCount: Scalars['Int']['output'];
+  /** How many findings are gone. */
+  readonly findingsVanishedCount: Scalars['Int']['output'];
+  /** The findings that are new, by kind: conflicts first. The first 1,000. */
+  readonly findingsAppeared: ReadonlyArray<ChangedFinding>;
+  /** The findings that are gone, by kind: conflicts first. The first 1,000. */
+  readonly findingsVanished: ReadonlyArray<ChangedFinding>;
   /** Problems of the records as they stand now; where there are any, the last good graph goes on answering. */
   readonly problems: ReadonlyArray<RecordProblem>;
 };
@@ -3655,6 +3677,7 @@ export type ResolversTypes = {
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
   RecordProblem: ResolverTypeWrapper<RecordProblemParent>;
+  ChangedFinding: ResolverTypeWrapper<ChangedFindingParent>;
   GraphChange: ResolverTypeWrapper<GraphChangeParent>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ImpactEffect: ImpactEffect;
@@ -3816,6 +3839,7 @@ export type ResolversParentTypes = {
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
   RecordProblem: RecordProblemParent;
+  ChangedFinding: ChangedFindingParent;
   GraphChange: GraphChangeParent;
   Subscription: Record<PropertyKey, never>;
   CountChange: CountChange;
@@ -4601,6 +4625,14 @@ export type RecordProblemResolvers<ContextType = Context, ParentType extends Res
   column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ChangedFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedFinding'] = ResolversParentTypes['ChangedFinding']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['FindingCode'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  nodeIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GraphChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   previousVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4610,6 +4642,10 @@ export type GraphChangeResolvers<ContextType = Context, ParentType extends Resol
   added?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   changed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   removed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  findingsAppearedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findingsVanishedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findingsAppeared?: Resolver<ReadonlyArray<ResolversTypes['ChangedFinding']>, ParentType, ContextType>;
+  findingsVanished?: Resolver<ReadonlyArray<ResolversTypes['ChangedFinding']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['RecordProblem']>, ParentType, ContextType>;
 };
 
@@ -4967,6 +5003,7 @@ export type Resolvers<ContextType = Context> = {
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   RecordProblem?: RecordProblemResolvers<ContextType>;
+  ChangedFinding?: ChangedFindingResolvers<ContextType>;
   GraphChange?: GraphChangeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   CountChange?: CountChangeResolvers<ContextType>;

@@ -4022,6 +4022,28 @@ type RecordProblem {
   column: Int
 }
 
+"""
+A finding as it stood before or after a change. What it rests on may be gone: it is named by id.
+"""
+type ChangedFinding {
+  """
+  Key of the finding: the same finding keeps it when other records change.
+  """
+  key: ID!
+
+  """What kind of finding it is."""
+  code: FindingCode!
+
+  """How grave it is for a reader."""
+  severity: Severity!
+
+  """Ids of what it rests on, the claim that it is about first."""
+  nodeIds: [ID!]!
+
+  """The whole in one sentence."""
+  message: String!
+}
+
 """What became different when the records were loaded again."""
 type GraphChange {
   """Version of the graph that answers from now on."""
@@ -4049,6 +4071,18 @@ type GraphChange {
 
   """Ids of the things that are gone, in order, the first 1,000."""
   removed: [ID!]!
+
+  """How many findings are new."""
+  findingsAppearedCount: Int!
+
+  """How many findings are gone."""
+  findingsVanishedCount: Int!
+
+  """The findings that are new, by kind: conflicts first. The first 1,000."""
+  findingsAppeared: [ChangedFinding!]!
+
+  """The findings that are gone, by kind: conflicts first. The first 1,000."""
+  findingsVanished: [ChangedFinding!]!
 
   """
   Problems of the records as they stand now; where there are any, the last good graph goes on answering.

@@ -1,12 +1,13 @@
 import type {
+  ChangedFindingResolvers,
   GraphChangeResolvers,
   QueryResolvers,
   RecordProblemResolvers,
   SubscriptionResolvers,
 } from "../generated/resolvers.ts";
 
-/** Most ids of one list of a change; its count is exact all the same. */
-const MOST_IDS = 1000;
+/** Most items of one list of a change; its count is exact all the same. */
+const MOST_LISTED = 1000;
 
 export const graphChangeQueries = {
   problems: (_root, _arguments, { live }) => live.problems,
@@ -17,13 +18,21 @@ export const Subscription = {
 } satisfies SubscriptionResolvers;
 
 export const GraphChange = {
-  addedCount: ({ difference }) => difference.added.length,
-  changedCount: ({ difference }) => difference.changed.length,
-  removedCount: ({ difference }) => difference.removed.length,
-  added: ({ difference }) => difference.added.slice(0, MOST_IDS),
-  changed: ({ difference }) => difference.changed.slice(0, MOST_IDS),
-  removed: ({ difference }) => difference.removed.slice(0, MOST_IDS),
+  addedCount: ({ difference }) => difference().added.length,
+  changedCount: ({ difference }) => difference().changed.length,
+  removedCount: ({ difference }) => difference().removed.length,
+  added: ({ difference }) => difference().added.slice(0, MOST_LISTED),
+  changed: ({ difference }) => difference().changed.slice(0, MOST_LISTED),
+  removed: ({ difference }) => difference().removed.slice(0, MOST_LISTED),
+  findingsAppearedCount: ({ findings }) => findings().appeared.length,
+  findingsVanishedCount: ({ findings }) => findings().vanished.length,
+  findingsAppeared: ({ findings }) => findings().appeared.slice(0, MOST_LISTED),
+  findingsVanished: ({ findings }) => findings().vanished.slice(0, MOST_LISTED),
 } satisfies GraphChangeResolvers;
+
+export const ChangedFinding = {
+  nodeIds: ({ nodes }) => nodes,
+} satisfies ChangedFindingResolvers;
 
 export const RecordProblem = {
   path: ({ path }) => path.map(String),
