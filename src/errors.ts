@@ -26,6 +26,7 @@ export const PROBLEM_CODES = [
   "FIGURE_MISMATCH",
   "TOO_LARGE",
   "REFERENCE_CYCLE",
+  "INVALID_JSON",
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -113,5 +113,7 @@ export type { Entity } from "./model/entity.ts";
 export type { Qualifier } from "./model/figure.ts";
 export type { Measure } from "./model/measure.ts";
 export type { Metric } from "./model/metric.ts";
+export type { OnProgress, Progress } from "./model/progress.ts";
 export type { Story } from "./model/story.ts";
-export { type DatasetLoading, type LoadOptions, loadDataset } from "./store/load-dataset.ts";
+export type { DatasetLoading, LoadOptions } from "./store/dataset-loading.ts";
+export { loadDataset } from "./store/load-dataset.ts";

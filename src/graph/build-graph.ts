@@ -9,19 +9,36 @@ import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
 import type { FigureRecord } from "../model/figure.ts";
 import type { Measure } from "../model/measure.ts";
+import type { OnProgress } from "../model/progress.ts";
 import { withoutDrafts } from "../model/without-drafts.ts";
 import { buildFigureIndex } from "./figure-index.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import { buildLineageIndex } from "./lineage-index.ts";
 import { measureId, periodOfMeasure } from "./measure-id.ts";
-import type { EdgeAttributes, NodeAttributes, ProvenanceGraph } from "./provenance-graph.ts";
+import type { EdgeAttributes, NodeAttributes, ProvenanceGraph, StructuralEdge } from "./provenance-graph.ts";
 
 export interface BuildGraphOptions {
   /** Version to give the graph; a digest of the records where absent. */
   readonly version?: string;
   /** Whether documents of status DRAFT take part; by default they wait for a person (see `withoutDrafts`). */
   readonly includeDrafts?: boolean;
+  readonly onProgress?: OnProgress;
 }
+
+/** Records between two words on progress. */
+const PROGRESS_STRIDE = 8192;
+
+/** What an edge that only holds the graph together is: one object for all of a kind. */
+const STRUCTURAL = {
+  STATES: Object.freeze({ kind: "STATES" }),
+  PUBLISHED_BY: Object.freeze({ kind: "PUBLISHED_BY" }),
+  AUTHORED_BY: Object.freeze({ kind: "AUTHORED_BY" }),
+  ABOUT: Object.freeze({ kind: "ABOUT" }),
+  MEASURES: Object.freeze({ kind: "MEASURES" }),
+  OWNED_BY: Object.freeze({ kind: "OWNED_BY" }),
+  SYNDICATED_FROM: Object.freeze({ kind: "SYNDICATED_FROM" }),
+  SUPERSEDES: Object.freeze({ kind: "SUPERSEDES" }),
+} as const satisfies { [Kind in StructuralEdge["kind"]]: { kind: Kind } };
 
 /**
  * Returns the knowledge graph of a dataset without problems: nodes, typed edges and the lineage index.
@@ -56,9 +73,11 @@ export function buildGraph(records: Dataset, options: BuildGraphOptions = {}): K
     documents.set(document.id, document);
     graph.addNode(document.id, { kind: "DOCUMENT", document });
   }
-  const measures = new Map<string, string>();
+  const measures: KnownMeasures = { byObject: new Map(), asWritten: new Map() };
   const readFigure = createFigureReader();
+  const tell = progressTeller(options.onProgress, 2 * dataset.claims.length);
   for (const claim of dataset.claims) {
+    tell();
     graph.addNode(claim.id, {
       kind: "CLAIM",
       claim,
@@ -69,24 +88,38 @@ export function buildGraph(records: Dataset, options: BuildGraphOptions = {}): K
 
   for (const entity of dataset.entities) {
     if (entity.ownedBy !== undefined) {
-      graph.addEdgeWithKey(`${entity.id}/owned-by`, entity.id, entity.ownedBy, { kind: "OWNED_BY" });
+      graph.addEdgeWithKey(`${entity.id}/owned-by`, entity.id, entity.ownedBy, STRUCTURAL.OWNED_BY);
     }
   }
   for (const document of dataset.documents) addDocumentEdges(graph, document);
   for (const claim of dataset.claims) {
+    tell();
     const document = documents.get(claim.document);
     if (document === undefined)
       throw new TypeError(`Cannot build the graph: claim "${claim.id}" has no document`);
     addClaimEdges(graph, claim, document);
   }
 
+  options.onProgress?.({ phase: "INDEX", done: 0, total: graph.size });
+  const lineage = buildLineageIndex(graph);
+  const figures = buildFigureIndex(graph);
+  options.onProgress?.({ phase: "INDEX", done: graph.size, total: graph.size });
   return {
     graph,
-    lineage: buildLineageIndex(graph),
+    lineage,
     metrics: new Map(dataset.metrics.map((metric) => [metric.id, metric])),
     stories: new Map(dataset.stories.map((story) => [story.id, story])),
-    figures: buildFigureIndex(graph),
+    figures,
     version: options.version ?? digestOf(dataset),
+  };
+}
+
+/** Returns what to call before each record: it tells of progress now and then, and at the last of `total` calls. */
+function progressTeller(onProgress: OnProgress | undefined, total: number): () => void {
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % PROGRESS_STRIDE === 0 || done === total) onProgress?.({ phase: "BUILD", done, total });
   };
 }
 
@@ -114,56 +147,71 @@ function figureOf(claim: Claim, readFigure: (record: FigureRecord) => FigureResu
   return result.figure;
 }
 
-/** Returns the key of the measure's node, adding the node where it is new. `measures` knows the ones as written. */
+/** Keys of the measures so far. Records of a large dataset share the measure's object, which is found fastest. */
+interface KnownMeasures {
+  readonly byObject: Map<Measure, string>;
+  readonly asWritten: Map<string, string>;
+}
+
+/** Returns the key of the measure's node, adding the node where it is new. */
 function addMeasure(
   graph: ProvenanceGraph,
   measure: Measure,
   entities: ReadonlyMap<string, Entity>,
-  measures: Map<string, string>,
+  { byObject, asWritten }: KnownMeasures,
 ): string {
+  const same = byObject.get(measure);
+  if (same !== undefined) return same;
   const { netting = "", accounting = "", status = "" } = measure.basis ?? {};
   const written = `${measure.metric} ${measure.entity} ${measure.counterparty ?? ""} ${netting} ${accounting} ${status} ${measure.period ?? ""}`;
-  const known = measures.get(written);
-  if (known !== undefined) return known;
-  const period = periodOfMeasure(measure, entities.get(measure.entity));
-  const id = measureId(measure, period);
-  measures.set(written, id);
-  if (!graph.hasNode(id)) {
-    graph.addNode(id, { kind: "MEASURE", measure, period });
-    graph.addEdgeWithKey(`${id}/about/0`, id, measure.entity, { kind: "ABOUT" });
-    if (measure.counterparty !== undefined) {
-      graph.addEdgeWithKey(`${id}/about/1`, id, measure.counterparty, { kind: "ABOUT" });
+  let id = asWritten.get(written);
+  if (id === undefined) {
+    const period = periodOfMeasure(measure, entities.get(measure.entity));
+    id = measureId(measure, period);
+    asWritten.set(written, id);
+    if (!graph.hasNode(id)) {
+      graph.addNode(id, { kind: "MEASURE", measure, period });
+      graph.addEdgeWithKey(`${id}/about/0`, id, measure.entity, STRUCTURAL.ABOUT);
+      if (measure.counterparty !== undefined)
+        graph.addEdgeWithKey(`${id}/about/1`, id, measure.counterparty, STRUCTURAL.ABOUT);
     }
   }
+  byObject.set(measure, id);
   return id;
 }
 
 function addDocumentEdges(graph: ProvenanceGraph, document: Document): void {
   if (document.publisher !== undefined) {
-    graph.addEdgeWithKey(`${document.id}/published-by`, document.id, document.publisher, {
-      kind: "PUBLISHED_BY",
-    });
+    graph.addEdgeWithKey(
+      `${document.id}/published-by`,
+      document.id,
+      document.publisher,
+      STRUCTURAL.PUBLISHED_BY,
+    );
   }
   for (const [place, author] of document.authors.entries()) {
-    graph.addEdgeWithKey(`${document.id}/authored-by/${place}`, document.id, author, { kind: "AUTHORED_BY" });
+    graph.addEdgeWithKey(`${document.id}/authored-by/${place}`, document.id, author, STRUCTURAL.AUTHORED_BY);
   }
   if (document.syndicatedFrom !== undefined) {
-    graph.addEdgeWithKey(`${document.id}/syndicated-from`, document.id, document.syndicatedFrom, {
-      kind: "SYNDICATED_FROM",
-    });
+    graph.addEdgeWithKey(
+      `${document.id}/syndicated-from`,
+      document.id,
+      document.syndicatedFrom,
+      STRUCTURAL.SYNDICATED_FROM,
+    );
   }
 }
 
 function addClaimEdges(graph: ProvenanceGraph, claim: Claim, document: Document): void {
   const { id } = claim;
   const recorded = claim.recorded ?? document.recorded;
-  graph.addEdgeWithKey(`${id}/states`, document.id, id, { kind: "STATES" });
+  graph.addEdgeWithKey(`${id}/states`, document.id, id, STRUCTURAL.STATES);
   const node = graph.getNodeAttributes(id);
   if (node.kind === "CLAIM" && node.measure !== null) {
-    graph.addEdgeWithKey(`${id}/measures`, id, node.measure, { kind: "MEASURES" });
+    graph.addEdgeWithKey(`${id}/measures`, id, node.measure, STRUCTURAL.MEASURES);
   }
   for (const [place, entity] of claim.about.entries()) {
-    graph.addEdgeWithKey(`${id}/about/${place}`, id, entity, { kind: "ABOUT" });
+    graph.addEdgeWithKey(`${id}/about/${place}`, id, entity, STRUCTURAL.ABOUT);
   }
   for (const [place, cites] of claim.cites.entries()) {
     const target = cites.claim ?? cites.document ?? cites.entity;
@@ -198,6 +246,6 @@ function addClaimEdges(graph: ProvenanceGraph, claim: Claim, document: Document)
     });
   }
   if (claim.supersedes !== undefined) {
-    graph.addEdgeWithKey(`${id}/supersedes`, id, claim.supersedes, { kind: "SUPERSEDES" });
+    graph.addEdgeWithKey(`${id}/supersedes`, id, claim.supersedes, STRUCTURAL.SUPERSEDES);
   }
 }

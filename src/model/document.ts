@@ -77,8 +77,14 @@ const documentShape = {
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
     .default("en")
     .describe("BCP 47 language of the text"),
-  url: z.url({ protocol: /^https?$/ }).max(2000).optional(),
-  archives: z.array(z.url({ protocol: /^https?$/ }).max(2000)).default([]).describe("Addresses of archived copies"),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional(),
+  archives: z
+    .array(z.url({ protocol: /^https?$/ }).max(2000))
+    .default([])
+    .describe("Addresses of archived copies"),
   note: z.string().max(1000).optional().describe("What a reader of the record should know"),
   snapshot: z
     .strictObject({

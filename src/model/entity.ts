@@ -29,7 +29,11 @@ export const Entity = z.strictObject({
     .regex(/^[A-Z0-9]{18}[0-9]{2}$/)
     .optional()
     .describe("Legal Entity Identifier, ISO 17442"),
-  url: z.url({ protocol: /^https?$/ }).max(2000).optional().describe("Home page"),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional()
+    .describe("Home page"),
   fiscalYearStart: z
     .string()
     .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/)

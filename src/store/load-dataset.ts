@@ -1,5 +1,5 @@
 /**
- * Loads a dataset from its folder of YAML files, and reports everything that is wrong with it at once.
+ * Loads a dataset from its folder of YAML files (or from NDJSON), and reports everything that is wrong with it at once.
  *
  * Texts without quotes: where a schema wants text, a number or truth value is taken as the text that stands in
  * the file (`period: 2024`, `value: 493.8`, `published: 2025`), so curators need no quotes and no number passes
@@ -13,8 +13,10 @@ import { checkDataset } from "../model/check-dataset.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkFormulas } from "./check-formulas.ts";
+import { type DatasetLoading, type LoadOptions, orderedProblems } from "./dataset-loading.ts";
 import { dropFaulty } from "./drop-faulty.ts";
 import { type FileReading, type Gathering, gatherRecords } from "./gather-records.ts";
+import { listNdjson } from "./list-ndjson.ts";
 import { listRecordFiles, type RecordFile } from "./list-record-files.ts";
 import { readBoundedFile } from "./read-bounded-file.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
@@ -22,28 +24,11 @@ import type { YamlReading } from "./read-yaml.ts";
 
 /** The largest file of records that is read. */
 export const MOST_RECORD_BYTES = 8 * 2 ** 20;
-/** How many problems are listed; the others are counted. */
-export const MOST_PROBLEMS = 1000;
 const FILES_AT_ONCE = 16;
-
-/** A dataset as loaded, and what is wrong with it. */
-export interface DatasetLoading {
-  /** Null where there is any problem, unless the sound rest was asked for. */
-  readonly dataset: Dataset | null;
-  /** By file, line and column; the first `MOST_PROBLEMS` of them. Paths lead into the file of the location. */
-  readonly problems: readonly Problem[];
-  /** How many problems there are in all. */
-  readonly problemCount: number;
-}
-
-/** Options of `loadDataset`. */
-export interface LoadOptions {
-  /** Whether to leave out the faulty records, and what depends on them, and load the rest. */
-  readonly partial?: boolean;
-}
 
 /**
  * Returns the dataset of the folder, or all its problems; with `partial` the sound rest beside the problems.
+ * A `.ndjson` file, or a folder with such files in place of YAML, is read as `loadNdjson` says.
  *
  * @example
  * ```ts
@@ -56,7 +41,15 @@ export interface LoadOptions {
  * ```
  */
 export async function loadDataset(dir: string, options?: LoadOptions): Promise<DatasetLoading> {
+  const ndjson = await listNdjson(dir);
   const listing = await listRecordFiles(dir);
+  if (ndjson !== null) {
+    const { files } = listing;
+    if (files.length === 0) return (await import("./load-ndjson.ts")).loadNdjson(ndjson, options);
+    const message = "The folder holds records in YAML and in NDJSON: keep one of the two";
+    const location = { file: ".", line: 1, column: 1 };
+    return { dataset: null, ...orderedProblems([{ code: "UNREADABLE_FILE", message, path: [], location }]) };
+  }
   const listed = listing.faults.map(({ file, message }): Problem => {
     return { code: "UNREADABLE_FILE", message, path: [], location: { file, line: 1, column: 1 } };
   });
@@ -71,10 +64,10 @@ export async function loadDataset(dir: string, options?: LoadOptions): Promise<D
     readings.map((reading) => withPlaces(reading, readYaml)),
   );
   const problems = [...listed, ...gathering.problems, ...found.map((problem) => locate(problem, gathering))];
-  if (options?.partial !== true) return { dataset: null, ...ordered(problems) };
+  if (options?.partial !== true) return { dataset: null, ...orderedProblems(problems) };
   const rest = dropFaulty(dataset, found, gathering.unsound);
   problems.push(...rest.problems.map((problem) => locate(problem, gathering)));
-  return { dataset: rest.dataset, ...ordered(problems) };
+  return { dataset: rest.dataset, ...orderedProblems(problems) };
 }
 
 interface CheckedRecords {
@@ -172,16 +165,3 @@ function locate(problem: Problem, { records }: Gathering): Problem {
       return problem;
   }
 }
-
-/** Returns the problems by file and place, cut where they are too many to list. */
-function ordered(problems: readonly Problem[]): { problems: Problem[]; problemCount: number } {
-  const sorted = problems.toSorted((a, b) => {
-    const { file, line, column } = a.location ?? START;
-    const other = b.location ?? START;
-    if (file !== other.file) return file < other.file ? -1 : 1;
-    return line - other.line || column - other.column;
-  });
-  return { problems: sorted.slice(0, MOST_PROBLEMS), problemCount: problems.length };
-}
-
-const START: Location = { file: "", line: 1, column: 1 };

@@ -48,7 +48,7 @@ export function readMetrics(tree: unknown): RecordReading<Metric> {
 
 /** Returns the story of a tree read from `story.yaml`. */
 export function readStory(tree: unknown): RecordReading<Story> {
-  const { record, faults } = readOne(settleScalars(tree, STORY_SHAPE), Story, STORY_SHAPE, []);
+  const { record, faults } = readRecord(settleScalars(tree, STORY_SHAPE), Story, STORY_SHAPE, []);
   return { records: [record], faults };
 }
 
@@ -57,12 +57,12 @@ export function readDocument(tree: unknown): DocumentReading {
   const settled = settleScalars(tree, DOCUMENT_SHAPE);
   const claims: unknown = isMapping(settled) ? settled.claims : undefined;
   if (!isMapping(settled) || !Array.isArray(claims)) {
-    const { record, faults } = readOne(settled, DocumentRecord, DOCUMENT_SHAPE, []);
+    const { record, faults } = readRecord(settled, DocumentRecord, DOCUMENT_SHAPE, []);
     return { document: record, claims: [], faults };
   }
-  const { record, faults } = readOne({ ...settled, claims: [] }, DocumentRecord, DOCUMENT_SHAPE, []);
+  const { record, faults } = readRecord({ ...settled, claims: [] }, DocumentRecord, DOCUMENT_SHAPE, []);
   const read = claims.map((claim: unknown, index) =>
-    readOne(claim, ClaimRecord, CLAIM_SHAPE, ["claims", index]),
+    readRecord(claim, ClaimRecord, CLAIM_SHAPE, ["claims", index]),
   );
   return {
     document: record,
@@ -77,13 +77,14 @@ function readList<T>(tree: unknown, schema: z.ZodType<T>, shape: RecordShape): R
   if (!Array.isArray(settled)) {
     return { records: [], faults: [{ code: "WRONG_TYPE", message: LIST_WANTED, path: [], at: "VALUE" }] };
   }
-  const read = settled.map((item: unknown, index) => readOne(item, schema, shape, [index]));
+  const read = settled.map((item: unknown, index) => readRecord(item, schema, shape, [index]));
   return { records: read.map((item) => item.record), faults: read.flatMap((item) => item.faults) };
 }
 
 const LIST_WANTED = `The file must be a list: start each record with "- id: …"`;
 
-function readOne<T>(
+/** Returns a value checked against the schema of its kind, and its faults at paths that start with `path`. */
+export function readRecord<T>(
   value: unknown,
   schema: z.ZodType<T>,
   shape: RecordShape,

@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PROBLEM_CODES, type Problem } from "../../src/errors.ts";
-import { loadDataset, MOST_PROBLEMS, MOST_RECORD_BYTES } from "../../src/store/load-dataset.ts";
+import { MOST_PROBLEMS } from "../../src/store/dataset-loading.ts";
+import { loadDataset, MOST_RECORD_BYTES } from "../../src/store/load-dataset.ts";
 
 const broken = fileURLToPath(new URL("./broken/", import.meta.url));
 const cases = await readdir(broken);
@@ -65,8 +66,8 @@ for (const name of cases) {
 }
 
 test("loadDataset() is shown to report every code that a problem can have", async () => {
-  // The large files are made by tests below; FIGURE_MISMATCH is a matter of readFigure() and tested there.
-  const shown = new Set(["FILE_TOO_LARGE", "TOO_LARGE", "FIGURE_MISMATCH"]);
+  // The large files are made by tests below; FIGURE_MISMATCH is a matter of readFigure(), INVALID_JSON of NDJSON.
+  const shown = new Set(["FILE_TOO_LARGE", "TOO_LARGE", "FIGURE_MISMATCH", "INVALID_JSON"]);
   for (const name of cases) {
     const expected = await readFile(join(broken, name, "expected.txt"), "utf8");
     for (const line of expected.trimEnd().split("\n")) shown.add(line.split(" ")[0] ?? "");

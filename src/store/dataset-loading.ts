@@ -1,0 +1,38 @@
+import type { Location, Problem } from "../errors.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { OnProgress } from "../model/progress.ts";
+
+/** How many problems are listed; the others are counted. */
+export const MOST_PROBLEMS = 1000;
+
+/** A dataset as loaded, and what is wrong with it. */
+export interface DatasetLoading {
+  /** Null where there is any problem, unless the sound rest was asked for. */
+  readonly dataset: Dataset | null;
+  /** By file, line and column; the first `MOST_PROBLEMS` of them. Paths lead into the file of the location. */
+  readonly problems: readonly Problem[];
+  /** How many problems there are in all. */
+  readonly problemCount: number;
+  /** Digest of the text as read, where it was at hand (NDJSON): equal for equal files, good as a graph's version. */
+  readonly version?: string;
+}
+
+/** Options of `loadDataset`. */
+export interface LoadOptions {
+  /** Whether to leave out the faulty records, and what depends on them, and load the rest. */
+  readonly partial?: boolean;
+  readonly onProgress?: OnProgress;
+}
+
+/** Returns the problems by file and place, cut where they are too many to list. */
+export function orderedProblems(problems: readonly Problem[]): { problems: Problem[]; problemCount: number } {
+  const sorted = problems.toSorted((a, b) => {
+    const { file, line, column } = a.location ?? START;
+    const other = b.location ?? START;
+    if (file !== other.file) return file < other.file ? -1 : 1;
+    return line - other.line || column - other.column;
+  });
+  return { problems: sorted.slice(0, MOST_PROBLEMS), problemCount: problems.length };
+}
+
+const START: Location = { file: "", line: 1, column: 1 };
