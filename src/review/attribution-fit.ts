@@ -10,6 +10,8 @@ export interface NamedSources {
   readonly entities: ReadonlySet<string>;
   /** Documents that the text links to or names. */
   readonly documents: ReadonlySet<string>;
+  /** Entities that the text mentions anywhere, as a source or not. */
+  readonly mentioned: ReadonlySet<string>;
 }
 
 /** How far the text itself says that a figure comes from a document. */
@@ -41,7 +43,10 @@ export function gatherSources(reading: TextReading): NamedSources {
     if (link.document !== null) documents.add(link.document);
     else if (link.entity !== null) entities.add(link.entity);
   }
-  return { entities, documents };
+  const mentioned = new Set(
+    reading.mentions.filter(({ passage }) => !isSideMatter(reading, passage)).map(({ entity }) => entity),
+  );
+  return { entities, documents, mentioned };
 }
 
 function isSideMatter({ blocks }: TextReading, { startUnit }: Passage): boolean {

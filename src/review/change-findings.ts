@@ -89,6 +89,8 @@ function severityOf(
       return certain ? severity : atMost("WARNING", severity);
     }
     case "ATTRIBUTION":
+      // A doubt or a name more is what a careful text adds.
+      if (severity === "NOTE") return "NONE";
       return atMost(namesSources ? "NOTE" : "WARNING", severity);
     case "NUMBER":
     case "QUALIFIER":

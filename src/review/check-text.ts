@@ -101,7 +101,7 @@ function textFindings(
     findings.push({
       rule: "UNNAMED_INTERMEDIATE",
       severity: "NOTE",
-      message: `The text shares ${first.shared.length} figures with ${namePlace(graph, document)}, more than with any other document, and never names ${name}`,
+      message: `The text shares ${first.shared.length} figures with ${namePlace(graph, document)}, more than with any other document, and does not name ${name}`,
       figure: null,
       sources: [first.document],
     });

@@ -92,7 +92,7 @@ function candidateOf(
   if (isLater(reading.published, document.published)) return null;
   const number = fitNumber(node.figure, figure);
   if (number === null) return null;
-  const measure = fitMeasure(graph, found, measureNode);
+  const measure = fitMeasure(graph, found, measureNode, sources.mentioned);
   if (measure === null) return null;
   // Digits that are on record for something else altogether are a coincidence unless they are rare and sourced.
   if (measure.metric.tie === "OTHER" && number.score < 0.9) return null;

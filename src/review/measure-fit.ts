@@ -39,22 +39,34 @@ const PERIOD_SCORES: Readonly<Record<PeriodRelation, number>> = {
   OVERLAPS: 0.3,
   DISJOINT: 0.1,
 };
+/** Weaker candidates than this do not say that a text speaks of something else. */
+const TELLING_CANDIDATE = 0.5;
 /** Only a period that the engine trusts speaks against a measure. */
 const TRUSTED_PERIOD = 0.5;
 
 /** Returns how well the words around a figure fit the measure `node`; null where nothing of it can be keyed. */
-export function fitMeasure(graph: KnowledgeGraph, found: FoundFigure, node: MeasureNode): MeasureFit | null {
+export function fitMeasure(
+  graph: KnowledgeGraph,
+  found: FoundFigure,
+  node: MeasureNode,
+  mentioned: ReadonlySet<string>,
+): MeasureFit | null {
   const { measure } = node;
   const candidate = bestCandidate(graph, found.inferred.measures, measure);
   const metric = fitMetric(graph, found.inferred.measures, candidate, measure);
-  const parties = fitParties(candidate, measure);
+  // Which of the names in a text a number belongs to is soon misread: only a name that never occurs is another's.
+  const isOtherEntity = candidate?.entity != null && !mentioned.has(measure.entity);
+  const parties = fitParties(candidate, measure) * (isOtherEntity ? 0.3 : 1);
   const reading = choosePeriod(found.inferred.periods, node.period, fiscalStartOf(graph, measure.entity));
   const period = fitPeriod(reading, node.period);
   const basis = candidate === null ? undefined : definedBasis(candidate);
   const stated = keyMeasure(graph, {
     metric: metric.tie === "OPEN" ? measure.metric : (candidate?.metric ?? measure.metric),
-    entity: candidate?.entity ?? measure.entity,
-    ...optional("counterparty", counterpartyOf(candidate, measure)),
+    entity: isOtherEntity ? (candidate?.entity ?? measure.entity) : measure.entity,
+    ...optional(
+      "counterparty",
+      isOtherEntity ? (candidate?.counterparty ?? undefined) : measure.counterparty,
+    ),
     ...optional("period", reading === null ? undefined : reading.id),
     ...optional("basis", basis),
   });
@@ -102,6 +114,8 @@ function fitMetric(
 ): MeasureFit["metric"] {
   if (candidate === null) return { score: TIE_SCORES.OPEN, tie: "OPEN" };
   const tie = tieOf(graph, candidate.metric, measure.metric);
+  if (tie === "OTHER" && candidates.every(({ score }) => score < TELLING_CANDIDATE))
+    return { score: TIE_SCORES.OPEN, tie: "OPEN" };
   const top = Math.max(...candidates.map(({ score }) => score));
   const share = top > 0 ? candidate.score / top : 1;
   return { score: TIE_SCORES[tie] * (0.6 + 0.4 * share), tie };
@@ -116,15 +130,8 @@ function fitParties(candidate: MeasureCandidate | null, measure: Measure): numbe
   }
   // Both names stand in the sentence: which of the two is whose is soon misread.
   return candidate.entity === measure.counterparty && (other ?? measure.entity) === measure.entity
-    ? 0.5
-    : 0.15;
-}
-
-/** What the text leaves open is not another side: the counterparty of the record is taken over. */
-function counterpartyOf(candidate: MeasureCandidate | null, measure: Measure): string | undefined {
-  if (candidate?.entity != null && candidate.entity !== measure.entity)
-    return candidate.counterparty ?? undefined;
-  return candidate?.counterparty ?? measure.counterparty;
+    ? 0.6
+    : 0.5;
 }
 
 function definedBasis({ basis }: MeasureCandidate): Measure["basis"] {

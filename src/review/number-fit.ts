@@ -33,6 +33,8 @@ const BOUND_REACH = 1.3;
 /** Returns how well the number `stated` can be taken from `source`, or null where it cannot at all. */
 export function fitNumber(source: Figure, stated: Figure): NumberFit | null {
   if (!sameUnit(source.unit, stated.unit)) return fitOtherUnit(source, stated);
+  // A mere magnitude gives nobody a number.
+  if (source.vague && !stated.vague) return null;
   const change = numberChanges(source, stated)[0]?.kind ?? "UNEXPLAINED";
   const apart = ratioOf(source, stated);
   if (change === "UNEXPLAINED") return apart - 1 <= NEAR ? { change, score: 0.3 - 2 * (apart - 1) } : null;

@@ -124,10 +124,10 @@ function tally(
   }
 }
 
-function isNamed(graph: KnowledgeGraph, id: string, { entities, documents }: NamedSources): boolean {
+function isNamed(graph: KnowledgeGraph, id: string, { documents, mentioned }: NamedSources): boolean {
   if (documents.has(id)) return true;
   const { publisher, authors } = getDocument(graph, id).document;
   return (
-    (publisher !== undefined && entities.has(publisher)) || authors.some((author) => entities.has(author))
+    (publisher !== undefined && mentioned.has(publisher)) || authors.some((author) => mentioned.has(author))
   );
 }

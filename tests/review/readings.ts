@@ -57,11 +57,17 @@ export function readingOf(
     blocks: [{ passage: whole, kind: "MAIN", form: "PARAGRAPH", rule: "test" }],
     figures,
     vagueFigures: [],
-    mentions: [],
+    mentions: mentionsOf(notes),
     links: [],
     problems: [],
     ...more,
   };
+}
+
+/** A reading mentions whatever its figures are about. */
+function mentionsOf(notes: readonly FigureNote[]) {
+  const names = notes.flatMap(({ entity, counterparty, source }) => [entity, counterparty, source]);
+  return names.flatMap((entity) => (entity === undefined ? [] : [{ entity, passage: passage(0, 1) }]));
 }
 
 /** Returns the passage of a text without characters beyond the basic plane. */
