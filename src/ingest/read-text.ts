@@ -29,7 +29,7 @@ const MOST_CONTROLS = 0.02;
 export function readText(input: string, options: ReadTextOptions = {}): TextReading {
   const fault = faultOf(input);
   const format = options.format ?? guessFormat(input);
-  const prepared = fault === null ? prepare(input, format, options.url) : emptyText(fault);
+  const prepared = fault === null ? prepare(input, format) : emptyText(fault);
   const { text, blocks, metadata } = prepared;
   const vocabulary = options.vocabulary ?? EMPTY_VOCABULARY;
   const language = options.language ?? metadata.language?.value ?? guessLanguage(text) ?? "en";
@@ -73,10 +73,10 @@ export function readText(input: string, options: ReadTextOptions = {}): TextRead
   };
 }
 
-function prepare(input: string, format: TextFormat, url: string | undefined): PreparedText {
+function prepare(input: string, format: TextFormat): PreparedText {
   switch (format) {
     case "html":
-      return prepareHtml(input, url);
+      return prepareHtml(input);
     case "markdown":
       return prepareMarkdown(normaliseText(input));
     case "text":
