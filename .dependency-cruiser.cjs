@@ -10,8 +10,22 @@ const layers = {
   formats: ["graph", "figures", "model"],
   api: ["review", "analysis", "graph", "figures", "ingest", "formats", "model", "store"],
   server: ["api", "graph", "store"],
-  cli: ["model", "figures", "store", "graph", "ingest", "analysis", "review", "formats", "api", "server"],
+  cli: [
+    "model",
+    "figures",
+    "store",
+    "graph",
+    "ingest",
+    "analysis",
+    "review",
+    "formats",
+    "api",
+    "server",
+    "client",
+    "mcp",
+  ],
   client: [],
+  mcp: ["api", "client", "analysis", "graph"],
   web: ["model", "figures"],
 };
 

@@ -60,6 +60,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/serve.ts")).serveCommand,
   },
   {
+    name: "mcp",
+    summary: "Serve the records as tools for agents (Model Context Protocol)",
+    load: async () => (await import("./commands/mcp.ts")).mcpCommand,
+  },
+  {
     name: "validate",
     summary: "Check the records of a folder",
     load: async () => (await import("./commands/validate.ts")).validateCommand,
