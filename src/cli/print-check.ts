@@ -72,8 +72,9 @@ function printFigure(out: Printer, graph: KnowledgeGraph, checked: CheckedFigure
     out.line(line, indent, "      ");
   }
   for (const finding of findings) {
-    // Said by the verdict, or by the line on origins.
+    // Said by the line on origins, or by the verdict unless there is more to say.
     if (finding.rule === "SINGLE_ORIGIN") continue;
+    if (finding.rule === "UNKNOWN_FIGURE" && finding.sources.length === 0) continue;
     printFinding(out, finding, indent);
   }
 }

@@ -40,7 +40,7 @@ export function checkFigure(
     return { ...none, status: "SIDE_MATTER", alternatives: [], elsewhere: [], findings: [] };
   }
   const [first, ...others] = proposals;
-  const stated = statedFigure(found);
+  const stated = statedFigure(found, first === undefined ? null : getClaim(graph, first.claim).figure);
   if (first === undefined || !isSource(first, stated)) {
     const related = proposals.find(({ sameMetric }) => sameMetric) ?? null;
     const measure = related === null ? null : measureOf(graph, related);
@@ -159,7 +159,7 @@ function conflictsWith(
   claims: readonly string[],
   own: ReadonlySet<string>,
 ): ConflictingClaim[] {
-  const conflicts = new Map<string, Omit<ConflictingClaim, "claim">>();
+  const onRecord = new Map<string, string>();
   for (const claim of claims) {
     for (const direction of ["OUT", "IN"] as const) {
       for (const key of edgesOf(graph, claim, "CONTRADICTS", direction)) {
@@ -167,16 +167,22 @@ function conflictsWith(
         const other = direction === "OUT" ? to : from;
         // Who is contradicted for something else may well have the same number.
         if (attributes.kind !== "CONTRADICTS" || own.has(other) || agrees(graph, stated, other)) continue;
-        conflicts.set(other, { reason: attributes.reason, isOnRecord: true });
+        onRecord.set(other, attributes.reason);
       }
     }
   }
+  const conflicts = new Map<string, Omit<ConflictingClaim, "claim">>();
   for (const claim of comparedClaims(graph, measure, own)) {
     if (conflicts.size >= MOST_CONFLICTS) break;
     const { figure } = getClaim(graph, claim);
-    if (figure === null || conflicts.has(claim)) continue;
+    if (figure === null) continue;
     const { relation, explanation } = compareFigures(stated, figure);
-    if (relation === "CONFLICT") conflicts.set(claim, { reason: explanation, isOnRecord: false });
+    if (relation === "CONFLICT")
+      conflicts.set(claim, { reason: onRecord.get(claim) ?? explanation, isOnRecord: onRecord.has(claim) });
+  }
+  for (const [claim, reason] of onRecord) {
+    if (conflicts.size < MOST_CONFLICTS && !conflicts.has(claim))
+      conflicts.set(claim, { reason, isOnRecord: true });
   }
   return [...conflicts].map(([claim, conflict]) => ({ claim, ...conflict }));
 }

@@ -1,4 +1,4 @@
-import { documentOf, findNode, getDocument } from "../graph/accessors.ts";
+import { documentOf, findNode, getClaim, getDocument } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { type CodePointText, indexCodePoints } from "../ingest/code-points.ts";
 import { createAnchor } from "../ingest/create-anchor.ts";
@@ -45,7 +45,7 @@ export function draftClaims(
     if (found.isSideMatter) continue;
     const source = figure.proposals.find((proposal) => isCitable(proposal)) ?? null;
     const measure = source?.measure ?? proposedMeasure(graph, found);
-    const stated = statedFigure(found);
+    const stated = statedFigure(found, source === null ? null : getClaim(graph, source.claim).figure);
     const record = measure === null ? null : recordFigure(stated, found.printed, reading.language);
     if (measure === null || record === null) {
       undecided.push(found);

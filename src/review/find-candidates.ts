@@ -43,7 +43,7 @@ export function findCandidates(
   const candidates: LinkCandidate[] = [];
   for (const claim of claimsToTry(graph, index, found, figure)) {
     if (own.has(claim)) continue;
-    const candidate = candidateOf(graph, reading, sources, found, figure, claim);
+    const candidate = candidateOf(graph, reading, sources, found, claim);
     if (candidate !== null) candidates.push(candidate);
   }
   return candidates;
@@ -82,7 +82,6 @@ function candidateOf(
   reading: TextReading,
   sources: NamedSources,
   found: FoundFigure,
-  figure: Figure,
   claim: string,
 ): LinkCandidate | null {
   const node = getClaim(graph, claim);
@@ -90,7 +89,7 @@ function candidateOf(
   if (node.figure === null || measureNode?.kind !== "MEASURE") return null;
   const document = documentOf(graph, claim);
   if (isLater(reading.published, document.published)) return null;
-  const number = fitNumber(node.figure, figure);
+  const number = fitNumber(node.figure, statedFigure(found, node.figure));
   if (number === null) return null;
   const measure = fitMeasure(graph, found, measureNode, sources.mentioned);
   if (measure === null) return null;

@@ -102,7 +102,7 @@ function proposalOf(
 ): SourceProposal {
   const { claim, measure, attribution } = candidate;
   const source = getClaim(graph, claim);
-  const { changes } = diffClaims(graph, source, statedClaim(found, measure.stated));
+  const { changes } = diffClaims(graph, source, statedClaim(found, measure.stated, source.figure));
   const reasons: ProposalReason[] = [{ kind: "NUMBER", text: numberReason(candidate, source.figure) }];
   for (const text of measure.reasons) reasons.push({ kind: "MEASURE", text });
   if (attribution.reason !== null) reasons.push({ kind: "ATTRIBUTION", text: attribution.reason });

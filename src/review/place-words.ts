@@ -11,7 +11,13 @@ const MOST_TITLE = 80;
 export function namePlace(graph: KnowledgeGraph, document: Document): string {
   const { publisher, title, published } = document;
   const name = publisher === undefined ? `"${shorten(title)}"` : entityName(graph, publisher);
-  return published === undefined ? name : `${name}, ${published.slice(0, 10)}`;
+  return published === undefined ? name : `${name}, ${sayDate(published)}`;
+}
+
+/** Returns the date without the time of day: "2025-11-12 to 2025-11-13". */
+function sayDate(published: string): string {
+  const [from = "", to = from] = published.split("/");
+  return from === to ? from.slice(0, 10) : `${from} to ${to}`;
 }
 
 /** Returns the claim as a reader knows it: "TechCrunch, 2025-11-14: $493.8 million". */

@@ -12,11 +12,15 @@ import type { Measure } from "../model/measure.ts";
 /** A rule below this score is a guess among others. */
 const TRUSTED = 0.5;
 
-/** Returns the figure as the text states it: with a qualifier or rate that stands elsewhere in the sentence. */
-export function statedFigure(found: FoundFigure): Figure {
+/**
+ * Returns the figure as the text states it, with a qualifier or rate that stands elsewhere in the sentence; such a
+ * rate is left aside beside a source that has none, for "annualised" may be the label of a number and not its unit.
+ */
+export function statedFigure(found: FoundFigure, source: Figure | null = null): Figure {
   const { figure, inferred } = found;
   const qualifier = figure.qualifier ?? inferred.qualifier?.value ?? null;
-  const per = figure.unit.per ?? inferred.per?.value ?? null;
+  const isPlain = source !== null && source.unit.per === null;
+  const per = figure.unit.per ?? (isPlain ? null : (inferred.per?.value ?? null));
   return { ...figure, qualifier, unit: { ...figure.unit, per } };
 }
 
@@ -47,7 +51,11 @@ export function keyMeasure(graph: KnowledgeGraph, measure: Measure): KeyedMeasur
  * Returns a figure of a text as if it were a claim of a graph, for comparison with claims that are. Its ids name
  * nothing.
  */
-export function statedClaim(found: FoundFigure, measure: KeyedMeasure | null): ClaimNode {
+export function statedClaim(
+  found: FoundFigure,
+  measure: KeyedMeasure | null,
+  source: Figure | null,
+): ClaimNode {
   return {
     kind: "CLAIM",
     claim: {
@@ -61,7 +69,7 @@ export function statedClaim(found: FoundFigure, measure: KeyedMeasure | null): C
       contradicts: [],
       ...(measure === null ? {} : { measure: measure.measure }),
     },
-    figure: statedFigure(found),
+    figure: statedFigure(found, source),
     measure: measure?.id ?? null,
   };
 }
