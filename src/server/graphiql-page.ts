@@ -11,6 +11,9 @@ const STYLE = `
 .graphiql-container .graphiql-tab { transform: none !important; }
 `;
 
+/** Stands in the page where its script puts the address that the browser reached the server by. */
+const ORIGIN = "@@ORIGIN@@";
+
 /**
  * Returns the GraphiQL page with the example tabs: everything is in the page, which needs no other host.
  *
@@ -23,14 +26,16 @@ export function renderGraphiqlPage(tabs: readonly GraphiqlTab[]): string {
     title: "Headwater",
     favicon: `data:image/svg+xml,${encodeURIComponent(LOGO)}`,
     logo: LOGO,
-    defaultTabs: tabs.map(({ query, variables }) => ({ query, variables: printVariables(variables) })),
+    defaultTabs: tabs.map((tab) => ({ query: withLink(tab), variables: printVariables(tab.variables) })),
     defaultEditorToolsVisibility: "variables",
     // Headers typed in are not kept in the browser's storage: they may hold a credential.
     shouldPersistHeaders: false,
     inputValueDeprecation: true,
     schemaDescription: true,
   });
-  return html.replace("</head>", () => `<style>${STYLE}</style><script>${seedScript(first)}</script></head>`);
+  return html
+    .replace("</head>", () => `<style>${STYLE}</style><script>${seedScript(first)}</script></head>`)
+    .replaceAll(ORIGIN, '" + location.origin + "');
 }
 
 /** Returns the policy under which a browser shows the page: it may talk to its own server and nobody else. */
@@ -49,15 +54,23 @@ export function graphiqlPolicy(): string {
   ].join("; ");
 }
 
+/** Returns the text of a tab; its comment ends with the address of the page of the same answer. */
+function withLink({ query, permalink }: GraphiqlTab): string {
+  if (permalink === undefined) return query;
+  return query.replace(/^(?:#.*\n)+/, (comment) => `${comment}#\n# As a page: ${ORIGIN}${permalink}\n`);
+}
+
 /**
- * Returns a script that gives the first tab its variables on a first visit: GraphiQL takes those of the tab in view
- * from the browser's storage and not from its tab, and shows an empty editor where the storage has none.
+ * Returns a script that makes a first visit begin well: the documentation stands open beside the editor, and the
+ * first tab has its variables. GraphiQL takes those of the tab in view from the browser's storage and not from its
+ * tab, and shows an empty editor where the storage has none.
  */
 function seedScript(first: GraphiqlTab): string {
   const variables = JSON.stringify(printVariables(first.variables) ?? "").replaceAll("<", "\\u003c");
   return `try {
   if (localStorage.getItem("graphiql:tabState") === null && !location.search) {
     localStorage.setItem("graphiql:variables", ${variables});
+    localStorage.setItem("graphiql:visiblePlugin", "Documentation Explorer");
   }
 } catch {}`;
 }

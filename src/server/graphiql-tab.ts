@@ -7,4 +7,6 @@ export interface GraphiqlTab {
   readonly query: string;
   /** Values of the operation's variables; absent where it has none. */
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** Path of the page with the same answer, or the nearest to it; absent where there is none. */
+  readonly permalink?: string;
 }

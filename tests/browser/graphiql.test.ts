@@ -74,11 +74,29 @@ describe.skipIf(skipReason !== null)(
       expect(faults).toEqual([]);
     }, 60_000);
 
-    test("opens the documentation of the schema beside the editor", async () => {
+    test("opens with the documentation of the schema beside the editor, and not again once it is closed", async () => {
       const { page, faults } = await openPage(browser, "dark");
       await page.goto(`${server.url}/graphql`);
-      await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
+      await page.getByText("give it a figure, get back where the figure comes from").waitFor();
       await page.getByText("Everything that can be asked").or(page.getByText("Root Types")).first().waitFor();
+      await page.getByRole("button", { name: "Hide Documentation Explorer" }).click();
+      await page.waitForTimeout(1_000);
+      await page.reload();
+      await page.getByRole("button", { name: "Show Documentation Explorer" }).waitFor();
+      expect(faults).toEqual([]);
+    }, 60_000);
+
+    test("leads from a tab to the page of its answer", async () => {
+      const { page, faults } = await openPage(browser);
+      await page.goto(`${server.url}/graphql`);
+      const link = page.locator(".graphiql-query-editor .detected-link").first();
+      await link.waitFor();
+      const opened = page.context().waitForEvent("page");
+      await link.click({ modifiers: ["Control"] });
+      const answer = await opened;
+      await answer.waitForLoadState();
+      expect(answer.url()).toBe(`${server.url}${graphiqlTabs[0]?.permalink}`);
+      expect(await answer.locator("h1").innerText()).not.toBe("");
       expect(faults).toEqual([]);
     }, 60_000);
   },

@@ -1,6 +1,22 @@
 /** Generated from schema/ by graphql-codegen: do not edit. */
 /** The schema of schema/*.graphql in one text. */
 export const typeDefs = `"""
+Headwater: give it a figure, get back where the figure comes from.
+
+Begin with \`find(figure: "$865.8 million")\`: it reads the figure as printed and returns the claims that state it, one
+match for each thing measured. The \`trace\` of a match holds every hop upstream, what changed at it, the origins where
+the trails end, and how many of them are independent. From a claim, \`cites\`, \`derivesFrom\` and \`contradicts\` lead on by
+hand; \`measure\` sets beside each other all claims of one thing.
+
+It says what was claimed, where, and how the claims relate; never what is true. What is not known is null and says
+so. Ids are readable and stable; lists are Relay connections; decimals are strings.
+"""
+schema {
+  query: Query
+  subscription: Subscription
+}
+
+"""
 An exact decimal number in plain notation, as a string in both directions: "865800000", "-0.25". Never a JSON number, which would pass through binary floating point.
 """
 scalar Decimal

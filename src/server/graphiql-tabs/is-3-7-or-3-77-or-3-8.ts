@@ -4,32 +4,43 @@ import type { GraphiqlTab } from "../graphiql-tab.ts";
 export const is37Or377Or38: GraphiqlTab = {
   query: `# Is the inference spend of 2024 $3.7, $3.77 or $3.8 billion?
 #
-# Three printed figures beside each other. Each finds also
-# what agrees with it within rounding, and says how; the
-# first shows that the same digits stand for quite another
-# thing as well.
-query Is3_7Or3_77Or3_8 {
-  three_7: find(figure: "$3.7 billion") { ...Statements }
-  three_77: find(figure: "$3.77 billion") { ...Statements }
-  three_8: find(figure: "$3.8 billion") { ...Statements }
-}
-
-fragment Statements on FindResult {
-  figure { text value decimals }
-  matches {
-    measure {
-      metric { name }
-      entity { name }
-      period { text }
-    }
-    claims {
-      relation
-      claim {
-        figure { text value }
-        document { published publisher { name } }
+# A printed figure is an interval: $3.77 billion is stated to
+# ten million. $3.8 billion meets it, $3.7 billion does not:
+# that is a cut and no rounding. "distinctValues" is how many
+# different numbers are needed to explain all that was
+# printed.
+query Is3_7Or3_77Or3_8($measure: ID!) {
+  three_7: compareFigures(a: "$3.7 billion", b: "$3.77 billion") {
+    ...Compared
+  }
+  three_8: compareFigures(a: "$3.8 billion", b: "$3.77 billion") {
+    ...Compared
+  }
+  measure(id: $measure) {
+    agreement {
+      consistent
+      explanation
+      distinctValues { lower upper }
+      groups {
+        quote
+        common { lower upper }
+        claims { document { published publisher { name } } }
       }
+      conflicts {
+        first { figure { text } document { title } }
+        second { figure { text } document { title } }
+      }
+      vague { figure { text } document { title } }
     }
   }
 }
+
+fragment Compared on FigureComparison {
+  relation
+  explanation
+  intervals { lower upper }
+}
 `,
+  variables: { measure: "inference-spend/openai/microsoft/2024" },
+  permalink: "/trace/%243.77%20billion",
 };

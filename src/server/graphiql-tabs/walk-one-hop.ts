@@ -40,4 +40,5 @@ query WalkOneHop($outlet: ID!, $metric: ID!) {
 }
 `,
   variables: { outlet: "techcrunch", metric: "revenue-share" },
+  permalink: "/documents/techcrunch-2025-11-14",
 };

@@ -1,15 +1,33 @@
 import type { GraphiqlTab } from "../graphiql-tab.ts";
 
-/** The tab that looks downstream: who takes from one publisher. */
+/** The tab that looks downstream: who takes from one publisher, and what would be left without it. */
 export const whatRestsOnZitron: GraphiqlTab = {
   query: `# What rests on Zitron's newsletter?
 #
-# Downstream: every claim of the newsletter, and the claims
-# of others that take from it directly or compute with it.
+# Downstream: the claims of others that take from each claim
+# of the newsletter. "impact" sets the newsletter aside:
+# UNGROUNDED has nothing left behind it, WEAKENED has fewer
+# origins than before.
 query WhatRestsOnZitron($publisher: ID!) {
   entity(id: $publisher) {
     name
     description
+    impact {
+      ungrounded
+      weakened
+      unaffected
+      complete
+      claims(first: 20) {
+        edges {
+          node {
+            effect
+            depth
+            origins { before after }
+            claim { text document { publisher { name } } }
+          }
+        }
+      }
+    }
     publishes(first: 3, orderBy: EARLIEST_FIRST) {
       edges {
         node {
@@ -20,18 +38,12 @@ query WhatRestsOnZitron($publisher: ID!) {
               node {
                 text
                 figure { text }
-                citedBy(first: 20) {
+                citedBy(first: 10) {
                   totalCount
                   edges {
                     attribution
-                    node {
-                      figure { text }
-                      document { published publisher { name } }
-                    }
+                    node { document { publisher { name } } }
                   }
-                }
-                derivedBy(first: 5) {
-                  edges { formula node { text } }
                 }
               }
             }
@@ -43,4 +55,5 @@ query WhatRestsOnZitron($publisher: ID!) {
 }
 `,
   variables: { publisher: "wheres-your-ed-at" },
+  permalink: "/documents/zitron-2025-11-12",
 };

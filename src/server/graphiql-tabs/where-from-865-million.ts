@@ -56,4 +56,5 @@ fragment Source on Source {
 }
 `,
   variables: { figure: "$865.8 million" },
+  permalink: "/trace/%24865.8%20million",
 };

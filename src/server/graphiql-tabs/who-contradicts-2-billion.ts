@@ -34,4 +34,5 @@ fragment Statement on Claim {
 }
 `,
   variables: { figure: "$2.3 billion" },
+  permalink: "/trace/%242.3%20billion",
 };

@@ -38,4 +38,5 @@ query WhoIsBehind865_9($figure: String!) {
 }
 `,
   variables: { figure: "$865.9 million" },
+  permalink: "/trace/%24865.9%20million",
 };
