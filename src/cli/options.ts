@@ -15,7 +15,10 @@ export const COMMON_OPTIONS: Readonly<Record<string, OptionSpec>> = {
 
 /** The option of every command that reads records. */
 export const DATA_OPTION: Readonly<Record<string, OptionSpec>> = {
-  data: { value: "DIR", help: "Folder of the records; default: the records that come with Headwater" },
+  data: {
+    value: "DIR",
+    help: "Folder of the records, or a file in NDJSON; default: the records that come with Headwater",
+  },
 };
 
 /** The options of every command that builds the graph of the records. */

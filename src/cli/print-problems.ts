@@ -17,5 +17,7 @@ export function printProblems(err: Printer, folder: string, problems: readonly P
 /** Returns where a problem stands, as editors and terminals link it: "graph-data/entities.yaml:3:5". */
 function placeOf(folder: string, { location }: Problem): string {
   if (location === undefined || location.file === ".") return folder;
-  return `${join(folder, location.file)}:${location.line}:${location.column}`;
+  // A single NDJSON file is named by the call itself.
+  const file = folder.endsWith(".ndjson") ? folder : join(folder, location.file);
+  return `${file}:${location.line}:${location.column}`;
 }

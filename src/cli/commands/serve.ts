@@ -6,6 +6,7 @@ import { startServer } from "../../server/start-server.ts";
 import { CliError, EXIT } from "../cli-error.ts";
 import type { Command, CommandInput } from "../command.ts";
 import { folderOf } from "../load-graph.ts";
+import { createProgressDisplay } from "../output/progress.ts";
 import { printProblems } from "../print-problems.ts";
 import { createLog } from "../serve/create-log.ts";
 import { readPersistedOperations } from "../serve/read-persisted-operations.ts";
@@ -32,7 +33,8 @@ export const serveCommand: Command = {
   async run(input) {
     const { arguments: args, effects, out, err } = input;
     const settings = readServeOptions(args, effects.env);
-    const log = createLog(settings.log ?? (effects.stderr.isTerminal ? "text" : "json"), effects.stderr, err);
+    const logFormat = settings.log ?? (effects.stderr.isTerminal ? "text" : "json");
+    const log = createLog(logFormat, effects.stderr, err);
     const stopped = effects.untilStopped();
     const holder = createGraphHolder();
     const folder = folderOf(input);
@@ -41,6 +43,10 @@ export const serveCommand: Command = {
       includeDrafts: args.has("include-drafts"),
       holder,
       log: settings.watch ? log : withoutProblems(log),
+      // Lines between those of a log in JSON would be none.
+      ...(logFormat === "text" && {
+        showProgress: () => createProgressDisplay(effects.stderr, () => performance.now()),
+      }),
     });
     const server = await startServer({
       graph: holder,

@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import type { Problem } from "../../errors.ts";
+import type { OnProgress } from "../../model/progress.ts";
 import type { GraphHolder } from "../../server/graph-holder.ts";
 import type { Log } from "../../server/log-entry.ts";
 import { loadDataset } from "../../store/load-dataset.ts";
+import { versionOf } from "../load-graph.ts";
+import type { ProgressDisplay } from "../output/progress.ts";
 
 /** Problems that one loading writes to the log; the others are counted. */
 const MOST_LOGGED = 100;
@@ -19,6 +22,8 @@ export interface RecordLoaderOptions {
   readonly includeDrafts: boolean;
   readonly holder: GraphHolder;
   readonly log: Log;
+  /** Returns what shows the progress of a long loading; absent for none. */
+  readonly showProgress?: () => ProgressDisplay;
 }
 
 /**
@@ -51,9 +56,21 @@ export function createRecordLoader(options: RecordLoaderOptions): () => Promise<
   };
 }
 
-async function load({ folder, includeDrafts, holder, log }: RecordLoaderOptions): Promise<Loading> {
+async function load(options: RecordLoaderOptions): Promise<Loading> {
+  const progress = options.showProgress?.();
+  try {
+    return await loadInto(options, progress === undefined ? {} : { onProgress: progress.onProgress });
+  } finally {
+    progress?.end();
+  }
+}
+
+async function loadInto(
+  { folder, includeDrafts, holder, log }: RecordLoaderOptions,
+  progress: { readonly onProgress?: OnProgress },
+): Promise<Loading> {
   const started = performance.now();
-  const { dataset, problems, problemCount } = await loadDataset(folder);
+  const { dataset, problems, problemCount, version } = await loadDataset(folder, progress);
   const before = holder.current();
   if (dataset === null) {
     holder.replace(null, problems);
@@ -73,7 +90,7 @@ async function load({ folder, includeDrafts, holder, log }: RecordLoaderOptions)
     return { isGood: false, problems };
   }
   const { buildGraph } = await import("../../graph/build-graph.ts");
-  const graph = buildGraph(dataset, { includeDrafts });
+  const graph = buildGraph(dataset, { includeDrafts, ...versionOf(version, includeDrafts), ...progress });
   const isSame = graph.version === before.graph?.version;
   // Files that were touched, or mended to what they were: the graph that answers keeps what it has worked out.
   if (!isSame) holder.replace(graph, []);
