@@ -7,8 +7,9 @@ const layers = {
   ingest: ["figures", "model"],
   analysis: ["graph", "figures", "model"],
   review: ["analysis", "graph", "ingest", "figures", "model"],
+  search: ["analysis", "graph", "figures", "model"],
   formats: ["graph", "figures", "model"],
-  api: ["review", "analysis", "graph", "figures", "ingest", "formats", "model", "store"],
+  api: ["search", "review", "analysis", "graph", "figures", "ingest", "formats", "model", "store"],
   server: ["api", "graph", "store"],
   cli: [
     "model",
@@ -22,6 +23,7 @@ const layers = {
     "api",
     "server",
     "client",
+    "search",
     "mcp",
   ],
   client: [],

@@ -98,7 +98,8 @@ export function find(graph: KnowledgeGraph, literal: string, options: FindOption
   return { figure: parsed.figure, matches };
 }
 
-function unitFits(wanted: Unit, stated: Unit): boolean {
+/** Returns whether a number of the unit `stated` can be meant by `wanted`: a bare number fits every unit. */
+export function unitFits(wanted: Unit, stated: Unit): boolean {
   if (wanted.kind === "COUNT" && wanted.code === null) return true;
   return (
     wanted.kind === stated.kind &&
