@@ -212,6 +212,10 @@ const config: CodegenConfig = {
           Comparison: "../../figures/compare-figures.ts#Comparison as ComparisonParent",
           Contradiction:
             "../../analysis/contradictions/contradiction.ts#Contradiction as ContradictionParent",
+          SearchConnection: "../parents.ts#SearchParent",
+          SearchEdge: "../parents.ts#SearchEdgeParent",
+          SearchFacets: "../../search/search.ts#SearchResult as SearchFacetsParent",
+          Highlight: "../../search/search.ts#Highlight as HighlightParent",
           Finding: "../../analysis/findings/select-findings.ts#KeyedFinding as FindingParent",
           DependenceEvidence: "../parents.ts#DependenceEvidenceParent",
           CheckedText: "../../review/checked-text.ts#CheckedText as CheckedTextParent",

@@ -69,6 +69,7 @@ test("headwater/client exports createClient and operations, and no others", () =
     "GetClaim",
     "GetImpact",
     "ListFindings",
+    "Search",
     "TraceClaims",
     "TraceFigure",
   ]);

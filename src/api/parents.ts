@@ -12,6 +12,8 @@ import type { Entity } from "../model/entity.ts";
 import type { Metric } from "../model/metric.ts";
 import type { Story } from "../model/story.ts";
 import type { Finding as TextFinding } from "../review/checked-text.ts";
+import type { SearchHit, SearchResult } from "../search/search.ts";
+import type { Connection } from "./connection.ts";
 
 /** What stands behind `Measure`. */
 export type MeasureParent = KeyedMeasure;
@@ -62,4 +64,15 @@ export type ClaimPairParent = readonly [string, string];
 /** What stands behind `TextFinding`: a finding with the figure that it is about. */
 export interface TextFindingParent extends TextFinding {
   readonly found: FoundFigure | null;
+}
+
+/** What stands behind `SearchConnection`: one page, and all that was found. */
+export interface SearchParent extends Connection<SearchEdgeParent> {
+  readonly found: SearchResult;
+}
+
+/** What stands behind `SearchEdge`. */
+export interface SearchEdgeParent {
+  readonly cursor: string;
+  readonly hit: SearchHit;
 }

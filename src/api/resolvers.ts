@@ -61,6 +61,7 @@ import {
   TextFinding,
   TextPlace,
 } from "./resolvers/review.ts";
+import { SearchConnection, SearchEdge, SearchFacets, searchQueries } from "./resolvers/search.ts";
 import { Circle, DeadEnd, Hop, Origin, Trace, traceQueries } from "./resolvers/trace.ts";
 import { BigInteger, Day, Decimal, PublishedDate } from "./scalars.ts";
 
@@ -78,6 +79,7 @@ export const resolvers = {
     ...evidenceQueries,
     ...reviewQueries,
     ...findingQueries,
+    ...searchQueries,
     ...graphChangeQueries,
   },
   Subscription,
@@ -114,6 +116,9 @@ export const resolvers = {
   Drift,
   Contradiction,
   Finding,
+  SearchConnection,
+  SearchEdge,
+  SearchFacets,
   RecomputedInput,
   Constraint,
   AgreeingClaims,

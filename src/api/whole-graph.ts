@@ -14,6 +14,8 @@ import type { PublicationOrder, Ranked } from "../graph/ranked.ts";
 import { selectClaims } from "../graph/select-claims.ts";
 import type { Claim } from "../model/claim.ts";
 import { createReviewIndex, type ReviewIndex } from "../review/review-index.ts";
+import type { FindingsOf } from "../search/facets.ts";
+import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
 import { lazy } from "./lazy.ts";
 
 /** Answers about the whole graph, each worked out when first asked: one value serves all requests on one graph. */
@@ -29,6 +31,9 @@ export interface WholeGraph {
   readonly findings: () => readonly Ranked<KeyedFinding>[];
   /** The findings that rest on a node, or on a document by its claims. */
   readonly findingsOn: (node: string) => readonly Ranked<KeyedFinding>[];
+  /** The codes of the findings that rest on a node. */
+  readonly findingCodesOn: FindingsOf;
+  readonly search: () => SearchIndex;
   /** What holding a text against the graph looks up. */
   readonly review: () => ReviewIndex;
 }
@@ -53,6 +58,8 @@ export function createWholeGraph(graph: KnowledgeGraph): WholeGraph {
     conflicts: lazy(() => conflictsAmong(allContradictions())),
     findings: allFindings,
     findingsOn: (node) => byNode().get(node) ?? [],
+    findingCodesOn: (node) => (byNode().get(node) ?? []).map(({ record }) => record.code),
+    search: lazy(() => createSearchIndex(graph)),
     review: lazy(() => createReviewIndex(graph)),
   };
 }

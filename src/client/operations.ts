@@ -372,6 +372,72 @@ export type RecomputationStatus =
   /** Nothing can be said, and the reason says why. */
   | 'UNDERDETERMINED';
 
+/** What kind of record is found. */
+export type SearchKind =
+  /** A claim. */
+  | 'CLAIM'
+  /** A document. */
+  | 'DOCUMENT'
+  /** An entity. */
+  | 'ENTITY';
+
+/** By what found records are put in order. */
+export type SearchOrder =
+  /** How well they fit: closer figures first, then better words. */
+  | 'RELEVANCE'
+  /** By day of publication, earliest first, unknown days and entities last. */
+  | 'EARLIEST_FIRST'
+  /** By day of publication, latest first, unknown days and entities last. */
+  | 'LATEST_FIRST';
+
+/** What a word can be found in. */
+export type SearchField =
+  /** The words of a claim. */
+  | 'TEXT'
+  /** The figure of a claim. */
+  | 'FIGURE'
+  /** The title of a document. */
+  | 'TITLE'
+  /** The name of an entity, or of the publisher of a document. */
+  | 'NAME'
+  /** The other names of an entity. */
+  | 'ALIASES'
+  /** The description of an entity. */
+  | 'DESCRIPTION'
+  /** The names of the metric of a claim. */
+  | 'METRIC';
+
+/** How what a claim states relates to the figure that was searched for. */
+export type SearchRelation =
+  /** The same value, stated to the same precision. */
+  | 'IDENTICAL'
+  /** Stated to another precision and equal within rounding. */
+  | 'CONSISTENT'
+  /** Equal within rounding only if trailing zeros are taken as rounding. */
+  | 'CONSISTENT_IF_ROUND'
+  /** A bound that the figure meets, such as more than $3 billion. */
+  | 'WEAKER';
+
+/** Which records: one of the values of each facet that is given. */
+export type SearchFilter = {
+  /** Kinds of records. */
+  readonly kind?: ReadonlyArray<SearchKind> | null | undefined;
+  /** Ids of stories. */
+  readonly story?: ReadonlyArray<string> | null | undefined;
+  /** Ids of publishers. */
+  readonly outlet?: ReadonlyArray<string> | null | undefined;
+  /** Ids of metrics. */
+  readonly metric?: ReadonlyArray<string> | null | undefined;
+  /** Ids of entities that claims are about. */
+  readonly entity?: ReadonlyArray<string> | null | undefined;
+  /** Years of publication. */
+  readonly year?: ReadonlyArray<number> | null | undefined;
+  /** How the text of claims puts it. */
+  readonly modality?: ReadonlyArray<Modality> | null | undefined;
+  /** Kinds of findings that rest on the record. */
+  readonly finding?: ReadonlyArray<FindingCode> | null | undefined;
+};
+
 /** The bound that ended a trace early. */
 export type TruncatedBy =
   /** The depth asked for. */
@@ -585,6 +651,27 @@ export type FindingPartsFragment = { readonly key: string, readonly code: Findin
     | { readonly __typename: 'SoftwareAgent', readonly id: string }
     | { readonly __typename: 'Metric', readonly id: string }
   > };
+
+export type SearchQueryVariables = Exact<{
+  text?: string | null | undefined;
+  figure?: string | null | undefined;
+  locale?: string | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  orderBy?: SearchOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly figure: FigurePartsFragment | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly score: number | null, readonly relation: SearchRelation | null, readonly node:
+        | SourceParts_Claim_Fragment
+        | SourceParts_Document_Fragment
+        | SourceParts_Organization_Fragment
+        | SourceParts_Person_Fragment
+        | SourceParts_SoftwareAgent_Fragment
+      , readonly highlights: ReadonlyArray<{ readonly field: SearchField, readonly parts: ReadonlyArray<{ readonly text: string, readonly matched: boolean }> }> }>, readonly facets: { readonly kind: ReadonlyArray<FacetPartsFragment>, readonly story: ReadonlyArray<FacetPartsFragment>, readonly outlet: ReadonlyArray<FacetPartsFragment>, readonly metric: ReadonlyArray<FacetPartsFragment>, readonly entity: ReadonlyArray<FacetPartsFragment>, readonly year: ReadonlyArray<FacetPartsFragment>, readonly modality: ReadonlyArray<FacetPartsFragment>, readonly finding: ReadonlyArray<FacetPartsFragment> }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type FacetPartsFragment = { readonly value: string, readonly label: string, readonly count: number, readonly selected: boolean };
 
 export type TraceClaimsQueryVariables = Exact<{
   claims: ReadonlyArray<string> | string;
@@ -1456,6 +1543,155 @@ fragment BoundsParts on Bounds {
   upper
   exact
 }` as Operation<FigureIndependenceQuery, FigureIndependenceQueryVariables>;
+
+/** Claims, documents and entities by words, claims by what could be a figure. */
+export const Search = `query Search($text: String, $figure: String, $locale: String, $filter: SearchFilter, $orderBy: SearchOrder, $first: Int, $after: String) {
+  search(
+    text: $text
+    figure: $figure
+    locale: $locale
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    figure {
+      ...FigureParts
+    }
+    edges {
+      cursor
+      score
+      relation
+      node {
+        ...SourceParts
+      }
+      highlights {
+        field
+        parts {
+          text
+          matched
+        }
+      }
+    }
+    facets {
+      kind {
+        ...FacetParts
+      }
+      story {
+        ...FacetParts
+      }
+      outlet {
+        ...FacetParts
+      }
+      metric {
+        ...FacetParts
+      }
+      entity {
+        ...FacetParts
+      }
+      year {
+        ...FacetParts
+      }
+      modality {
+        ...FacetParts
+      }
+      finding {
+        ...FacetParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+
+fragment FigureParts on Figure {
+  text
+  printed
+  value
+  high
+  decimals
+  qualifier
+  vague
+  unit {
+    kind
+    code
+    per
+  }
+}
+
+fragment SourceParts on Source {
+  __typename
+  ... on Claim {
+    ...ClaimParts
+  }
+  ... on Document {
+    ...DocumentParts
+  }
+  ... on Entity {
+    id
+    name
+  }
+}
+
+fragment ClaimParts on Claim {
+  id
+  text
+  modality
+  origin
+  unsourced
+  figure {
+    ...FigureParts
+  }
+  measure {
+    ...MeasureParts
+  }
+  document {
+    ...DocumentParts
+  }
+}
+
+fragment MeasureParts on Measure {
+  id
+  metric {
+    id
+    name
+  }
+  entity {
+    id
+    name
+  }
+  counterparty {
+    id
+    name
+  }
+  period {
+    text
+    first
+    last
+  }
+}
+
+fragment DocumentParts on Document {
+  id
+  kind
+  title
+  published
+  url
+  publisher {
+    id
+    name
+  }
+}
+
+fragment FacetParts on FacetValue {
+  value
+  label
+  count
+  selected
+}` as Operation<SearchQuery, SearchQueryVariables>;
 
 /** Where claims come from. */
 export const TraceClaims = `query TraceClaims($claims: [ID!]!, $depth: Int, $asOf: AsOfInput, $excludeDisputed: Boolean) {

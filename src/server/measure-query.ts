@@ -39,6 +39,7 @@ export interface QuerySize {
 /** What a field costs by itself where it is not 1. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   find: 10,
+  search: 50,
   trace: 10,
   firstAppearance: 20,
   state: 50,
@@ -50,6 +51,9 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   suggestedDependence: 200,
   lateCorrections: 200,
 };
+
+/** What introspection costs, whatever is asked of it: a rule of its own bounds how deep it goes. */
+const INTROSPECTION_WEIGHTS: Readonly<Record<string, number>> = { __schema: 1_000, __type: 100 };
 
 /** Items that a list is taken to have where the query does not say. */
 const LIST_SIZE = 5;
@@ -101,8 +105,7 @@ export function measureQuery(
   function ofField(node: FieldNode, parent: GraphQLNamedType | undefined): QuerySize {
     const name = node.name.value;
     const aliases = node.alias === undefined ? 0 : 1;
-    // Introspection is bounded by a rule of its own (MaxIntrospectionDepthRule) and by the size of the schema.
-    if (name.startsWith("__")) return { depth: 0, aliases, cost: 0 };
+    if (name.startsWith("__")) return { depth: 0, aliases, cost: INTROSPECTION_WEIGHTS[name] ?? 0 };
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     const type = field === undefined ? undefined : getNamedType(field.type);
     if (field === undefined || node.selectionSet === undefined || !isCompositeType(type)) {

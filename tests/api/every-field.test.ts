@@ -41,6 +41,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   "Query.contradictions": ["(first: 100)", "(first: 100, filter: { explained: true })"],
   "Query.find": ['(figure: "$865.8 million")'],
+  "Query.search": ['(text: "rich", first: 100)', '(figure: "$5 million")'],
   "Query.trace": [
     '(claims: ["top"], excludeDisputed: true, asOf: { known: "2026-06-01", recorded: "2026-06-01" }, mergeBy: [AUTHOR, DOCUMENT])',
     '(claims: ["top"], mergeBy: [AUTHOR])',

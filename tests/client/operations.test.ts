@@ -26,6 +26,7 @@ const VARIABLES: Readonly<Record<keyof typeof operations, Readonly<Record<string
   GetClaim: { id: claim },
   GetImpact: { id: "zitron-2025-11-12" },
   ListFindings: { filter: { code: ["CONFLICT"] }, first: 2 },
+  Search: { text: "revenue", figure: "$865.8 million", filter: { year: [2025] } },
   TraceClaims: { claims: [claim] },
   TraceFigure: { figure: "$865.8 million" },
 };

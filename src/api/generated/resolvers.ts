@@ -1,6 +1,6 @@
 /** Generated from schema/ by graphql-codegen: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, MeasureParent, SourceParent, TraceParent, OriginParent, DeadEndParent, WitnessParent, DriftParent, ClaimPairParent, DependenceEvidenceParent, TextFindingParent } from '../parents.ts';
+import type { NodeParent, MeasureParent, SourceParent, TraceParent, OriginParent, DeadEndParent, WitnessParent, DriftParent, ClaimPairParent, SearchParent, SearchEdgeParent, DependenceEvidenceParent, TextFindingParent } from '../parents.ts';
 import type { Entity as EntityParent } from '../../model/entity.ts';
 import type { Document as DocumentParent } from '../../model/document.ts';
 import type { Story as StoryParent } from '../../model/story.ts';
@@ -31,6 +31,7 @@ import type { ClaimComparison as ClaimComparisonParent } from '../../analysis/co
 import type { FigureComparison as FigureComparisonParent } from '../../analysis/compare-literals.ts';
 import type { Comparison as ComparisonParent } from '../../figures/compare-figures.ts';
 import type { Contradiction as ContradictionParent } from '../../analysis/contradictions/contradiction.ts';
+import type { SearchResult as SearchFacetsParent, Highlight as HighlightParent } from '../../search/search.ts';
 import type { CheckedText as CheckedTextParent, CheckedFigure as CheckedFigureParent, ConflictingClaim as ConflictingClaimParent } from '../../review/checked-text.ts';
 import type { FoundFigure as FoundFigureParent } from '../../ingest/text-reading.ts';
 import type { SourceProposal as SourceProposalParent, SharedDocument as SharedDocumentParent } from '../../review/linked-text.ts';
@@ -137,6 +138,8 @@ export type Query = {
   readonly checkText: CheckedText;
   /** Drafts a record from a text: a document with its claims, anchors, and proposed measures and sources. Writes nothing. */
   readonly draftFromText: TextDraft;
+  /** Claims, documents and entities by words, claims by what could be a figure; where both are given, both must hold. Without either, every record. */
+  readonly search?: Maybe<SearchConnection>;
   /** Where these claims come from, all of them together. An unknown id is an error. */
   readonly trace?: Maybe<Trace>;
 };
@@ -335,6 +338,20 @@ export type QueryDraftFromTextArgs = {
   title?: InputMaybe<Scalars['String']['input']>;
   outlet?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<DocumentKind>;
+};
+
+
+/** Everything that can be asked. A field here that fails is null, with the reason in `errors`, and the fields beside it still answer. */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  figure?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  orderBy?: InputMaybe<SearchOrder>;
 };
 
 
@@ -3440,6 +3457,148 @@ export type TextDraft = {
   readonly problems: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** What kind of record is found. */
+export type SearchKind =
+  /** A claim. */
+  | 'CLAIM'
+  /** A document. */
+  | 'DOCUMENT'
+  /** An entity. */
+  | 'ENTITY';
+
+/** By what found records are put in order. */
+export type SearchOrder =
+  /** How well they fit: closer figures first, then better words. */
+  | 'RELEVANCE'
+  /** By day of publication, earliest first, unknown days and entities last. */
+  | 'EARLIEST_FIRST'
+  /** By day of publication, latest first, unknown days and entities last. */
+  | 'LATEST_FIRST';
+
+/** What a word can be found in. */
+export type SearchField =
+  /** The words of a claim. */
+  | 'TEXT'
+  /** The figure of a claim. */
+  | 'FIGURE'
+  /** The title of a document. */
+  | 'TITLE'
+  /** The name of an entity, or of the publisher of a document. */
+  | 'NAME'
+  /** The other names of an entity. */
+  | 'ALIASES'
+  /** The description of an entity. */
+  | 'DESCRIPTION'
+  /** The names of the metric of a claim. */
+  | 'METRIC';
+
+/** How what a claim states relates to the figure that was searched for. */
+export type SearchRelation =
+  /** The same value, stated to the same precision. */
+  | 'IDENTICAL'
+  /** Stated to another precision and equal within rounding. */
+  | 'CONSISTENT'
+  /** Equal within rounding only if trailing zeros are taken as rounding. */
+  | 'CONSISTENT_IF_ROUND'
+  /** A bound that the figure meets, such as more than $3 billion. */
+  | 'WEAKER';
+
+/** A piece of a text. */
+export type HighlightPart = {
+  /** The piece; all pieces together are the text. */
+  readonly text: Scalars['String']['output'];
+  /** Whether a word of the search was found in it. */
+  readonly matched: Scalars['Boolean']['output'];
+};
+
+/** A text in which words of the search were found. */
+export type Highlight = {
+  /** Which text of the record it is. */
+  readonly field: SearchField;
+  /** The text in pieces, in order. */
+  readonly parts: ReadonlyArray<HighlightPart>;
+};
+
+/** A value by which a search can be narrowed. */
+export type FacetValue = {
+  /** The value to give in the filter: an id, a year or an enum value. */
+  readonly value: Scalars['String']['output'];
+  /** What to show for it. */
+  readonly label: Scalars['String']['output'];
+  /** How many records there would be with this value, whatever else is chosen in the same facet. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether the filter has it. */
+  readonly selected: Scalars['Boolean']['output'];
+};
+
+/** What the found records have in common, most frequent first. */
+export type SearchFacets = {
+  /** Kinds of records. */
+  readonly kind: ReadonlyArray<FacetValue>;
+  /** Stories, of claims and documents. */
+  readonly story: ReadonlyArray<FacetValue>;
+  /** Publishers, of claims and documents. */
+  readonly outlet: ReadonlyArray<FacetValue>;
+  /** Metrics of claims. */
+  readonly metric: ReadonlyArray<FacetValue>;
+  /** Entities that claims are about. */
+  readonly entity: ReadonlyArray<FacetValue>;
+  /** Years of publication, of claims and documents. */
+  readonly year: ReadonlyArray<FacetValue>;
+  /** How the text puts it, of claims. */
+  readonly modality: ReadonlyArray<FacetValue>;
+  /** Kinds of findings that rest on the record. */
+  readonly finding: ReadonlyArray<FacetValue>;
+};
+
+/** A page of found records. */
+export type SearchConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** Where the page lies within the whole list. */
+  readonly pageInfo: PageInfo;
+  /** Exact number of records found. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The figure searched for, as read; null where none was. */
+  readonly figure?: Maybe<Figure>;
+  /** By what the search can be narrowed. */
+  readonly facets: SearchFacets;
+};
+
+/** A found record in a list. */
+export type SearchEdge = {
+  /** Place in the list, stable when records are added or removed. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Source;
+  /** How well the words fit, comparable within one search; null where no words were given. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** How the claim's number relates to the figure searched for; null where none was. */
+  readonly relation?: Maybe<SearchRelation>;
+  /** Where the words were found. */
+  readonly highlights: ReadonlyArray<Highlight>;
+};
+
+/** Which records: one of the values of each facet that is given. */
+export type SearchFilter = {
+  /** Kinds of records. */
+  readonly kind?: InputMaybe<ReadonlyArray<SearchKind>>;
+  /** Ids of stories. */
+  readonly story?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of publishers. */
+  readonly outlet?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of metrics. */
+  readonly metric?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of entities that claims are about. */
+  readonly entity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Years of publication. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** How the text of claims puts it. */
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Kinds of findings that rest on the record. */
+  readonly finding?: InputMaybe<ReadonlyArray<FindingCode>>;
+};
+
 /** The bound that ended a trace early. */
 export type TruncatedBy =
   /** The depth asked for. */
@@ -3733,6 +3892,17 @@ export type ResolversTypes = {
   SharedDocument: ResolverTypeWrapper<SharedDocumentParent>;
   CheckedText: ResolverTypeWrapper<CheckedTextParent>;
   TextDraft: ResolverTypeWrapper<DraftParent>;
+  SearchKind: SearchKind;
+  SearchOrder: SearchOrder;
+  SearchField: SearchField;
+  SearchRelation: SearchRelation;
+  HighlightPart: ResolverTypeWrapper<HighlightPart>;
+  Highlight: ResolverTypeWrapper<HighlightParent>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
+  SearchFacets: ResolverTypeWrapper<SearchFacetsParent>;
+  SearchConnection: ResolverTypeWrapper<SearchParent>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
+  SearchFilter: SearchFilter;
   TruncatedBy: TruncatedBy;
   HopKind: HopKind;
   Circle: ResolverTypeWrapper<CircleParent>;
@@ -3878,6 +4048,13 @@ export type ResolversParentTypes = {
   SharedDocument: SharedDocumentParent;
   CheckedText: CheckedTextParent;
   TextDraft: DraftParent;
+  HighlightPart: HighlightPart;
+  Highlight: HighlightParent;
+  FacetValue: FacetValue;
+  SearchFacets: SearchFacetsParent;
+  SearchConnection: SearchParent;
+  SearchEdge: SearchEdgeParent;
+  SearchFilter: SearchFilter;
   Circle: CircleParent;
 };
 
@@ -3940,6 +4117,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   metrics?: Resolver<Maybe<ResolversTypes['MetricConnection']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
   checkText?: Resolver<ResolversTypes['CheckedText'], ParentType, ContextType, RequireFields<QueryCheckTextArgs, 'text'>>;
   draftFromText?: Resolver<ResolversTypes['TextDraft'], ParentType, ContextType, RequireFields<QueryDraftFromTextArgs, 'text' | 'recordedBy' | 'recordedAt' | 'kind'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'orderBy'>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'claims' | 'excludeDisputed' | 'includeSuggested'>>;
 };
 
@@ -4909,6 +5087,50 @@ export type TextDraftResolvers<ContextType = Context, ParentType extends Resolve
   problems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HighlightPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HighlightPart'] = ResolversParentTypes['HighlightPart']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['HighlightPart']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  kind?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  story?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  outlet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  metric?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  entity?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  year?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  modality?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  finding?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['SearchRelation']>, ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+};
+
 export type CircleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Circle'] = ResolversParentTypes['Circle']> = {
   cycle?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5040,6 +5262,12 @@ export type Resolvers<ContextType = Context> = {
   SharedDocument?: SharedDocumentResolvers<ContextType>;
   CheckedText?: CheckedTextResolvers<ContextType>;
   TextDraft?: TextDraftResolvers<ContextType>;
+  HighlightPart?: HighlightPartResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Circle?: CircleResolvers<ContextType>;
 };
 

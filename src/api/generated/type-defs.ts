@@ -462,6 +462,46 @@ type Query {
   ): TextDraft!
 
   """
+  Claims, documents and entities by words, claims by what could be a figure; where both are given, both must hold. Without either, every record.
+  """
+  search(
+    """
+    The first so many, from the start or after the cursor \`after\`; at most 100, default 20.
+    """
+    first: Int
+
+    """Cursor of the edge after which to begin."""
+    after: String
+
+    """
+    The last so many, from the end or before the cursor \`before\`; at most 100.
+    """
+    last: Int
+
+    """Cursor of the edge before which to end."""
+    before: String
+
+    """
+    Words, all of which must be found; each may be the start of a word, and long ones may be misspelt.
+    """
+    text: String
+
+    """
+    A figure as a text would print it: claims whose number could be this one, closest first.
+    """
+    figure: String
+
+    """Language of the figure where it is not English, such as de."""
+    locale: String
+
+    """Which of the records."""
+    filter: SearchFilter
+
+    """By what they are put in order."""
+    orderBy: SearchOrder = RELEVANCE
+  ): SearchConnection
+
+  """
   Where these claims come from, all of them together. An unknown id is an error.
   """
   trace(
@@ -5150,6 +5190,198 @@ type TextDraft {
 
   """Why the text, or a part of it, could not be read."""
   problems: [String!]!
+}
+
+"""What kind of record is found."""
+enum SearchKind {
+  """A claim."""
+  CLAIM
+
+  """A document."""
+  DOCUMENT
+
+  """An entity."""
+  ENTITY
+}
+
+"""By what found records are put in order."""
+enum SearchOrder {
+  """How well they fit: closer figures first, then better words."""
+  RELEVANCE
+
+  """By day of publication, earliest first, unknown days and entities last."""
+  EARLIEST_FIRST
+
+  """By day of publication, latest first, unknown days and entities last."""
+  LATEST_FIRST
+}
+
+"""What a word can be found in."""
+enum SearchField {
+  """The words of a claim."""
+  TEXT
+
+  """The figure of a claim."""
+  FIGURE
+
+  """The title of a document."""
+  TITLE
+
+  """The name of an entity, or of the publisher of a document."""
+  NAME
+
+  """The other names of an entity."""
+  ALIASES
+
+  """The description of an entity."""
+  DESCRIPTION
+
+  """The names of the metric of a claim."""
+  METRIC
+}
+
+"""How what a claim states relates to the figure that was searched for."""
+enum SearchRelation {
+  """The same value, stated to the same precision."""
+  IDENTICAL
+
+  """Stated to another precision and equal within rounding."""
+  CONSISTENT
+
+  """Equal within rounding only if trailing zeros are taken as rounding."""
+  CONSISTENT_IF_ROUND
+
+  """A bound that the figure meets, such as more than $3 billion."""
+  WEAKER
+}
+
+"""A piece of a text."""
+type HighlightPart {
+  """The piece; all pieces together are the text."""
+  text: String!
+
+  """Whether a word of the search was found in it."""
+  matched: Boolean!
+}
+
+"""A text in which words of the search were found."""
+type Highlight {
+  """Which text of the record it is."""
+  field: SearchField!
+
+  """The text in pieces, in order."""
+  parts: [HighlightPart!]!
+}
+
+"""A value by which a search can be narrowed."""
+type FacetValue {
+  """The value to give in the filter: an id, a year or an enum value."""
+  value: String!
+
+  """What to show for it."""
+  label: String!
+
+  """
+  How many records there would be with this value, whatever else is chosen in the same facet.
+  """
+  count: Int!
+
+  """Whether the filter has it."""
+  selected: Boolean!
+}
+
+"""What the found records have in common, most frequent first."""
+type SearchFacets {
+  """Kinds of records."""
+  kind: [FacetValue!]!
+
+  """Stories, of claims and documents."""
+  story: [FacetValue!]!
+
+  """Publishers, of claims and documents."""
+  outlet: [FacetValue!]!
+
+  """Metrics of claims."""
+  metric: [FacetValue!]!
+
+  """Entities that claims are about."""
+  entity: [FacetValue!]!
+
+  """Years of publication, of claims and documents."""
+  year: [FacetValue!]!
+
+  """How the text puts it, of claims."""
+  modality: [FacetValue!]!
+
+  """Kinds of findings that rest on the record."""
+  finding: [FacetValue!]!
+}
+
+"""A page of found records."""
+type SearchConnection {
+  """The records with their cursors."""
+  edges: [SearchEdge!]!
+
+  """Where the page lies within the whole list."""
+  pageInfo: PageInfo!
+
+  """Exact number of records found."""
+  totalCount: Int!
+
+  """The figure searched for, as read; null where none was."""
+  figure: Figure
+
+  """By what the search can be narrowed."""
+  facets: SearchFacets!
+}
+
+"""A found record in a list."""
+type SearchEdge {
+  """Place in the list, stable when records are added or removed."""
+  cursor: String!
+
+  """The record."""
+  node: Source!
+
+  """
+  How well the words fit, comparable within one search; null where no words were given.
+  """
+  score: Float
+
+  """
+  How the claim's number relates to the figure searched for; null where none was.
+  """
+  relation: SearchRelation
+
+  """Where the words were found."""
+  highlights: [Highlight!]!
+}
+
+"""Which records: one of the values of each facet that is given."""
+input SearchFilter {
+  """Kinds of records."""
+  kind: [SearchKind!]
+
+  """Ids of stories."""
+  story: [ID!]
+
+  """Ids of publishers."""
+  outlet: [ID!]
+
+  """Ids of metrics."""
+  metric: [ID!]
+
+  """Ids of entities that claims are about."""
+  entity: [ID!]
+
+  """Years of publication."""
+  year: [Int!]
+
+  """How the text of claims puts it."""
+  modality: [Modality!]
+
+  """Kinds of findings that rest on the record."""
+  finding: [FindingCode!]
 }
 
 """The bound that ended a trace early."""
