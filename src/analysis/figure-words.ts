@@ -1,18 +1,9 @@
 import { type Decimal, decimal, powerOfTen, product, toPlain } from "../figures/decimal.ts";
 import type { Figure, Unit } from "../figures/figure.ts";
+import { formatFigure, QUALIFIER_WORDS } from "../figures/format-figure.ts";
 import type { Interval } from "../figures/interval.ts";
+import { parseFigure } from "../figures/parse-figure.ts";
 import type { Qualifier } from "../model/figure.ts";
-
-/** The words for each qualifier, as a text would put them before the number. */
-export const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
-  ABOUT: "about",
-  NEARLY: "nearly",
-  AT_LEAST: "at least",
-  MORE_THAN: "more than",
-  AT_MOST: "at most",
-  LESS_THAN: "less than",
-  UP_TO: "up to",
-};
 
 const SCALES = [
   [12, "trillion"],
@@ -24,11 +15,19 @@ const SHOWN_DIGITS = 20;
 const ROUND_CEIL = 2;
 const ROUND_FLOOR = 3;
 
-/** Returns the figure as printed, with its qualifier in words: `at least $2.5 billion`. */
+/** Returns the figure as its text puts it, with its qualifier in words: `at least $2.5 billion`. */
 export function quoteFigure(figure: Figure): string {
-  const words = figure.qualifier === null ? "" : `${QUALIFIER_WORDS[figure.qualifier]} `;
-  const literal = figure.printed ?? sayValue(figure);
-  return literal.toLowerCase().startsWith(words) ? literal : `${words}${literal}`;
+  const { printed, qualifier } = figure;
+  if (printed === null) return formatFigure(figure);
+  return qualifier === null || saysQualifier(printed, qualifier)
+    ? printed
+    : `${QUALIFIER_WORDS[qualifier]} ${printed}`;
+}
+
+/** Returns whether the literal itself holds the qualifier, as that of a question does. */
+function saysQualifier(printed: string, qualifier: Qualifier): boolean {
+  const result = parseFigure(printed);
+  return "figure" in result && result.figure.qualifier === qualifier;
 }
 
 /** Returns the figure's number and unit in short words: `3.767 billion`, `20%`, `45% to 55%`. */

@@ -1,9 +1,9 @@
+import { quoteFigure } from "../analysis/figure-words.ts";
 import type { Severity } from "../analysis/hop-changes/change.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { CheckedFigure, CheckedText, Finding } from "../review/checked-text.ts";
 import { statedFigure } from "../review/stated-claim.ts";
 import { describeBounds } from "./describe/describe-bounds.ts";
-import { describeFigure } from "./describe/describe-figure.ts";
 import { describeMeasure } from "./describe/describe-measure.ts";
 import { describePlace, headline } from "./describe/describe-source.ts";
 import type { Printer } from "./output/printer.ts";
@@ -43,7 +43,7 @@ function printFigure(out: Printer, graph: KnowledgeGraph, checked: CheckedFigure
   const { found, measure, source, independence, findings } = checked;
   out.line(
     [
-      figureSpan(describeFigure(statedFigure(found))),
+      figureSpan(quoteFigure(statedFigure(found))),
       styled("DIM", ` (column ${found.column})`),
       ": ",
       verdictOf(checked),

@@ -1,7 +1,7 @@
+import { quoteFigure } from "../analysis/figure-words.ts";
 import type { Figure } from "../figures/figure.ts";
 import { getClaim } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { describeFigure } from "./describe/describe-figure.ts";
 import { describeMeasure } from "./describe/describe-measure.ts";
 import type { Printer } from "./output/printer.ts";
 import { figureSpan } from "./output/text.ts";
@@ -25,7 +25,7 @@ export function printNothingFound(
   for (const id of nearest) {
     const { figure: other, measure } = getClaim(graph, id);
     if (other === null || measure === null) continue;
-    err.line([figureSpan(describeFigure(other)), `  ${describeMeasure(graph, measure)}`], "  ", "    ");
+    err.line([figureSpan(quoteFigure(other)), `  ${describeMeasure(graph, measure)}`], "  ", "    ");
   }
 }
 

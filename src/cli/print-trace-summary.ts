@@ -1,15 +1,16 @@
 import { firstAppearance } from "../analysis/appearance.ts";
 import { drift } from "../analysis/drift.ts";
+import { quoteFigure } from "../analysis/figure-words.ts";
 import type { Trace } from "../analysis/trace.ts";
-import { compareFigures } from "../figures/compare-figures.ts";
+import { type Comparison, compareFigures } from "../figures/compare-figures.ts";
 import type { Figure } from "../figures/figure.ts";
 import { formatUnit } from "../figures/unit.ts";
-import { claimsOfMeasure, edgesOf, getClaim, getEdge } from "../graph/accessors.ts";
+import { claimsOfMeasure, documentOf, edgesOf, getClaim, getEdge } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { describeFigure, describeRelation } from "./describe/describe-figure.ts";
+import { describeRelation } from "./describe/describe-relation.ts";
 import { describeOrigin, describePlace, describeUnsourced } from "./describe/describe-source.ts";
 import type { Printer } from "./output/printer.ts";
-import { counted, figureSpan, grouped, type Line, styled } from "./output/text.ts";
+import { counted, figureSpan, grouped, styled } from "./output/text.ts";
 
 export interface SummaryOptions {
   /** The figure that other claims are compared with; null for none. */
@@ -119,6 +120,16 @@ function printContradictions(
   }
 }
 
+/** The claims that state one number, whatever it looks like in print. */
+interface NumberGroup {
+  /** As one of the claims prints it, an English one where there is any. */
+  quote: string;
+  isEnglish: boolean;
+  readonly comparison: Comparison;
+  readonly words: string;
+  readonly places: Set<string>;
+}
+
 /** Prints the other numbers of the measures of the start, and how each relates to `figure`. */
 function printOtherNumbers(
   out: Printer,
@@ -129,7 +140,7 @@ function printOtherNumbers(
 ): void {
   const started = new Set(start);
   const measures = new Set(start.map((id) => getClaim(graph, id).measure));
-  const groups = new Map<string, { readonly line: Line; readonly places: Set<string> }>();
+  const groups = new Map<string, NumberGroup>();
   for (const measure of measures) {
     if (measure === null) continue;
     for (const id of claimsOfMeasure(graph, measure)) {
@@ -141,15 +152,22 @@ function printOtherNumbers(
       const key = [words, value, high, decimals, qualifier, formatUnit(other.unit)].join(" ");
       let group = groups.get(key);
       if (group === undefined) {
-        const colour = comparison.relation === "CONFLICT" ? "RED" : "CYAN";
-        group = { line: [figureSpan(describeFigure(other), colour), ` (${words}): `], places: new Set() };
+        group = { quote: "", isEnglish: false, comparison, words, places: new Set() };
         groups.set(key, group);
+      }
+      const isEnglish = /^en\b/.test(documentOf(graph, id).language ?? "en");
+      if (group.quote === "" || (isEnglish && !group.isEnglish)) {
+        group.quote = quoteFigure(other);
+        group.isEnglish = isEnglish;
       }
       group.places.add(describePlace(graph, id));
     }
   }
   if (groups.size === 0) return;
   out.line(["Other claims of the same measure:"], "  ");
-  for (const { line, places } of groups.values())
-    out.line([...line, [...places].join("; ")], "    ", "      ");
+  for (const { quote, comparison, words, places } of groups.values()) {
+    const colour = comparison.relation === "CONFLICT" ? "RED" : "CYAN";
+    const line = [figureSpan(quote, colour), ` (${words}): `, [...places].join("; ")];
+    out.line(line, "    ", "      ");
+  }
 }

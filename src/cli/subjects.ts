@@ -1,3 +1,4 @@
+import { quoteFigure } from "../analysis/figure-words.ts";
 import type { FoundClaim, FoundRelation } from "../analysis/find.ts";
 import type { Figure } from "../figures/figure.ts";
 import { claimsOfMeasure, documentOf, getClaim } from "../graph/accessors.ts";
@@ -5,7 +6,6 @@ import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { CliError } from "./cli-error.ts";
 import type { CommandInput } from "./command.ts";
 import { compareDates } from "./describe/describe-document.ts";
-import { describeFigure } from "./describe/describe-figure.ts";
 import { describeMeasure } from "./describe/describe-measure.ts";
 import type { OptionSpec } from "./options.ts";
 import type { Printer } from "./output/printer.ts";
@@ -89,7 +89,7 @@ export function printSubjects(
     const { measure, figure, stated } = subject;
     if (place > 0) out.line();
     if (measure !== null) {
-      const title = figure === null ? "" : `${describeFigure(figure)}: `;
+      const title = figure === null ? "" : `${quoteFigure(figure)}: `;
       const words = styled("BOLD", `${title}${describeMeasure(graph, measure)}`);
       out.line([words, styled("DIM", `  ${measure}`)]);
       if (stated !== null) out.line([stated]);

@@ -14,7 +14,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
   [...CURRENCY_SIGNS].reverse().map(([sign, code]) => [code, sign]),
 );
 
-const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
+/** The words for each qualifier, as an English text puts them before the number. */
+export const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
   ABOUT: "about",
   NEARLY: "nearly",
   AT_LEAST: "at least",
@@ -41,7 +42,7 @@ const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
  */
 export function formatFigure(figure: Figure, options: FormatFigureOptions = {}): string {
   const { unit, high, qualifier } = figure;
-  const parts: string[] = qualifier === null ? [] : [QUALIFIERS[qualifier]];
+  const parts: string[] = qualifier === null ? [] : [QUALIFIER_WORDS[qualifier]];
   if (figure.vague && high !== null) {
     const magnitude = formatMagnitude(figure.value, high, shiftOf(unit), options.locale);
     if (magnitude !== null) {

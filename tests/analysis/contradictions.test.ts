@@ -209,6 +209,21 @@ test("contradictions() lists asserted ones once, with the curator's reason, and 
   expect(contradictions(graph, { measure: "nothing" })).toEqual([]);
 });
 
+test("contradictions() explains by periods in words", () => {
+  const graph = draw({
+    a: ["$4.33 billion", "revenue", "2025-01/2025-09"],
+    b: ["$4.3 billion", "revenue", "2025-H1"],
+  });
+  const recorded = { by: "test", at: "2026-01-01" };
+  graph.graph.addEdgeWithKey("a/contradicts/0", "a", "b", { kind: "CONTRADICTS", reason: "odd", recorded });
+  expect(contradictions(graph).flatMap(({ explainedBy }) => explainedBy)).toMatchObject([
+    {
+      kind: "OTHER_PERIOD",
+      explanation: "one is for January to September 2025, the other for first half of 2025",
+    },
+  ]);
+});
+
 function figure(record: FigureRecord): Figure {
   const read = readFigure(record);
   if ("problem" in read) throw new Error(read.problem.message);

@@ -132,6 +132,17 @@ test.each<[string, string, DrawingDetails, string[]]>([
   expect(found(drawing, details)).toEqual(expected);
 });
 
+test("findings() counts the figures that a cited document has", () => {
+  const other = stated("$2 million");
+  const said = (drawing: string, claims: Record<string, object>) =>
+    findings(graphOf(drawing, { claims: { a: stated("$1.4 million"), ...claims }, metrics: METRICS }), {
+      codes: ["MISATTRIBUTED"],
+    }).map(({ message }) => message.split(", but ")[1]);
+  expect(said("a -> @b\nb : FILING", { b: other })).toEqual([
+    "the only figure on record there does not agree",
+  ]);
+});
+
 test("findings() gives an entity's documents a chance to state the number", () => {
   const claims = {
     a: stated("$1.4 million"),

@@ -198,6 +198,18 @@ test.each<[string, Side, Side, string[]]>([
   expect(classes(source, claim)).toEqual(expected);
 });
 
+test.each<[Side, Side, string]>([
+  [
+    { ...DOLLARS, period: "2025-01/2025-09" },
+    { ...DOLLARS, period: "2025-H1" },
+    "says of first half of 2025 what holds of January to September 2025, which is longer",
+  ],
+  [{ ...DOLLARS, period: "2025-Q1" }, DOLLARS, "gives no period for what holds of first quarter of 2025"],
+  [DOLLARS, { ...DOLLARS, period: "2024/.." }, "gives the period since 2024, which the source does not"],
+])("hopChanges() says periods in words", (source, claim, expected) => {
+  expect(changes(source, claim).changes.map(({ explanation }) => explanation)).toContain(expected);
+});
+
 test("hopChanges() calls a change that the claim announces a correction", () => {
   const graph = graphOf("claim -> source", {
     claims: {

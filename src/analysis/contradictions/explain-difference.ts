@@ -1,5 +1,6 @@
 import { comparePeriods } from "../../figures/compare-periods.ts";
 import type { Figure } from "../../figures/figure.ts";
+import { formatPeriod } from "../../figures/format-period.ts";
 import { sameUnit } from "../../figures/same-unit.ts";
 import { isBlurred } from "../../figures/statement.ts";
 import { formatUnit } from "../../figures/unit.ts";
@@ -78,7 +79,7 @@ function addPeriod(graph: KnowledgeGraph, a: ClaimNode, b: ClaimNode, add: Add):
     fiscal ? "FISCAL_VS_CALENDAR" : "OTHER_PERIOD",
     first,
     second,
-    `one is for ${first}, the other for ${second}${remark}`,
+    `one is for ${formatPeriod(one)}, the other for ${formatPeriod(other)}${remark}`,
   );
 }
 

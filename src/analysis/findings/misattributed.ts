@@ -2,9 +2,10 @@
  * Claims that cite a document or an entity which, on record, states no such number.
  *
  * Only what is on record can be searched: a document or an entity without recorded figures says nothing either way,
- * and only a document whose text was at hand is surely recorded in full. Any number that agrees counts, whatever it is called there; another name for
- * it is a matter of relabelling. Method: for each cited document or entity the intervals of its figures, sorted by
- * lower end with the greatest upper end so far, so that a look-up is one binary search. Cost: O(n log n) in all.
+ * and only a document whose text was at hand is surely recorded in full. Any number that agrees counts, whatever it is
+ * called there; another name for it is a matter of relabelling. Method: for each cited document or entity the intervals
+ * of its figures, sorted by lower end with the greatest upper end so far, so that a look-up is one binary search.
+ * Cost: O(n log n) in all.
  */
 import type { Figure } from "../../figures/figure.ts";
 import { compareLower, compareUpper, type Interval, isEmpty, meet } from "../../figures/interval.ts";
@@ -48,7 +49,7 @@ export function misattributedRule(
       severity: target.kind === "DOCUMENT" && target.document.snapshot !== undefined ? "WARNING" : "NOTE",
       nodes: [from, to],
       edges: [edge],
-      message: `Claim "${from}" cites ${where} "${to}" for ${quoteFigure(figure)}, but none of the ${stated.figureCount} figures on record there agrees`,
+      message: `Claim "${from}" cites ${where} "${to}" for ${quoteFigure(figure)}, but ${stated.figureCount === 1 ? "the only figure on record there does not agree" : `none of the ${stated.figureCount} figures on record there agrees`}`,
     };
   };
 }

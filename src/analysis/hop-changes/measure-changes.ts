@@ -1,5 +1,6 @@
 import { comparePeriods } from "../../figures/compare-periods.ts";
 import { decimal } from "../../figures/decimal.ts";
+import { formatPeriod } from "../../figures/format-period.ts";
 import { isEmpty, meet, multiply, point } from "../../figures/interval.ts";
 import { intervalOf } from "../../figures/interval-of.ts";
 import type { Period } from "../../figures/period.ts";
@@ -136,21 +137,25 @@ function periodChanges(graph: KnowledgeGraph, source: ClaimNode, claim: ClaimNod
   const say = (severity: Severity, detail: ChangeDetail, explanation: string): HopChange[] => [
     { kind: "REPERIODED", severity, aspect: "PERIOD", detail, from, to, explanation },
   ];
-  if (old === null && now === null) return [];
-  if (now === null) return say("WARNING", "LOST", `gives no period for what holds of ${from}`);
-  if (old === null) return say("NOTE", "GAINED", `gives the period ${to}, which the source does not`);
+  if (now === null)
+    return old === null
+      ? []
+      : say("WARNING", "LOST", `gives no period for what holds of ${formatPeriod(old)}`);
+  if (old === null)
+    return say("NOTE", "GAINED", `gives the period ${formatPeriod(now)}, which the source does not`);
   const relation = comparePeriods(now, old);
   if (relation === "EQUAL") return [];
-  const other = `says of ${to} what holds of ${from}`;
+  const [was, is] = [formatPeriod(old), formatPeriod(now)];
+  const other = `says of ${is} what holds of ${was}`;
   if (old.basis !== now.basis)
     return say("SERIOUS", "FISCAL_CALENDAR", `${other}: one is fiscal, the other calendar time`);
   switch (relation) {
     case "CONTAINS":
       if (isAnnualised(source, claim, old, now))
-        return say("WARNING", "ANNUALISED", `multiplies ${from} up to ${to}`);
+        return say("WARNING", "ANNUALISED", `multiplies ${was} up to ${is}`);
       // "Since 2024" said of what ended before the text was written takes in no more than that.
       if (now.kind === "SINCE" && now.first === old.first)
-        return say("NOTE", "LONGER", `leaves the end of ${from} open`);
+        return say("NOTE", "LONGER", `leaves the end of ${was} open`);
       return say("SERIOUS", "LONGER", `${other}, a part of it`);
     case "WITHIN":
       return say("SERIOUS", "SHORTER", `${other}, which is longer`);

@@ -1,9 +1,10 @@
 import { decimal } from "../../figures/decimal.ts";
 import type { Figure } from "../../figures/figure.ts";
+import { QUALIFIER_WORDS } from "../../figures/format-figure.ts";
 import { isEmpty, meet } from "../../figures/interval.ts";
 import { intervalOf } from "../../figures/interval-of.ts";
 import type { Qualifier } from "../../model/figure.ts";
-import { QUALIFIER_WORDS, sayValue } from "../figure-words.ts";
+import { sayValue } from "../figure-words.ts";
 import type { ChangeDetail, ChangeKind, HopChange, Severity } from "./change.ts";
 
 type Sense = "FLOOR" | "CEILING" | "BLUR";

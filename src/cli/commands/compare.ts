@@ -1,9 +1,8 @@
 import { compareLiterals } from "../../analysis/compare-literals.ts";
-import { sayInterval } from "../../analysis/figure-words.ts";
+import { quoteFigure, sayInterval } from "../../analysis/figure-words.ts";
 import type { Comparison } from "../../figures/compare-figures.ts";
 import { EXIT } from "../cli-error.ts";
 import type { Command } from "../command.ts";
-import { describeFigure } from "../describe/describe-figure.ts";
 import { JSON_OPTION } from "../options.ts";
 import { figureSpan, styled } from "../output/text.ts";
 import { readLiteral } from "../question.ts";
@@ -44,7 +43,7 @@ export const compareCommand: Command = {
         interval === null
           ? "does not say how far off it may be"
           : `could be anything ${sayInterval(interval, figure.unit)}`;
-      out.line([figureSpan(describeFigure(figure)), ` ${values}`], "  ", "    ");
+      out.line([figureSpan(quoteFigure(figure)), ` ${values}`], "  ", "    ");
     }
     return EXIT.OK;
   },

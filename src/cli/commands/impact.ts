@@ -12,7 +12,7 @@ import type { Printer } from "../output/printer.ts";
 import { counted, type Style, styled } from "../output/text.ts";
 
 /** How many claims of each kind are listed unless the call says otherwise. */
-const MOST_CLAIMS = 50;
+const MOST_CLAIMS = 20;
 
 const EFFECTS: readonly { readonly effect: ImpactEffect; readonly title: string; readonly style: Style }[] = [
   { effect: "UNGROUNDED", title: "Nothing is left behind these", style: "RED" },
@@ -70,7 +70,8 @@ export const impactCommand: Command = {
       out.line();
       out.line([styled(style, `${title} (${claims.length}):`)]);
       for (const claim of claims.slice(0, most)) printClaim(out, graph, claim);
-      if (claims.length > most) out.line([`and ${claims.length - most} more; --most lists more`], "  ");
+      if (claims.length > most)
+        out.line([`and ${claims.length - most} more: --most ${claims.length} lists all`], "  ");
     }
     if (!impact.complete) {
       out.line();

@@ -1,7 +1,7 @@
+import { entityName } from "../../analysis/compare-claims.ts";
 import { findNode } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Document, DocumentKind } from "../../model/document.ts";
-import { entityName } from "./describe-measure.ts";
 
 /** A longer title crowds out the rest of its line. */
 const MOST_TITLE = 60;

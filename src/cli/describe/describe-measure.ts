@@ -1,4 +1,5 @@
-import { findNode, getMeasure } from "../../graph/accessors.ts";
+import { entityName } from "../../analysis/compare-claims.ts";
+import { getMeasure } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Basis } from "../../model/measure.ts";
 import { describePeriod } from "./describe-period.ts";
@@ -33,10 +34,4 @@ export function describeMeasure(graph: KnowledgeGraph, id: string): string {
   const { netting, accounting, status } = measure.basis ?? {};
   for (const basis of [netting, accounting, status]) if (basis !== undefined) parts.push(BASIS_WORDS[basis]);
   return parts.join(", ");
-}
-
-/** Returns the name of an entity, or its id where it has no record. */
-export function entityName(graph: KnowledgeGraph, id: string): string {
-  const node = findNode(graph, id);
-  return node?.kind === "ENTITY" ? node.entity.name : id;
 }

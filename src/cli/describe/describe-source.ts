@@ -1,9 +1,9 @@
+import { quoteFigure } from "../../analysis/figure-words.ts";
 import { documentOf, findNode } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Modality, OriginKind, Unsourced } from "../../model/claim.ts";
 import { figureSpan, type Line, styled } from "../output/text.ts";
 import { describeDate, describeDocument } from "./describe-document.ts";
-import { describeFigure } from "./describe-figure.ts";
 
 const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
   ASSERTED: "",
@@ -66,5 +66,5 @@ export function headline(graph: KnowledgeGraph, id: string): Line {
   if (node?.kind !== "CLAIM") return place;
   const { figure, claim } = node;
   const words = MODALITY_WORDS[claim.modality];
-  return figure === null ? [...place, words] : [...place, ": ", figureSpan(describeFigure(figure)), words];
+  return figure === null ? [...place, words] : [...place, ": ", figureSpan(quoteFigure(figure)), words];
 }
