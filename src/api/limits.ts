@@ -6,8 +6,6 @@ export interface Limits {
   readonly defaultPageSize: number;
   /** Most claims, documents and entities that one trace collects. */
   readonly traceNodes: number;
-  /** Longest text filter, in UTF-16 code units. */
-  readonly filterLength: number;
   /** Longest text to check or to draft a record from, in UTF-16 code units. */
   readonly textLength: number;
 }
@@ -17,6 +15,5 @@ export const DEFAULT_LIMITS: Limits = {
   pageSize: 100,
   defaultPageSize: 20,
   traceNodes: 100_000,
-  filterLength: 200,
   textLength: 100_000,
 };
