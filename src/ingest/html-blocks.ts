@@ -41,7 +41,8 @@ const SIDE_ELEMENTS = new Set("nav aside footer form menu dialog button".split("
 const SIDE_NAME =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menus|sidebar|side-bar|footer|related|recommend(?:ed|ations)?|recirc\w*|trending|popular|share|sharing|social|socials|comments?|comment-list|disqus|advert\w*|ads?|adslot|sponsor\w*|promo\w*|newsletter|subscribe|subscription|signup|cookie\w*|consent|banner|breadcrumbs?|tags|taglist|author-(?:bio|box|info)|bio|about-author|teaser\w*|more-(?:news|stories|from)|read-more|widget\w*|popup|modal|pagination|skip-link|toolbar|outbrain|taboola|masthead|site-header|copyright|hidden|sr-only|screen-reader-text)(?:$|[\s_-])/i;
 const SIDE_ROLE = /^(?:navigation|complementary|contentinfo|banner|search|menu|menubar|dialog)$/i;
-const MOST_DEPTH = 100_000;
+/** The parser's time grows with the square of the nesting: what is nested deeper is read without its elements. */
+const MOST_DEPTH = 2000;
 const MOST_BLOCKS = 200_000;
 
 /** Returns the page's text, blocks and what its head says. */
@@ -117,12 +118,21 @@ export function readHtmlPage(html: string): HtmlPage {
     }
   };
 
+  const buffer: string[] = [];
+  const flush = (): void => {
+    if (buffer.length === 0) return;
+    addText(buffer.join(""));
+    buffer.length = 0;
+  };
+
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        flush();
         elements++;
         depth++;
         if (depth > deepest) deepest = depth;
+        if (depth > MOST_DEPTH) throw new TooDeep();
         if (name === "html") language ??= attributes["lang"]?.slice(0, 20) ?? null;
         if (name === "meta") {
           const key = (
@@ -150,7 +160,6 @@ export function readHtmlPage(html: string): HtmlPage {
           skipping++;
           return;
         }
-        if (depth > MOST_DEPTH) return;
         if (BLOCKS.has(name) || name === "br") {
           // Two line breaks make a paragraph.
           if (name !== "br" || pending === "\n") closeBlock();
@@ -173,9 +182,10 @@ export function readHtmlPage(html: string): HtmlPage {
           if (captured.length < 500_000) captured += words;
           return;
         }
-        if (skipping === 0) addText(words);
+        if (skipping === 0) buffer.push(words);
       },
       onclosetag(name) {
+        flush();
         if (capture !== null && (name === "title" || name === "script")) {
           if (capture === "title") title = captured.replace(/\s+/g, " ").trim().slice(0, 500) || null;
           else data.push(captured);
@@ -187,7 +197,6 @@ export function readHtmlPage(html: string): HtmlPage {
           skipping--;
           return;
         }
-        if (wasDepth > MOST_DEPTH) return;
         if (name === "a" && link !== null) {
           const start = Math.max(link.start, blockStart);
           if (length > start && blockStart >= 0 && links.length < 20_000)
@@ -204,8 +213,20 @@ export function readHtmlPage(html: string): HtmlPage {
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.write(html);
-  parser.end();
+  try {
+    parser.write(html);
+    parser.end();
+    flush();
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    flush();
+    closeBlock();
+    skipping = 0;
+    for (const line of flatten(html.slice(parser.endIndex + 1))) {
+      addText(line);
+      closeBlock();
+    }
+  }
   closeBlock();
   return {
     text: parts.join(""),
@@ -221,6 +242,22 @@ export function readHtmlPage(html: string): HtmlPage {
     elements,
     depth: deepest,
   };
+}
+
+/** Nesting beyond the limit. */
+class TooDeep extends Error {}
+
+/** Returns the pieces of text between the tags. Cost: linear. */
+function* flatten(html: string): Generator<string> {
+  let at = 0;
+  while (at < html.length) {
+    const open = html.indexOf("<", at);
+    const end = open < 0 ? html.length : open;
+    if (end > at) yield html.slice(at, end);
+    const close = open < 0 ? -1 : html.indexOf(">", open);
+    if (close < 0) return;
+    at = close + 1;
+  }
 }
 
 /** A gap before the link's words belongs to what stands before it. */

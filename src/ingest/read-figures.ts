@@ -6,22 +6,24 @@
  * Cost: linear in the text; the refiners run on sentences with figures, whose length is bounded.
  */
 import type { Figure } from "../figures/figure.ts";
-import { parseFigure } from "../figures/parse-figure.ts";
 import type { EntityKind } from "../model/entity.ts";
 import type { Qualifier } from "../model/figure.ts";
 import { type Attributed, attributeFigure, emptyMemory, remember } from "./attribution/attribute-figures.ts";
 import { type FoundSource, findSources } from "./attribution/find-sources.ts";
 import type { CodeUnitIndex } from "./code-unit-index.ts";
+import { completeMoney } from "./complete-money.ts";
 import type { NamePlace } from "./find-mentions.ts";
+import { linkAttributions, linksWithin } from "./link-attributions.ts";
 import { findLiterals, type Literal } from "./literals/find-literals.ts";
-import { type FoundQualifier, qualifierBefore, qualifierBehind } from "./literals/qualifier-phrases.ts";
 import { sharedQualifier } from "./literals/shared-qualifier.ts";
 import { attachPeriods } from "./periods/attach-periods.ts";
 import { findPeriods } from "./periods/find-periods.ts";
 import type { PreparedBlock, PreparedText } from "./prepared-text.ts";
 import { type MetricIndex, rankMeasures } from "./rank-measures.ts";
+import { type ReadLiteral, readLiteral } from "./read-literal.ts";
 import { readModality } from "./read-modality.ts";
 import { rateBefore, rateBehind } from "./read-rate.ts";
+import type { ResolvedLink } from "./resolve-links.ts";
 import { type Stretch, splitSentences } from "./split-sentences.ts";
 import type { AttributionReading, FoundFigure, Inference } from "./text-reading.ts";
 import type { VocabularyEntity } from "./vocabulary.ts";
@@ -36,20 +38,8 @@ export interface FigureContext {
   readonly metrics: MetricIndex;
   /** Document of an entity that a source's name points to, where there is just one. */
   readonly documentOf: (entity: string) => string | null;
-  /** Links by their start, to known documents. */
-  readonly links: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly document: string | null;
-    readonly entity: string | null;
-  }[];
-}
-
-/** A literal with its figure and qualifier. */
-interface ReadLiteral {
-  readonly literal: Literal;
-  readonly figure: Figure;
-  readonly qualifier: FoundQualifier | null;
+  /** Links by their start. */
+  readonly links: readonly ResolvedLink[];
 }
 
 /** Returns the figures of the text, with and without a number, each in order. */
@@ -82,6 +72,9 @@ export function readFigures(
     vague: all.filter((found) => found.figure.vague),
   };
 }
+
+/** Figures of one sentence that are read together. */
+const MOST_TOGETHER = 40;
 
 /** What the text has said so far. */
 interface DocumentState {
@@ -119,13 +112,18 @@ function readBlock(
     const read = literals
       .slice(from, next)
       .flatMap((literal) => readLiteral(text, literal, context.language));
-    const completed = completeMoney(text, read);
-    if (completed.length > 0) {
+    for (let first = 0; first < read.length; first += MOST_TOGETHER) {
+      const completed = completeMoney(text, read.slice(first, first + MOST_TOGETHER));
+      // A sentence with very many figures is read in parts, so that its cost stays linear.
+      const stretch = {
+        start: first === 0 ? sentence.start : (read[first]?.literal.start ?? sentence.start),
+        end: read[first + MOST_TOGETHER]?.literal.start ?? sentence.end,
+      };
       readSentence(
         text,
         blockIndex,
         block,
-        sentence,
+        stretch,
         completed,
         inSentence,
         sources,
@@ -134,81 +132,16 @@ function readBlock(
         all,
         kindOf,
       );
-    } else {
+    }
+    if (read.length === 0) {
       const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text.slice(sentence.start, sentence.end))?.[0];
       if (year !== undefined && Number(year) < 2100) state.year = Number(year);
     }
     const sourceIds = new Set(sources.map((source) => source.entity));
     const subject = inSentence.find((name) => !sourceIds.has(name.entity));
     if (subject !== undefined) state.subject = subject.entity;
-    remember(state.memory, sources, completed.length > 0, kindOf);
+    remember(state.memory, sources, read.length > 0, kindOf);
   }
-}
-
-/** Returns the literal with its figure, or nothing where figures/ cannot read it. */
-function readLiteral(text: string, literal: Literal, language: string): ReadLiteral[] {
-  const parsed = parse(literal.spoken, language);
-  if (parsed === null) return [];
-  const before = qualifierBefore(text, literal.start);
-  const qualifier = before ?? qualifierBehind(text, literal.end);
-  const figure: Figure = {
-    ...parsed,
-    printed: text.slice(literal.start, literal.end),
-    qualifier: qualifier?.qualifier ?? parsed.qualifier,
-  };
-  return [{ literal, figure, qualifier }];
-}
-
-function parse(spoken: string, language: string): Figure | null {
-  for (const locale of [language, language === "en" ? "de" : "en"]) {
-    const result = parseFigure(spoken, { locale });
-    if (!("problem" in result)) return result.figure;
-  }
-  return null;
-}
-
-/** Words that count things of which there are millions; anything else scaled and bare among money is money. */
-function completeMoney(text: string, read: readonly ReadLiteral[]): ReadLiteral[] {
-  const money = read.find((entry) => entry.figure.unit.kind === "CURRENCY");
-  return read.map((entry) => {
-    const { figure, literal } = entry;
-    if (figure.unit.kind !== "COUNT" || literal.completion !== null) return entry;
-    const scaled = figure.vague || /\p{L}|[億亿兆万萬]/u.test(literal.spoken);
-    if (!scaled || !isMoneyNoun(literal.noun)) return entry;
-    const near = nearestMoney(read, entry) ?? money;
-    const implied =
-      near === undefined ? (MONEY_WORD.test(around(text, literal)) ? "USD" : null) : near.figure.unit.code;
-    if (implied === null) return entry;
-    const from = near === undefined ? null : { start: near.literal.start, end: near.literal.end };
-    return {
-      ...entry,
-      literal: { ...literal, completion: "UNIT", completedFrom: from, noun: null },
-      figure: { ...figure, unit: { kind: "CURRENCY", code: implied, per: figure.unit.per } },
-    };
-  });
-}
-
-const MONEY_WORD =
-  /\b(?:cost|costs|spen[dt]\w*|pa(?:y|id|ys|ying|yments?)|revenue|sales|loss(?:es)?|lost|profit|invest\w*|valu(?:ed|ation)s?|worth|burn\w*|rais\w*|earn\w*|income|fund\w*|budget|bill|debt|dollars?|infrastructure|expens\w*|umsatz|kosten|verlust|gewinn|ingresos|costes?|pérdidas|chiffre|coûts?|pertes?|receita|custos?|omsetning|kostnader|tap)\b|收入|成本|虧損|亏损|売上|費用|損失/iu;
-
-function around(text: string, literal: Literal): string {
-  return text.slice(Math.max(0, literal.start - 120), literal.end + 80);
-}
-
-function isMoneyNoun(noun: string | null): boolean {
-  return (
-    noun === null ||
-    noun === "" ||
-    /^(?:revenue|sales|turnover|costs?|losses|loss|profit|umsatz|ingresos|revenus|receita|infrastructure|new|annual|annualized|cash|valuation|funding|investment|investments|payments|debt)$/.test(
-      noun,
-    )
-  );
-}
-
-function nearestMoney(read: readonly ReadLiteral[], entry: ReadLiteral): ReadLiteral | undefined {
-  const index = read.indexOf(entry);
-  for (let at = index - 1; at >= 0; at--) if (read[at]?.figure.unit.kind === "CURRENCY") return read[at];
-  return undefined;
 }
 
 function readSentence(
@@ -241,10 +174,13 @@ function readSentence(
     periods,
   );
   const { index } = context;
+  const plain = readModality(text, sentence.start, sentence.end, false);
+  const sourced = readModality(text, sentence.start, sentence.end, true);
+  const links = linksWithin(context.links, sentence.start, sentence.end);
   for (const [position, entry] of read.entries()) {
     const { literal, figure } = entry;
     const attributed = attributeFigure(text, sentence, literal, sources, state.memory, kindOf);
-    const modality = readModality(text, sentence.start, sentence.end, attributed.length > 0);
+    const modality = attributed.length > 0 ? sourced : plain;
     const shared: Inference<Qualifier> | null =
       entry.qualifier !== null ? null : qualifierOfList(text, read, position, index);
     const rateAfter = figure.unit.per === null ? rateBehind(text, literal.end) : null;
@@ -304,7 +240,7 @@ function readSentence(
         periods: [...ownPeriods, ...inherited].sort((a, b) => b.score - a.score),
         attributions: [
           ...attributed.map((one) => attributionOf(one, context, text, sentence)),
-          ...linkAttributions(text, sentence, literal, context, attributed),
+          ...linkAttributions(text, literal, links, index, attributed),
         ],
         modality: { value: modality.modality, rule: modality.rule, score: modality.score, passage: null },
         hedges: modality.hedges.map((hedge) => index.passage(hedge.start, hedge.end)),
@@ -383,35 +319,4 @@ function attributionOf(
     score: Math.round(one.score * 100) / 100,
     passage: context.index.passage(one.start, one.end),
   };
-}
-
-/** Links of the sentence to known documents, where no words name the source. */
-function linkAttributions(
-  text: string,
-  sentence: Stretch,
-  literal: Literal,
-  context: FigureContext,
-  attributed: readonly Attributed[],
-): Inference<AttributionReading>[] {
-  const named = new Set(attributed.map((one) => one.entity));
-  return context.links
-    .filter(
-      (link) =>
-        link.start >= sentence.start &&
-        link.end <= sentence.end &&
-        (link.document !== null || link.entity !== null),
-    )
-    .filter((link) => link.entity === null || !named.has(link.entity))
-    .map((link) => ({
-      value: {
-        entity: link.entity,
-        document: link.document,
-        printed: text.slice(link.start, link.end),
-        kind: "NAMED" as const,
-        manner: "REPORTS" as const,
-      },
-      rule: "link-in-sentence",
-      score: Math.abs(link.start - literal.start) < 80 ? 0.7 : 0.55,
-      passage: context.index.passage(link.start, link.end),
-    }));
 }

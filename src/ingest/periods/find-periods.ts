@@ -8,7 +8,7 @@
 import { dayOf } from "../../figures/calendar.ts";
 import { parsePeriod } from "../../figures/parse-period.ts";
 import type { Period } from "../../figures/period.ts";
-import { PERIOD_PATTERNS, type PeriodMeaning } from "./period-patterns.ts";
+import { hasMonth, PERIOD_PATTERNS, type PeriodMeaning } from "./period-patterns.ts";
 
 /** A period named in a sentence; places in code units of the text. */
 export interface FoundPeriod {
@@ -39,7 +39,11 @@ export function findPeriods(text: string, start: number, end: number, context: P
   const sentence = text.slice(start, end);
   if (!CUE.test(sentence)) return [];
   const found: { start: number; end: number; rule: string; meaning: PeriodMeaning }[] = [];
-  for (const { name, expression, meaning } of PERIOD_PATTERNS) {
+  const month = hasMonth(sentence);
+  const year = /(?:19|20)\d\d/.test(sentence);
+  const ideographs = /[年月季半今明昨去来]/.test(sentence);
+  for (const { name, expression, needs, meaning } of PERIOD_PATTERNS) {
+    if ((needs.month && !month) || (needs.year && !year) || (needs.ideographs && !ideographs)) continue;
     expression.lastIndex = 0;
     for (let match = expression.exec(sentence); match !== null; match = expression.exec(sentence)) {
       const from = match.index;
@@ -50,10 +54,10 @@ export function findPeriods(text: string, start: number, end: number, context: P
     }
   }
   found.sort((a, b) => a.start - b.start);
-  let year = context.year;
+  let spoken = context.year;
   const periods: FoundPeriod[] = [];
   for (const { start: from, end: to, rule, meaning } of found) {
-    const id = resolve(meaning, { ...context, year });
+    const id = resolve(meaning, { ...context, year: spoken });
     const parsed =
       id === null
         ? null
@@ -63,7 +67,7 @@ export function findPeriods(text: string, start: number, end: number, context: P
           );
     const period = parsed === null || "problem" in parsed ? null : parsed.period;
     if (parsed !== null && "problem" in parsed) continue;
-    if (meaning.kind === "ABSOLUTE") year = Number(/\d{4}/.exec(meaning.id)?.[0] ?? year);
+    if (meaning.kind === "ABSOLUTE") spoken = Number(/\d{4}/.exec(meaning.id)?.[0] ?? spoken);
     periods.push({
       start: start + from,
       end: start + to,

@@ -27,6 +27,8 @@ export type PeriodMeaning =
 export interface PeriodPattern {
   readonly name: string;
   readonly expression: RegExp;
+  /** What a sentence must have for the pattern to match at all. */
+  readonly needs: { readonly month: boolean; readonly year: boolean; readonly ideographs: boolean };
   readonly meaning: (match: RegExpExecArray) => PeriodMeaning | null;
 }
 
@@ -44,6 +46,11 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
   ["sept", 9],
 ]);
 const MONTH = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|")})\\.?`;
+/** Returns true where the sentence has the name of a month. */
+export function hasMonth(sentence: string): boolean {
+  return ANY_MONTH.test(sentence);
+}
+const ANY_MONTH = new RegExp(`(?<!\\p{L})${MONTH}(?!\\p{L})`, "iu");
 const YEAR = "((?:19|20)\\d\\d)(?![\\d.,]*\\d)";
 const COUNTS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -124,7 +131,12 @@ function firstMonths(year: string, months: number): PeriodMeaning | null {
 }
 
 function pattern(name: string, source: string, meaning: PeriodPattern["meaning"]): PeriodPattern {
-  return { name, expression: new RegExp(source, "giu"), meaning };
+  const needs = {
+    month: source.includes(MONTH),
+    year: source.includes(YEAR) || source.includes("(?:19|20)"),
+    ideographs: name.startsWith("cjk"),
+  };
+  return { name, expression: new RegExp(source, "giu"), needs, meaning };
 }
 
 function latin(name: string, source: string, meaning: PeriodPattern["meaning"]): PeriodPattern {

@@ -1,0 +1,46 @@
+import type { Literal } from "./literals/find-literals.ts";
+import type { ReadLiteral } from "./read-literal.ts";
+
+/** Returns the literals of a sentence, those that are scaled and bare ("20 billion" after "$5 billion") taken for money. */
+export function completeMoney(text: string, read: readonly ReadLiteral[]): ReadLiteral[] {
+  const money = read.find((entry) => entry.figure.unit.kind === "CURRENCY");
+  return read.map((entry) => {
+    const { figure, literal } = entry;
+    if (figure.unit.kind !== "COUNT" || literal.completion !== null) return entry;
+    const scaled = figure.vague || /\p{L}|[億亿兆万萬]/u.test(literal.spoken);
+    if (!scaled || !isMoneyNoun(literal.noun)) return entry;
+    const near = nearestMoney(read, entry) ?? money;
+    const implied =
+      near === undefined ? (MONEY_WORD.test(around(text, literal)) ? "USD" : null) : near.figure.unit.code;
+    if (implied === null) return entry;
+    const from = near === undefined ? null : { start: near.literal.start, end: near.literal.end };
+    return {
+      ...entry,
+      literal: { ...literal, completion: "UNIT", completedFrom: from, noun: null },
+      figure: { ...figure, unit: { kind: "CURRENCY", code: implied, per: figure.unit.per } },
+    };
+  });
+}
+
+const MONEY_WORD =
+  /\b(?:cost|costs|spen[dt]\w*|pa(?:y|id|ys|ying|yments?)|revenue|sales|loss(?:es)?|lost|profit|invest\w*|valu(?:ed|ation)s?|worth|burn\w*|rais\w*|earn\w*|income|fund\w*|budget|bill|debt|dollars?|infrastructure|expens\w*|umsatz|kosten|verlust|gewinn|ingresos|costes?|pérdidas|chiffre|coûts?|pertes?|receita|custos?|omsetning|kostnader|tap)\b|收入|成本|虧損|亏损|売上|費用|損失/iu;
+
+function around(text: string, literal: Literal): string {
+  return text.slice(Math.max(0, literal.start - 120), literal.end + 80);
+}
+
+function isMoneyNoun(noun: string | null): boolean {
+  return (
+    noun === null ||
+    noun === "" ||
+    /^(?:revenue|sales|turnover|costs?|losses|loss|profit|umsatz|ingresos|revenus|receita|infrastructure|new|annual|annualized|cash|valuation|funding|investment|investments|payments|debt)$/.test(
+      noun,
+    )
+  );
+}
+
+function nearestMoney(read: readonly ReadLiteral[], entry: ReadLiteral): ReadLiteral | undefined {
+  const index = read.indexOf(entry);
+  for (let at = index - 1; at >= 0; at--) if (read[at]?.figure.unit.kind === "CURRENCY") return read[at];
+  return undefined;
+}
