@@ -12,6 +12,8 @@ export interface NamedSources {
   readonly documents: ReadonlySet<string>;
   /** Entities that the text mentions anywhere, as a source or not. */
   readonly mentioned: ReadonlySet<string>;
+  /** Makers of all that a claim rests on, by the claim; filled as it is asked for. */
+  readonly behind: Map<string, ReadonlySet<string>>;
 }
 
 /** How far the text itself says that a figure comes from a document. */
@@ -46,7 +48,7 @@ export function gatherSources(reading: TextReading): NamedSources {
   const mentioned = new Set(
     reading.mentions.filter(({ passage }) => !isSideMatter(reading, passage)).map(({ entity }) => entity),
   );
-  return { entities, documents, mentioned };
+  return { entities, documents, mentioned, behind: new Map() };
 }
 
 function isSideMatter({ blocks }: TextReading, { startUnit }: Passage): boolean {
@@ -87,7 +89,8 @@ export function fitAttribution(
     return unstated(0.5, "the text names its publisher or author elsewhere");
   const named = attributions.flatMap(({ value }) => (value.entity === null ? [] : [value.entity]));
   if (named.length === 0) return unstated(0.2, null);
-  const behind = makersBehind(graph, claim);
+  const behind = sources.behind.get(claim) ?? makersBehind(graph, claim);
+  sources.behind.set(claim, behind);
   return named.some((entity) => behind.has(entity))
     ? unstated(0.4, "whom the text names stands behind it")
     : unstated(0, null);

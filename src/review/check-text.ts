@@ -22,7 +22,7 @@ export interface CheckTextOptions extends Omit<ReadTextOptions, "vocabulary"> {
 }
 
 /** A text with more figures than this is checked up to there. */
-const MOST_FIGURES = 5000;
+const MOST_FIGURES = 2000;
 /** A figure is set against so many others of the same measure in the text. */
 const MOST_OTHERS = 20;
 /**

@@ -21,7 +21,7 @@ export interface DraftOptions extends Omit<ReadTextOptions, "vocabulary">, Draft
 }
 
 /** A text with more figures than this is drafted up to there. */
-const MOST_FIGURES = 5000;
+const MOST_FIGURES = 2000;
 const MOST_PRINTED = 100;
 
 /**

@@ -1,6 +1,6 @@
 import { decimal, powerOfTen, product, toPlain } from "../figures/decimal.ts";
 import type { Figure } from "../figures/figure.ts";
-import { documentOf, findNode, getClaim } from "../graph/accessors.ts";
+import { documentOf, getClaim, getMeasure } from "../graph/accessors.ts";
 import { claimsNear } from "../graph/figure-index.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { FoundFigure, TextReading } from "../ingest/text-reading.ts";
@@ -41,9 +41,10 @@ export function findCandidates(
 ): LinkCandidate[] {
   const figure = statedFigure(found);
   const candidates: LinkCandidate[] = [];
+  const fits = new Map<string, MeasureFit | null>();
   for (const claim of claimsToTry(graph, index, found, figure)) {
     if (own.has(claim)) continue;
-    const candidate = candidateOf(graph, reading, sources, found, claim);
+    const candidate = candidateOf(graph, reading, sources, found, claim, fits);
     if (candidate !== null) candidates.push(candidate);
   }
   return candidates;
@@ -83,15 +84,19 @@ function candidateOf(
   sources: NamedSources,
   found: FoundFigure,
   claim: string,
+  fits: Map<string, MeasureFit | null>,
 ): LinkCandidate | null {
   const node = getClaim(graph, claim);
-  const measureNode = node.measure === null ? null : findNode(graph, node.measure);
-  if (node.figure === null || measureNode?.kind !== "MEASURE") return null;
+  if (node.figure === null || node.measure === null) return null;
   const document = documentOf(graph, claim);
   if (isLater(reading.published, document.published)) return null;
   const number = fitNumber(node.figure, statedFigure(found, node.figure));
   if (number === null) return null;
-  const measure = fitMeasure(graph, found, measureNode, sources.mentioned);
+  let measure = fits.get(node.measure);
+  if (measure === undefined) {
+    measure = fitMeasure(graph, found, getMeasure(graph, node.measure), sources.mentioned);
+    fits.set(node.measure, measure);
+  }
   if (measure === null) return null;
   // Digits that are on record for something else altogether are a coincidence unless they are rare and sourced.
   if (measure.metric.tie === "OTHER" && number.score < 0.9) return null;

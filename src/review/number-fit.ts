@@ -1,6 +1,5 @@
 import type { ChangeKind } from "../analysis/hop-changes/change.ts";
 import { numberChanges } from "../analysis/hop-changes/number-changes.ts";
-import { decimal } from "../figures/decimal.ts";
 import type { Figure } from "../figures/figure.ts";
 import { sameUnit } from "../figures/same-unit.ts";
 
@@ -35,6 +34,7 @@ export function fitNumber(source: Figure, stated: Figure): NumberFit | null {
   if (!sameUnit(source.unit, stated.unit)) return fitOtherUnit(source, stated);
   // A mere magnitude gives nobody a number.
   if (source.vague && !stated.vague) return null;
+  if (!mayFit(source, stated)) return null;
   const change = numberChanges(source, stated)[0]?.kind ?? "UNEXPLAINED";
   const apart = ratioOf(source, stated);
   if (change === "UNEXPLAINED") return apart - 1 <= NEAR ? { change, score: 0.3 - 2 * (apart - 1) } : null;
@@ -46,10 +46,33 @@ export function fitNumber(source: Figure, stated: Figure): NumberFit | null {
   return { change, score: isCoarse && change !== "IDENTICAL" ? score * 0.8 : score };
 }
 
+/**
+ * Returns false where two plain numbers are so far apart that no change leads from one to the other: neither near,
+ * nor near but for a power of ten, nor a slip of the pen apart. Cheap, for most claims tried are of this sort.
+ */
+function mayFit(source: Figure, stated: Figure): boolean {
+  if (source.high !== null || stated.high !== null || stated.qualifier !== null) return true;
+  const apart = ratioOf(source, stated);
+  if (apart - 1 <= 2 * NEAR) return true;
+  const power = Math.log10(apart);
+  if (Math.abs(power - Math.round(power)) <= 2 * NEAR) return true;
+  return isSlip(source.value, stated.value) || digitsOf(stated) < 2;
+}
+
+/** Returns whether two numbers of equally many digits differ in two places at most. */
+function isSlip(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let differing = 0;
+  for (let place = 0; place < a.length; place++) if (a[place] !== b[place]) differing++;
+  return differing <= 2;
+}
+
 /** The same digits under another currency, or without the rate, may be a slip; anything else is another matter. */
 function fitOtherUnit(source: Figure, stated: Figure): NumberFit | null {
-  if (source.value !== stated.value || source.high !== stated.high || digitsOf(stated) < 2) return null;
+  if (source.value !== stated.value || source.high !== stated.high) return null;
   const { unit } = source;
+  // Few digits are soon the same, and so are those of two currencies.
+  if (digitsOf(stated) < 2 && (unit.code !== stated.unit.code || unit.code === null)) return null;
   const alike = unit.kind === stated.unit.kind && (unit.kind !== "COUNT" || stated.unit.code === null);
   return alike ? { change: "CONVERTED", score: unit.code === stated.unit.code ? 0.7 : 0.35 } : null;
 }
@@ -64,5 +87,8 @@ function ratioOf(a: Figure, b: Figure): number {
 
 /** Returns how many digits the figure states that are not zeros at an end. */
 export function digitsOf(figure: Figure): number {
-  return decimal(figure.value).precision();
+  return figure.value
+    .replace(/^-?[0.]*/, "")
+    .replace(".", "")
+    .replace(/0+$/, "").length;
 }
