@@ -49,7 +49,7 @@ export interface Problem {
 }
 
 /** Every code that a `HeadwaterError` can carry. */
-export const ERROR_CODES = ["NOT_FOUND", "INVALID_ARGUMENT", "UNREADABLE_FIGURE", "INVALID_DATASET"] as const;
+const ERROR_CODES = ["NOT_FOUND", "INVALID_ARGUMENT", "UNREADABLE_FIGURE", "INVALID_DATASET"] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -121,7 +121,7 @@ export function viewAsOf(graph: KnowledgeGraph, asOf: AsOf): AsOfView {
 }
 
 /** Returns what the date of a document can mean, as days; null where it has none. */
-export function publishedSpan(document: Document): PublishedSpan | null {
+function publishedSpan(document: Document): PublishedSpan | null {
   return document.published === undefined ? null : spanOf(document.published);
 }
 

@@ -16,7 +16,7 @@ import type { ClaimNode } from "../graph/provenance-graph.ts";
 import type { Basis, Measure } from "../model/measure.ts";
 
 /** What two claims can differ in before their numbers are compared. */
-export const CLAIM_ASPECTS = ["METRIC", "ENTITY", "COUNTERPARTY", "PERIOD", "UNIT", "BASIS"] as const;
+const CLAIM_ASPECTS = ["METRIC", "ENTITY", "COUNTERPARTY", "PERIOD", "UNIT", "BASIS"] as const;
 export type ClaimAspect = (typeof CLAIM_ASPECTS)[number];
 
 /** One aspect in which two claims differ, with what each says. */

@@ -18,7 +18,7 @@ import { gravest, type HopDiff, hopChanges } from "./hop-changes/hop-changes.ts"
  * DOUBLE_ROUNDING: every hop rounds, and the end is no rounding of the origin. BENIGN_HOPS: no hop is worse than a
  * note, yet the ends differ by more.
  */
-export const DRIFT_FLAGS = ["DOUBLE_ROUNDING", "BENIGN_HOPS"] as const;
+const DRIFT_FLAGS = ["DOUBLE_ROUNDING", "BENIGN_HOPS"] as const;
 export type DriftFlag = (typeof DRIFT_FLAGS)[number];
 
 export interface Drift {

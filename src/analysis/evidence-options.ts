@@ -49,7 +49,7 @@ export function filterEvidence(graph: KnowledgeGraph, options: EvidenceOptions):
 }
 
 /** Returns whether a lineage edge is itself in doubt. */
-export function isDisputedEdge(graph: KnowledgeGraph, edgeKey: string): boolean {
+function isDisputedEdge(graph: KnowledgeGraph, edgeKey: string): boolean {
   const edge = graph.graph.getEdgeAttributes(edgeKey);
   return (edge.kind === "CITES" || edge.kind === "DERIVES") && edge.disputed !== null;
 }

@@ -26,7 +26,7 @@ import { narrowInputs } from "../figures/narrow-inputs.ts";
 import { type Bounds, boundsOf, quoteFigure, sayInterval, sayNumber } from "./figure-words.ts";
 import type { PeriodCheck } from "./formula-period.ts";
 
-export const RECOMPUTATION_STATUSES = [
+const RECOMPUTATION_STATUSES = [
   "CONSISTENT",
   "CONSISTENT_IF",
   "INCONSISTENT",
@@ -38,7 +38,7 @@ export const RECOMPUTATION_STATUSES = [
  */
 export type RecomputationStatus = (typeof RECOMPUTATION_STATUSES)[number];
 
-export const UNDERDETERMINED_REASONS = [
+const UNDERDETERMINED_REASONS = [
   "UNREADABLE_FORMULA",
   "UNKNOWN_INPUT",
   "NOT_NUMERIC",

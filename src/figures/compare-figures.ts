@@ -13,7 +13,7 @@ import { type IntervalOptions, intervalOf } from "./interval-of.ts";
 import { sameUnit } from "./same-unit.ts";
 import { isBlurred, isPlain } from "./statement.ts";
 
-export { type Comparison, RELATIONS, type Relation } from "./comparison.ts";
+export type { Comparison, Relation } from "./comparison.ts";
 
 export interface CompareOptions {
   /** Whether numbers are taken as rounded (as XBRL does by default) or as cut off. */

@@ -1,7 +1,7 @@
 import type { Interval } from "./interval.ts";
 
 /** Every relation that two figures can have. */
-export const RELATIONS = [
+const RELATIONS = [
   "IDENTICAL",
   "CONSISTENT",
   "CONSISTENT_IF_ROUND",

@@ -11,7 +11,7 @@ import type { ProvenanceGraph } from "./provenance-graph.ts";
 import { createSearchBuffers, type SearchBuffers } from "./search-buffers.ts";
 
 /** Kind of a lineage edge in `Adjacency.kinds`. */
-export const CITES = 0;
+const CITES = 0;
 export const DERIVES = 1;
 
 /** The edges of one direction: those of row r stand at positions offsets[r] to offsets[r + 1]. */

@@ -21,7 +21,7 @@ import type { ReadTextOptions, TextFormat, TextReading } from "./text-reading.ts
 import { EMPTY_VOCABULARY } from "./vocabulary.ts";
 
 /** Longest text that is read, in code units; a page in HTML may have no more either. */
-export const MOST_TEXT_LENGTH = 20_000_000;
+const MOST_TEXT_LENGTH = 20_000_000;
 /** Share of control characters beyond which a text is taken for no text. */
 const MOST_CONTROLS = 0.02;
 
@@ -109,7 +109,7 @@ function faultOf(input: string): Problem | null {
 }
 
 /** Returns the format that the first characters show. */
-export function guessFormat(input: string): TextFormat {
+function guessFormat(input: string): TextFormat {
   const head = input.slice(0, 2000).trimStart();
   if (/^(?:\ufeff)?\s*(?:<!doctype html|<html|<head|<body|<article|<\?xml|<!--)/i.test(head)) return "html";
   if (

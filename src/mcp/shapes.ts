@@ -23,7 +23,7 @@ export const Locale = z
 export const ClaimIds = z.array(z.string().min(1).max(400)).min(1).max(100).describe("Ids of claims");
 export const Day = z.iso.date().describe("A day: 2025-11-14");
 
-export const DocumentShape = z.object({
+const DocumentShape = z.object({
   id: z.string(),
   link: z.string().describe("Address of the record, for people"),
   title: z.string(),
@@ -61,7 +61,7 @@ export const MeasureShape = z.object({
 });
 
 /** Returns the document as agents see it. */
-export function documentOf(document: DocumentPartsFragment, links: Links): z.infer<typeof DocumentShape> {
+function documentOf(document: DocumentPartsFragment, links: Links): z.infer<typeof DocumentShape> {
   const { id, title, kind, publisher, published, url } = document;
   return { id, link: links.document(id), title, kind, publisher: publisher?.name ?? null, published, url };
 }

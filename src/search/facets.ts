@@ -19,7 +19,7 @@ export interface FacetCount {
 export type FindingsOf = (id: string) => Iterable<FindingCode>;
 
 /** Returns the values that an entry has in a facet, each once. */
-export function facetValues(entry: SearchEntry, facet: Facet, findingsOf: FindingsOf): readonly string[] {
+function facetValues(entry: SearchEntry, facet: Facet, findingsOf: FindingsOf): readonly string[] {
   switch (facet) {
     case "kind":
       return [entry.kind];

@@ -26,7 +26,7 @@ export function useCompression(): Plugin {
 }
 
 /** Returns whether an Accept-Encoding header allows gzip: named, or by `*`, and not with a weight of 0. */
-export function acceptsGzip(header: string | null): boolean {
+function acceptsGzip(header: string | null): boolean {
   let star = false;
   for (const part of header?.toLowerCase().split(",") ?? []) {
     const [coding = "", ...parameters] = part.split(";").map((text) => text.trim());

@@ -19,7 +19,7 @@ export const CONTRADICTION_RULES = [
 export type ContradictionRule = (typeof CONTRADICTION_RULES)[number];
 
 /** A difference of definition that may explain why two numbers differ. */
-export const DEFINITION_DIFFERENCES = [
+const DEFINITION_DIFFERENCES = [
   "OTHER_METRIC",
   "PART_OF_WHOLE",
   "KIND_OF",

@@ -1,7 +1,7 @@
 import type { ClaimAspect } from "../compare-claims.ts";
 
 /** Every class of change between a claim and what it takes from. The list is closed. */
-export const CHANGE_KINDS = [
+const CHANGE_KINDS = [
   "IDENTICAL",
   "ROUNDED",
   "TRUNCATED",
@@ -45,7 +45,7 @@ export const SEVERITIES = ["NONE", "NOTE", "WARNING", "SERIOUS"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** What within its class a change is, where the class leaves that open. */
-export const CHANGE_DETAILS = [
+const CHANGE_DETAILS = [
   "HALF_EVEN",
   "LOOSE_READING",
   "FLOOR_RAISED",

@@ -10,7 +10,7 @@ import { numberChange, numberChanges } from "./number-changes.ts";
 import { qualifierChanges } from "./qualifier-changes.ts";
 
 /** Whether the numbers of both ends were set against each other, and if not, why. */
-export const NUMBER_COMPARISONS = [
+const NUMBER_COMPARISONS = [
   "COMPARED",
   "NO_FIGURES",
   "NO_SOURCE_FIGURE",

@@ -83,7 +83,7 @@ export function gravest(changes: readonly HopChange[]): Severity {
 }
 
 /** Returns what recomputing says about a computed hop. */
-export function computedChanges(result: Recomputation | null): HopChange[] {
+function computedChanges(result: Recomputation | null): HopChange[] {
   if (result === null) return [];
   const base = {
     aspect: "NUMBER",

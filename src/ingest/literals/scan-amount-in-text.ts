@@ -55,7 +55,7 @@ export function windowCursor(text: string, position: number, locale: string): Cu
 const WORD_CODES = new Set("ALL TOP TRY CUP MOP GEL PEN LAK MAD SOS BAM CHE CLF COU STD UYI ANG".split(" "));
 
 /** Returns where a currency that stands right before `position` starts; `position` where none does. */
-export function currencyStart(text: string, position: number, locale: string): number {
+function currencyStart(text: string, position: number, locale: string): number {
   let at = position;
   if (codeOf(text, at - 1) === 0x20 || codeOf(text, at - 1) === 0xa0) at--;
   const code = codeOf(text, at - 1);

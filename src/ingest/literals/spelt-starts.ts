@@ -54,7 +54,7 @@ export function speltStartsOf(language: string): SpeltStarts {
 }
 
 /** Returns the hash by which `findLiterals` tells words. */
-export function hashWord(lower: string): number {
+function hashWord(lower: string): number {
   let hash = 0;
   for (let at = 0; at < lower.length; at++) {
     const code = lower.charCodeAt(at);
