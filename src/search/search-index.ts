@@ -11,7 +11,7 @@ export const SEARCH_FIELDS = ["TEXT", "FIGURE", "TITLE", "NAME", "ALIASES", "DES
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 
 /** Kinds of records that are searched. */
-const SEARCH_KINDS = ["CLAIM", "DOCUMENT", "ENTITY"] as const;
+export const SEARCH_KINDS = ["CLAIM", "DOCUMENT", "ENTITY"] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** A record as the search knows it. */

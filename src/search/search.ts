@@ -24,12 +24,12 @@ import { SEARCH_FIELDS, type SearchEntry, type SearchField, type SearchIndex } f
 import { wordsOf } from "./text-index.ts";
 
 /** By what hits are put in order. */
-const SEARCH_ORDERS = ["RELEVANCE", "EARLIEST_FIRST", "LATEST_FIRST"] as const;
+export const SEARCH_ORDERS = ["RELEVANCE", "EARLIEST_FIRST", "LATEST_FIRST"] as const;
 export type SearchOrder = (typeof SEARCH_ORDERS)[number];
 
 /** Longest text that is searched for, in UTF-16 code units, and most words of it. */
 export const MOST_SEARCH_LENGTH = 200;
-const MOST_SEARCH_WORDS = 20;
+export const MOST_SEARCH_WORDS = 20;
 
 /** What is searched for. */
 export interface SearchQuestion {
