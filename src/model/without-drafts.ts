@@ -34,7 +34,9 @@ export function withoutDrafts(dataset: Dataset): Dataset {
     return syndicatedFrom !== undefined && drafts.has(syndicatedFrom) ? rest : document;
   }
 
+  /** The claim itself where it names no draft, so that the records that stay are the records as they were. */
   function acceptedClaim(claim: Claim): Claim {
+    if (!namesDraft(claim)) return claim;
     const { derives, supersedes, ...rest } = claim;
     const keepsDerives =
       derives !== undefined && !Object.values(derives.inputs).some((input) => draftClaims.has(input));
@@ -49,6 +51,15 @@ export function withoutDrafts(dataset: Dataset): Dataset {
       ...(keepsSupersedes ? { supersedes } : {}),
       ...(lostAll ? { unsourced: "NOT_RECORDED" as const } : {}),
     };
+  }
+
+  function namesDraft({ cites, contradicts, derives, supersedes }: Claim): boolean {
+    return (
+      cites.some((edge) => draftClaims.has(edge.claim ?? "") || drafts.has(edge.document ?? "")) ||
+      contradicts.some((edge) => draftClaims.has(edge.claim)) ||
+      Object.values(derives?.inputs ?? {}).some((input) => draftClaims.has(input)) ||
+      draftClaims.has(supersedes ?? "")
+    );
   }
 
   function acceptedCites(edge: Cites): Cites[] {
