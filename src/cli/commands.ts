@@ -20,6 +20,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/find.ts")).findCommand,
   },
   {
+    name: "search",
+    summary: "Search claims, documents and entities by words and figure",
+    load: async () => (await import("./commands/search.ts")).searchCommand,
+  },
+  {
     name: "compare",
     summary: "Say whether two figures can both be right",
     load: async () => (await import("./commands/compare.ts")).compareCommand,

@@ -16,6 +16,8 @@ import { Modality, OriginKind, Unsourced } from "../../src/model/claim.ts";
 import { DocumentKind, LeftOut } from "../../src/model/document.ts";
 import { EntityKind, OutletRole } from "../../src/model/entity.ts";
 import { Qualifier } from "../../src/model/figure.ts";
+import { SEARCH_RELATIONS } from "../../src/search/could-be.ts";
+import { SEARCH_FIELDS, SEARCH_KINDS } from "../../src/search/search-index.ts";
 import { schema } from "./ask.ts";
 
 const types = Object.values(schema.getTypeMap()).filter(
@@ -77,6 +79,9 @@ test.each<[string, readonly string[]]>([
   ["Qualifier", Qualifier.options],
   ["FoundRelation", FOUND_RELATIONS],
   ["MergeRule", MERGE_RULES],
+  ["SearchField", SEARCH_FIELDS],
+  ["SearchKind", SEARCH_KINDS],
+  ["SearchRelation", SEARCH_RELATIONS],
 ])("the values of %s are those of the model", (name, options) => {
   const type = schema.getType(name);
   if (!isEnumType(type)) throw new TypeError(`Cannot find enum ${name}`);
