@@ -10,6 +10,7 @@ import { createMetrics } from "./metrics.ts";
 import { createContextFactory } from "./request-context.ts";
 import type { RequestStates } from "./request-state.ts";
 import { completeLimits } from "./server-limits.ts";
+import { createTurns } from "./turns.ts";
 import { useCompression } from "./use-compression.ts";
 import { useCrossSiteProtection } from "./use-cross-site-protection.ts";
 import { useDeadline } from "./use-deadline.ts";
@@ -21,6 +22,7 @@ import { usePersistedOperations } from "./use-persisted-operations.ts";
 import { useQueryLimits } from "./use-query-limits.ts";
 import { useResponseCache } from "./use-response-cache.ts";
 import { useStatusPages } from "./use-status-pages.ts";
+import { useTurns } from "./use-turns.ts";
 import { createUnexpectedErrors } from "./use-unexpected-errors.ts";
 import { watchChanges } from "./watch-changes.ts";
 import { createWholeGraphs } from "./whole-graphs.ts";
@@ -54,7 +56,9 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
   const wholeOf = createWholeGraphs();
   const watch = watchChanges(holder, limits.subscriptions, wholeOf);
   const contextOf = createContextFactory(limits, watch, wholeOf);
-  const metrics = createMetrics(holder);
+  const turns = createTurns(limits.waiting, limits.waitMilliseconds);
+  const metrics = createMetrics(holder, turns);
+  const documents = createBoundedCache<DocumentNode>(DOCUMENT_CACHE_BYTES, (text) => text.length);
   const unexpected = createUnexpectedErrors(states, log);
   return createYoga<Record<string, unknown>, Record<string, unknown>>({
     schema,
@@ -68,7 +72,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
     logging: false,
     maxRequestBodySize: limits.bodyBytes,
     parserAndValidationCache: {
-      documentCache: createBoundedCache<DocumentNode>(DOCUMENT_CACHE_BYTES, (text) => text.length),
+      documentCache: documents,
       errorCache: createBoundedCache<unknown>(DOCUMENT_CACHE_BYTES, (text) => text.length),
     },
     cors:
@@ -79,7 +83,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
       useRequestState(states, holder, metrics),
       useKnownRoutes(),
       useStatusPages(holder, metrics),
-      usePermalinks({ schema, basis, contextOf, states, graphiql, maskAndLog: unexpected.maskAndLog }),
+      usePermalinks({ schema, basis, contextOf, states, turns, graphiql, maskAndLog: unexpected.maskAndLog }),
       graphiql ? useGraphiqlPage(graphiqlTabs) : {},
       useCrossSiteProtection(origins),
       persistedOperations === undefined ? {} : usePersistedOperations(persistedOperations),
@@ -88,6 +92,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
       useDeadline(limits.requestMilliseconds, states),
       unexpected.plugin,
       useResponseCache(limits.cacheBytes, basis, states),
+      useTurns(limits, turns, states, (text) => documents.get(text) !== undefined),
       useCompression(),
       { onDispose: watch.end },
       useObservation(states, metrics, log),

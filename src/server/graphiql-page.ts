@@ -9,6 +9,7 @@ const STYLE = `
 .graphiql-container .graphiql-session-header { height: auto; align-items: flex-start; }
 .graphiql-container .graphiql-tabs { flex-wrap: wrap; overflow: visible; row-gap: 4px; }
 .graphiql-container .graphiql-tab { transform: none !important; }
+.graphiql-container .graphiql-tab > button { font-size: 13px; padding: 3px 6px; }
 `;
 
 /** Stands in the page where its script puts the address that the browser reached the server by. */
@@ -71,6 +72,8 @@ function seedScript(first: GraphiqlTab): string {
   if (localStorage.getItem("graphiql:tabState") === null && !location.search) {
     localStorage.setItem("graphiql:variables", ${variables});
     localStorage.setItem("graphiql:visiblePlugin", "Documentation Explorer");
+    localStorage.setItem("graphiql:docExplorerFlex", "0.22");
+    localStorage.setItem("graphiql:editorFlex", "1.5");
   }
 } catch {}`;
 }

@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { GraphHolder } from "./graph-holder.ts";
+import type { Turns } from "./turns.ts";
 
 /** What the server counts, for Prometheus to read. */
 export interface Metrics {
@@ -14,8 +15,8 @@ export interface Metrics {
 
 const METHODS = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
 
-/** Returns metrics of a server of the graph that `holder` holds. */
-export function createMetrics(holder: GraphHolder): Metrics {
+/** Returns metrics of a server of the graph that `holder` holds, whose costly operations wait for `turns`. */
+export function createMetrics(holder: GraphHolder, turns: Turns): Metrics {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });
@@ -61,6 +62,14 @@ export function createMetrics(holder: GraphHolder): Metrics {
     registers,
     collect() {
       this.set(holder.current().graph === null ? 0 : 1);
+    },
+  });
+  new Gauge({
+    name: "headwater_operations_waiting",
+    help: "Costly operations that wait for their turn",
+    registers,
+    collect() {
+      this.set(turns.waiting());
     },
   });
   new Gauge({

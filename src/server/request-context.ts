@@ -24,14 +24,14 @@ export function createContextFactory(
     if (state?.graph == null) {
       throw serverError("NOT_READY", 503, "Cannot answer yet: the graph is not loaded; try again");
     }
-    const { graph, startedAt } = state;
-    const end = startedAt + limits.traceMilliseconds;
+    const { graph } = state;
     return createContext(graph, {
       limits: { traceNodes: limits.traceNodes },
       whole: wholeOf(graph),
       live: { problems: state.problems, changes: watch.changes },
       isExpired() {
-        if (performance.now() < end) return false;
+        const { runsFrom = state.startedAt } = state;
+        if (performance.now() < runsFrom + limits.traceMilliseconds) return false;
         state.expired = true;
         return true;
       },

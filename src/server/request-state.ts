@@ -8,6 +8,8 @@ export interface RequestState {
   readonly id: string;
   /** When it came, in milliseconds of the process's clock. */
   readonly startedAt: number;
+  /** When its turn came, where it had to wait for one. */
+  runsFrom?: number;
   /** The graph that answers the whole request, whatever is loaded meanwhile; null where none is loaded. */
   readonly graph: KnowledgeGraph | null;
   /** Problems of the records when the request came. */

@@ -4,6 +4,7 @@ import { GraphQLError } from "graphql";
 export const SERVER_ERROR_CODES = [
   "QUERY_TOO_LARGE",
   "TIMEOUT",
+  "OVERLOADED",
   "CROSS_SITE_REQUEST",
   "UNKNOWN_OPERATION",
   "OPERATION_NOT_ALLOWED",
@@ -22,6 +23,7 @@ export function serverError(
   status: number,
   message: string,
   details: Readonly<Record<string, unknown>> = {},
+  headers: Readonly<Record<string, string>> = {},
 ): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, ...details, http: { status } } });
+  return new GraphQLError(message, { extensions: { code, ...details, http: { status, headers } } });
 }

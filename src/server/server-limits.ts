@@ -10,9 +10,15 @@ export interface ServerLimits {
   readonly aliases: number;
   /** Greatest cost of an operation, about the number of objects that it can return. */
   readonly cost: number;
+  /** Cost up to which an operation runs at once; a costlier one waits for its turn, so that cheap ones stay fast. */
+  readonly cheapCost: number;
+  /** Most operations that wait for their turn; where there are more, the costliest is refused. */
+  readonly waiting: number;
+  /** Longest wait for a turn. */
+  readonly waitMilliseconds: number;
   /** Time after which a request ends with an error. */
   readonly requestMilliseconds: number;
-  /** Time of a request after which its traces end early, marked as truncated. */
+  /** Time that a request has run after which its traces end early, marked as truncated. */
   readonly traceMilliseconds: number;
   /** Most nodes that one trace collects; a trace that would need more ends early, marked as truncated. */
   readonly traceNodes: number;
@@ -29,6 +35,9 @@ export const DEFAULT_SERVER_LIMITS: ServerLimits = {
   depth: 20,
   aliases: 100,
   cost: 50_000,
+  cheapCost: 100,
+  waiting: 100,
+  waitMilliseconds: 3_000,
   requestMilliseconds: 10_000,
   traceMilliseconds: 2_000,
   traceNodes: 100_000,

@@ -9,6 +9,8 @@ import { startPage } from "./permalinks/start-page.ts";
 import type { ContextFactory } from "./request-context.ts";
 import type { RequestStates } from "./request-state.ts";
 import { serverError } from "./server-error.ts";
+import type { Turns } from "./turns.ts";
+import { waitForTurn } from "./use-turns.ts";
 import type { UnexpectedErrors } from "./use-unexpected-errors.ts";
 
 type Format = "html" | "json" | "md";
@@ -19,12 +21,16 @@ const TYPES: Readonly<Record<Format, string>> = {
   md: "text/markdown; charset=utf-8",
 };
 
+/** What the page of a figure costs, in the measure of queries; the others are cheap and run at once. */
+const TRACE_COST = 1_000;
+
 /** HTTP status of an answer without data, by the code of its error. */
 const STATUS: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   UNREADABLE_FIGURE: 400,
   INVALID_ARGUMENT: 400,
   NOT_READY: 503,
+  OVERLOADED: 503,
 };
 
 export interface PermalinkOptions {
@@ -33,6 +39,7 @@ export interface PermalinkOptions {
   readonly basis: string;
   readonly contextOf: ContextFactory;
   readonly states: RequestStates;
+  readonly turns: Turns;
   readonly graphiql: boolean;
   readonly maskAndLog: UnexpectedErrors["maskAndLog"];
 }
@@ -77,7 +84,7 @@ async function answer(request: Request, url: URL, options: PermalinkOptions): Pr
 async function answerRecord(
   request: Request,
   { route, id, format }: { route: "claims" | "documents" | "trace"; id: string; format: Format },
-  { schema, basis, contextOf, states, maskAndLog }: PermalinkOptions,
+  { schema, basis, contextOf, states, turns, maskAndLog }: PermalinkOptions,
 ): Promise<Sent> {
   const state = states.get(request);
   const version = state?.graph?.version;
@@ -87,6 +94,10 @@ async function answerRecord(
     const context = contextOf(state);
     // The client can have this name only from an answer that was whole, of the very graph that is served.
     if (request.headers.get("if-none-match") === etag) return { status: 304, headers: kept, body: null };
+    if (state !== undefined && route === "trace") {
+      const overload = await waitForTurn(turns, TRACE_COST, state, request.signal);
+      if (overload !== null) return refuse(overload, format);
+    }
     const { result, page } = await answerPermalink(schema, context, route, id);
     const [error] = result.errors ?? [];
     if (error !== undefined) return refuse(maskAndLog(error, state?.id), format);
@@ -120,7 +131,11 @@ function html(status: number, page: Page, options: Parameters<typeof renderHtml>
 function refuse(error: Error, format: Format): Sent {
   const code = error instanceof GraphQLError ? String(error.extensions["code"]) : "INTERNAL_SERVER_ERROR";
   const status = STATUS[code] ?? 500;
-  const headers = { "cache-control": "no-store", vary: "accept" };
+  const headers = {
+    "cache-control": "no-store",
+    vary: "accept",
+    ...(status === 503 && { "retry-after": "1" }),
+  };
   if (format === "json") {
     const body = JSON.stringify({ errors: [{ message: error.message, extensions: { code } }] });
     return { status, headers: { ...headers, "content-type": TYPES.json }, body };

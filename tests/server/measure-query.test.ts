@@ -70,10 +70,10 @@ test("measureQuery() ends on a fragment that spreads itself", () => {
   expect(size.depth).toBe(2);
 });
 
-test("measureQuery() counts neither depth nor cost for introspection", () => {
+test("measureQuery() counts no depth and a fixed cost for introspection", () => {
   expect(measure("{ __schema { types { fields { type { ofType { name } } } } } }")).toEqual({
     depth: 0,
     aliases: 0,
-    cost: 0,
+    cost: 1_000,
   });
 });

@@ -2,7 +2,7 @@ import type { GraphiqlTab } from "../graphiql-tab.ts";
 
 /** The tab that looks at a figure as of a day. */
 export const whatWasKnownThen: GraphiqlTab = {
-  query: `# What could a reader have known of $865.8 million on that day?
+  query: `# What was known of $865.8 million on that day?
 #
 # Two clocks: "known" goes by the day of publication,
 # "recorded" by the day on which the record was written.
@@ -20,7 +20,10 @@ query WhatWasKnownThen($figure: String!, $day: Date!) {
         asOf { known }
         start { document { published publisher { name } } }
         notYetKnown { document { published publisher { name } } }
-        origins { kind node { ... on Claim { document { title } } } }
+        origins {
+          kind
+          node { ... on Claim { document { title } } }
+        }
         independence { publications originCount }
       }
     }
