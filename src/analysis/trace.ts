@@ -94,10 +94,10 @@ export type TraceOptions = Pick<SliceOptions, "depth" | "maxNodes" | "isExpired"
  * ```
  */
 export function trace(graph: KnowledgeGraph, start: readonly string[], options: TraceOptions = {}): Trace {
-  return traceSlice(graph, collectSlice(graph, start, { ...options, direction: "UPSTREAM" }));
+  return traceSlice(graph, collectSlice(graph, start, options));
 }
 
-/** Returns the trace of an upstream slice that has been collected already. */
+/** Returns the trace of an upstream slice that has been collected already. Its hops are listed when first read. */
 export function traceSlice(graph: KnowledgeGraph, slice: Slice): Trace {
   const { ids, offsets } = slice;
   const { ends } = graph.lineage;
@@ -115,29 +115,57 @@ export function traceSlice(graph: KnowledgeGraph, slice: Slice): Trace {
     if (end.end === "ORIGIN") origins.push({ id, kind: end.kind, path });
     else unsourced.push({ id, reason: end.reason, path });
   }
-  let hops: Hop[] | null = null;
-  let routes: Pick<Trace, "pathCount" | "circles"> | null = null;
-  return {
-    start: ids.slice(0, slice.startCount),
-    origins,
-    unsourced,
-    complete: slice.truncatedBy === null,
-    truncatedBy: slice.truncatedBy,
-    graphVersion: graph.version,
-    // Worked out when first read: a look-up of origins needs none of them.
-    get hops() {
-      hops ??= listHops(graph, slice);
-      return hops;
-    },
-    get circles() {
-      routes ??= pathsAndCircles(slice);
-      return routes.circles;
-    },
-    get pathCount() {
-      routes ??= pathsAndCircles(slice);
-      return routes.pathCount;
-    },
-  };
+  return new SliceTrace(graph, slice, origins, unsourced);
+}
+
+/**
+ * A trace over its slice: what a look-up of origins does not need is worked out when it is first read. A class, for
+ * getters of an object literal are made anew for each object, which costs more than a small trace.
+ */
+class SliceTrace implements Trace {
+  readonly start: readonly string[];
+  readonly origins: readonly Origin[];
+  readonly unsourced: readonly DeadEnd[];
+  readonly truncatedBy: TruncatedBy | null;
+  readonly graphVersion: string;
+  readonly #graph: KnowledgeGraph;
+  readonly #slice: Slice;
+  #hops: readonly Hop[] | null = null;
+  #routes: Pick<Trace, "pathCount" | "circles"> | null = null;
+
+  constructor(
+    graph: KnowledgeGraph,
+    slice: Slice,
+    origins: readonly Origin[],
+    unsourced: readonly DeadEnd[],
+  ) {
+    this.start = slice.startCount === 1 ? [slice.ids[0] ?? ""] : slice.ids.slice(0, slice.startCount);
+    this.origins = origins;
+    this.unsourced = unsourced;
+    this.truncatedBy = slice.truncatedBy;
+    this.graphVersion = graph.version;
+    this.#graph = graph;
+    this.#slice = slice;
+  }
+
+  get complete(): boolean {
+    return this.truncatedBy === null;
+  }
+
+  get hops(): readonly Hop[] {
+    this.#hops ??= listHops(this.#graph, this.#slice);
+    return this.#hops;
+  }
+
+  get circles(): readonly TraceCircle[] {
+    this.#routes ??= pathsAndCircles(this.#slice);
+    return this.#routes.circles;
+  }
+
+  get pathCount(): bigint {
+    this.#routes ??= pathsAndCircles(this.#slice);
+    return this.#routes.pathCount;
+  }
 }
 
 function listHops(graph: KnowledgeGraph, slice: Slice): Hop[] {
@@ -171,14 +199,19 @@ function pathsAndCircles(slice: Slice): Pick<Trace, "pathCount" | "circles"> {
   };
 }
 
-function pathTo(graph: KnowledgeGraph, slice: Slice, end: number): string[] {
-  const keys: string[] = [];
-  for (let node = end; (slice.parents[node] ?? -1) !== -1; node = slice.parents[node] ?? -1) {
-    keys.push(edgeKey(graph, slice, slice.arrivals[node] ?? 0));
+/** Returns the keys from the start to a node; walked twice, first for the length, since it is filled from its end. */
+function pathTo({ lineage }: KnowledgeGraph, slice: Slice, end: number): string[] {
+  const { parents, arrivals } = slice;
+  let length = 0;
+  for (let node = parents[end] ?? -1; node !== -1; node = parents[node] ?? -1) length++;
+  const keys = new Array<string>(length);
+  for (let node = end, place = length - 1; place >= 0; place--) {
+    keys[place] = lineage.edgeKeys[slice.edgeAt(arrivals[node] ?? 0)] ?? "";
+    node = parents[node] ?? -1;
   }
-  return keys.reverse();
+  return keys;
 }
 
 function edgeKey(graph: KnowledgeGraph, slice: Slice, position: number): string {
-  return graph.lineage.edgeKeys[slice.edges[position] ?? 0] ?? "";
+  return graph.lineage.edgeKeys[slice.edgeAt(position)] ?? "";
 }

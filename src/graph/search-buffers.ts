@@ -30,8 +30,8 @@ export interface NodeBuffers {
 export interface EdgeBuffers {
   readonly capacity: number;
   readonly targets: Uint32Array;
-  readonly kinds: Uint8Array;
-  readonly edges: Uint32Array;
+  /** Where the edge stands in the index. */
+  readonly positions: Uint32Array;
 }
 
 const FIRST_CAPACITY = 1024;
@@ -84,8 +84,7 @@ export function growEdges(buffers: SearchBuffers, wanted: number): EdgeBuffers {
   if (wanted <= old.capacity) return old;
   const grown = edgeBuffers(Math.max(wanted, old.capacity * 2));
   grown.targets.set(old.targets);
-  grown.kinds.set(old.kinds);
-  grown.edges.set(old.edges);
+  grown.positions.set(old.positions);
   buffers.edges = grown;
   return grown;
 }
@@ -105,7 +104,6 @@ function edgeBuffers(capacity: number): EdgeBuffers {
   return {
     capacity,
     targets: new Uint32Array(capacity),
-    kinds: new Uint8Array(capacity),
-    edges: new Uint32Array(capacity),
+    positions: new Uint32Array(capacity),
   };
 }

@@ -52,6 +52,8 @@ export interface Slice {
   readonly kinds: Numbers;
   /** Position of the edge's key in `KnowledgeGraph.lineage.edgeKeys`. */
   readonly edges: Numbers;
+  /** Returns one of `edges` without making the list. */
+  edgeAt(position: number): number;
   /** Nodes whose edges were not followed, though they have some. */
   readonly cut: readonly number[];
   readonly truncatedBy: TruncatedBy | null;
@@ -122,8 +124,8 @@ export function collectSlice(
       edges = growEdges(buffers, edgeCount + to - from);
       let whole = true;
       for (let position = from; position < to; position++) {
-        const edge = adjacency.edges[position] ?? 0;
-        if (skipEdge?.(lineage.edgeKeys[edge] ?? "") === true) continue;
+        if (skipEdge !== undefined && skipEdge(lineage.edgeKeys[adjacency.edges[position] ?? 0] ?? ""))
+          continue;
         const targetRow = adjacency.targets[position] ?? 0;
         let target = (table[targetRow] ?? 0) - base;
         if (target < 0) {
@@ -141,8 +143,7 @@ export function collectSlice(
           nodeCount++;
         }
         edges.targets[edgeCount] = target;
-        edges.kinds[edgeCount] = adjacency.kinds[position] ?? 0;
-        edges.edges[edgeCount] = edge;
+        edges.positions[edgeCount] = position;
         edgeCount++;
       }
       if (!whole) cut.push(node);
@@ -151,23 +152,103 @@ export function collectSlice(
 
     const ids = new Array<string>(nodeCount);
     for (let node = 0; node < nodeCount; node++) ids[node] = lineage.ids[nodes.rows[node] ?? 0] ?? "";
-    return {
+    return new CollectedSlice(
       ids,
       startCount,
-      rows: firstOf(nodes.rows, nodeCount),
-      depths: firstOf(nodes.depths, nodeCount),
-      parents: firstOf(nodes.parents, nodeCount),
-      arrivals: firstOf(nodes.arrivals, nodeCount),
-      offsets: firstOf(nodes.offsets, nodeCount + 1),
-      targets: firstOf(edges.targets, edgeCount),
-      kinds: firstOf(edges.kinds, edgeCount),
-      edges: firstOf(edges.edges, edgeCount),
+      firstOf(nodes.rows, nodeCount),
+      firstOf(nodes.parents, nodeCount),
+      firstOf(nodes.arrivals, nodeCount),
+      firstOf(nodes.offsets, nodeCount + 1),
+      firstOf(edges.targets, edgeCount),
+      firstOf(edges.positions, edgeCount),
       cut,
       truncatedBy,
-    };
+      adjacency,
+    );
   } finally {
     endSearch(buffers);
   }
+}
+
+/** A slice of which only the shape is copied; what the index holds of its edges is looked up when first read. */
+class CollectedSlice implements Slice {
+  readonly ids: readonly string[];
+  readonly startCount: number;
+  readonly rows: Numbers;
+  readonly parents: Numbers;
+  readonly arrivals: Numbers;
+  readonly offsets: Numbers;
+  readonly targets: Numbers;
+  readonly cut: readonly number[];
+  readonly truncatedBy: TruncatedBy | null;
+  /** Position of each edge in the adjacency. */
+  readonly #positions: Numbers;
+  readonly #adjacency: Adjacency;
+  #depths: Numbers | null = null;
+  #kinds: Numbers | null = null;
+  #edges: Numbers | null = null;
+
+  constructor(
+    ids: readonly string[],
+    startCount: number,
+    rows: Numbers,
+    parents: Numbers,
+    arrivals: Numbers,
+    offsets: Numbers,
+    targets: Numbers,
+    positions: Numbers,
+    cut: readonly number[],
+    truncatedBy: TruncatedBy | null,
+    adjacency: Adjacency,
+  ) {
+    this.ids = ids;
+    this.startCount = startCount;
+    this.rows = rows;
+    this.parents = parents;
+    this.arrivals = arrivals;
+    this.offsets = offsets;
+    this.targets = targets;
+    this.#positions = positions;
+    this.cut = cut;
+    this.truncatedBy = truncatedBy;
+    this.#adjacency = adjacency;
+  }
+
+  get depths(): Numbers {
+    this.#depths ??= depthsOf(this.parents);
+    return this.#depths;
+  }
+
+  get kinds(): Numbers {
+    this.#kinds ??= pick(this.#adjacency.kinds, this.#positions);
+    return this.#kinds;
+  }
+
+  get edges(): Numbers {
+    this.#edges ??= pick(this.#adjacency.edges, this.#positions);
+    return this.#edges;
+  }
+
+  edgeAt(position: number): number {
+    return this.#adjacency.edges[this.#positions[position] ?? 0] ?? 0;
+  }
+}
+
+/** Returns the hops from the start of each node, which stands behind its parent. */
+function depthsOf(parents: Numbers): number[] {
+  const depths = new Array<number>(parents.length);
+  for (let node = 0; node < parents.length; node++) {
+    const parent = parents[node] ?? -1;
+    depths[node] = parent === -1 ? 0 : (depths[parent] ?? 0) + 1;
+  }
+  return depths;
+}
+
+/** Returns the numbers at the positions. */
+function pick(numbers: Numbers, positions: Numbers): number[] {
+  const picked = new Array<number>(positions.length);
+  for (let place = 0; place < positions.length; place++) picked[place] = numbers[positions[place] ?? 0] ?? 0;
+  return picked;
 }
 
 /** Returns whether any edge from `from` to `to` is not left out. */
