@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { readHtmlPage } from "./html-blocks.ts";
 
 /** Limits beyond which the extractor is not asked: its time grows with the square of the nesting. */
-const MOST_ELEMENTS = 5000;
+const MOST_ELEMENTS = 15_000;
 const MOST_DEPTH = 40;
 const MOST_LENGTH = 2_000_000;
 /** Shortest main text that is believed. */
@@ -18,7 +18,7 @@ export function findMainText(html: string, elements: number, depth: number): Rea
   let content: string | null | undefined;
   try {
     const { document } = parseHTML(html);
-    content = new Readability(document, { maxElemsToParse: MOST_ELEMENTS * 2 }).parse()?.content;
+    content = new Readability(document, { maxElemsToParse: 6000 }).parse()?.content;
   } catch {
     // The extractor throws on pages without a body and the like: the page's own structure decides then.
     return null;

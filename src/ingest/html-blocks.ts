@@ -24,6 +24,7 @@ export interface HtmlPage {
   readonly time: string | null;
   /** First top-level heading. */
   readonly heading: string | null;
+  /** Elements and stretches of text, as the parser saw them. */
   readonly elements: number;
   readonly depth: number;
 }
@@ -182,6 +183,7 @@ export function readHtmlPage(html: string): HtmlPage {
           if (captured.length < 500_000) captured += words;
           return;
         }
+        elements++;
         if (skipping === 0) buffer.push(words);
       },
       onclosetag(name) {

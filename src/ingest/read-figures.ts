@@ -46,11 +46,12 @@ export interface FigureContext {
 export function readFigures(
   prepared: PreparedText,
   context: FigureContext,
-): { figures: FoundFigure[]; vague: FoundFigure[] } {
+): { figures: FoundFigure[]; vague: FoundFigure[]; leftOut: number } {
   const { text, blocks } = prepared;
   const all: FoundFigure[] = [];
   const state: DocumentState = { memory: emptyMemory(), year: null, subject: null, recent: new Map() };
-  const literals = findLiterals(text, context.language);
+  const every = findLiterals(text, context.language);
+  const literals = every.slice(0, MOST_FIGURES);
   let next = 0;
   let mention = 0;
   for (const [blockIndex, block] of blocks.entries()) {
@@ -70,9 +71,12 @@ export function readFigures(
   return {
     figures: all.filter((found) => !found.figure.vague),
     vague: all.filter((found) => found.figure.vague),
+    leftOut: every.length - literals.length,
   };
 }
 
+/** Figures that are read of one text; a text with more is a table or hostile. */
+export const MOST_FIGURES = 50_000;
 /** Figures of one sentence that are read together. */
 const MOST_TOGETHER = 40;
 

@@ -15,7 +15,7 @@ import { prepareMarkdown } from "./prepare-markdown.ts";
 import { preparePlain } from "./prepare-plain.ts";
 import { NO_METADATA, type PreparedText } from "./prepared-text.ts";
 import { indexMetrics } from "./rank-measures.ts";
-import { readFigures } from "./read-figures.ts";
+import { MOST_FIGURES, readFigures } from "./read-figures.ts";
 import { indexLinks } from "./resolve-links.ts";
 import type { ReadTextOptions, TextFormat, TextReading } from "./text-reading.ts";
 import { EMPTY_VOCABULARY } from "./vocabulary.ts";
@@ -37,7 +37,7 @@ export function readText(input: string, options: ReadTextOptions = {}): TextRead
   const index = indexCodeUnits(text);
   const names = findNames(text, indexNames(vocabulary));
   const links = indexLinks(vocabulary)(prepared.links, options.url);
-  const { figures, vague } = readFigures(prepared, {
+  const { figures, vague, leftOut } = readFigures(prepared, {
     language: languageFor(language),
     published: published === null ? null : dayOf(published),
     index,
@@ -69,7 +69,7 @@ export function readText(input: string, options: ReadTextOptions = {}): TextRead
       document,
       entity,
     })),
-    problems: prepared.problems,
+    problems: leftOut === 0 ? prepared.problems : [...prepared.problems, tooMany(leftOut)],
   };
 }
 
@@ -86,6 +86,11 @@ function prepare(input: string, format: TextFormat): PreparedText {
 
 function emptyText(problem: Problem): PreparedText {
   return { text: "", blocks: [], links: [], metadata: NO_METADATA, problems: [problem] };
+}
+
+function tooMany(leftOut: number): Problem {
+  const message = `The text has ${leftOut} figures more than the ${MOST_FIGURES} that are read: cut it into parts`;
+  return { code: "TOO_LARGE", message, path: [] };
 }
 
 function faultOf(input: string): Problem | null {
