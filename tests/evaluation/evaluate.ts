@@ -1,15 +1,17 @@
 /**
  * Compares what the engine reads with gold annotations and prints precision, recall and F1.
  *
- * Usage: node tests/evaluation/evaluate.ts --gold DIR|FILE --texts DIR [--data DIR] [--json] [--misses]
+ * Usage: node tests/evaluation/evaluate.ts --gold DIR|FILE --texts DIR [--data DIR] [--trace FILE] [--json] [--misses]
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { buildGraph } from "../../src/graph/build-graph.ts";
 import { readText } from "../../src/ingest/read-text.ts";
 import { loadDataset } from "../../src/store/load-dataset.ts";
 import { readGold } from "./gold.ts";
 import { addScore, emptyScore, FIELDS, type Miss, type Score, scoreText, type Tally } from "./score.ts";
+import { answerTraces, type TraceAnswer } from "./score-trace.ts";
 import { vocabularyOf } from "./vocabulary-of.ts";
 
 const { values } = parseArgs({
@@ -58,12 +60,28 @@ for (const item of items) {
   }
 }
 
+const answers =
+  values.trace === undefined || loading.dataset === null
+    ? null
+    : answerTraces(buildGraph(loading.dataset), values.trace, texts);
+
 if (values.json) {
   const rows = [["all", total] as const, ...groups].map(([group, score]) => ({
     group,
     ...Object.fromEntries(FIELDS.map((field) => [field, ratesOf(score[field])])),
   }));
-  console.log(JSON.stringify({ texts: items.length, rows, ...(values.misses ? { misses } : {}) }, null, 2));
+  console.log(
+    JSON.stringify(
+      {
+        texts: items.length,
+        rows,
+        ...(answers === null ? {} : { traces: answers }),
+        ...(values.misses ? { misses } : {}),
+      },
+      null,
+      2,
+    ),
+  );
 } else {
   print("all", total);
   for (const [group, score] of [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1))) print(group, score);
@@ -73,6 +91,25 @@ if (values.json) {
         `${miss.slug} ${miss.field.padEnd(12)} ${miss.start} «${miss.literal}» wanted ${miss.wanted} got ${miss.got}`,
       );
     }
+  }
+}
+
+if (!values.json && answers !== null) printTraces(answers);
+
+/** Prints the share of right answers, and each that is not. */
+function printTraces(all: readonly TraceAnswer[]): void {
+  const asked = all.filter(({ isAsked }) => isAsked);
+  const share = (right: number, of: number): string => `${right} of ${of}`;
+  const wanted = asked.reduce((sum, { contradictions }) => sum + contradictions.wanted, 0);
+  const found = asked.reduce((sum, { contradictions }) => sum + contradictions.found, 0);
+  console.log(`\ntraces: ${asked.length} of ${all.length} questions can be asked here`);
+  console.log(`  upstream document  ${share(asked.filter(({ upstream }) => upstream).length, asked.length)}`);
+  console.log(`  change at the hop  ${share(asked.filter(({ change }) => change).length, asked.length)}`);
+  console.log(`  contradictions     ${share(found, wanted)}`);
+  for (const { id, isAsked, why, upstream, change, wanted: want, got } of all) {
+    if (!isAsked) console.log(`  ${id} not asked: ${why}`);
+    else if (!upstream || !change)
+      console.log(`  ${id} wanted ${want.upstream} (${want.change}), got ${got.upstream} (${got.change})`);
   }
 }
 

@@ -120,7 +120,7 @@ function readPages(path: string): Map<string, { date?: string | null; language?:
 }
 
 /** Returns the path of the text of a slug: `<slug>.txt`, or for seed-00N the file that starts with 00N_. */
-function textOf(texts: string, slug: string): string | null {
+export function textOf(texts: string, slug: string): string | null {
   const own = join(texts, `${slug}.txt`);
   if (existsSync(own)) return own;
   const seed = /^seed-(\d{3})$/.exec(slug)?.[1];
