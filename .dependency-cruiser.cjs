@@ -67,7 +67,7 @@ module.exports = {
       name: "http-only-in-server",
       severity: "error",
       comment: "only server/ listens; only store/, server/ and cli/ touch files",
-      from: { path: "^src/(model|figures|graph|ingest|analysis|review|formats|api)/" },
+      from: { path: "^src/(model|figures|graph|ingest|analysis|review|search|formats|api|client)/" },
       to: { dependencyTypes: ["core"], pathNot: "^(node:)?crypto$" },
     },
     {

@@ -1,10 +1,13 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire, createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { parse } from "graphql";
 import { expect, test } from "vitest";
+import { linkToSources } from "./support/examples.ts";
 import { createTestHandler } from "./support/handler.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -47,6 +50,13 @@ function commandsOf(block: Block): { readonly command: string; readonly shown: s
       const [command = "", ...shown] = part.split("\n");
       return { command, shown: shown.join("\n").trimEnd() };
     });
+}
+
+/** Returns the program with the imports of other packages leading to where they are installed here. */
+function linkToPackages(program: string): string {
+  return program.replaceAll(/(?<= from )"([a-z][^":]*)"/g, (_whole, name: string) =>
+    JSON.stringify(pathToFileURL(createRequire(import.meta.url).resolve(name)).href),
+  );
 }
 
 const blocks = blocksOf(readme);
@@ -101,8 +111,7 @@ for (const block of blocks.filter(({ language }) => language === "ts")) {
     const folder = await mkdtemp(join(tmpdir(), "headwater-readme-"));
     try {
       const program = join(folder, "program.ts");
-      const library = `"${resolve(root, "src/index.ts")}"`;
-      await writeFile(program, block.text.replaceAll('"headwater"', library));
+      await writeFile(program, linkToPackages(linkToSources(block.text)));
       const { stderr } = await execute(process.execPath, [program], { cwd: root });
       expect(stderr).toBe("");
     } finally {
@@ -123,4 +132,36 @@ test("README uses the scripts that package.json has", async () => {
   };
   const scripts = [...readme.matchAll(/npm run ([a-z:]+)/g)].map((match) => match[1] ?? "");
   for (const script of scripts) expect(Object.keys(manifest.scripts)).toContain(script);
+});
+
+/** Returns what each layer may import, itself included, as dependency-cruiser enforces it. */
+function enforcedLayers(): Map<string, string[]> {
+  const { forbidden } = createRequire(import.meta.url)("../.dependency-cruiser.cjs") as {
+    forbidden: readonly { readonly name: string; readonly to: { readonly path?: string } }[];
+  };
+  return new Map(
+    forbidden
+      .filter(({ name }) => name.startsWith("layer-"))
+      .map(({ name, to }) => [name.slice(6), /\(([a-z|]+)\)\//.exec(to.path ?? "")?.[1]?.split("|") ?? []]),
+  );
+}
+
+test("README's table of layers is the one that is enforced", async () => {
+  const enforced = enforcedLayers();
+  const entries = await readdir(join(root, "src"), { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const rows = [...readme.matchAll(/^\| `(\w+)` \| [^|]+ \| ([^|]+) \|$/gm)];
+  const told = new Map(rows.map(([, folder = "", imports = ""]) => [folder, imports.match(/[a-z]+/g) ?? []]));
+  expect([...told.keys()].sort()).toEqual(folders.sort());
+  for (const folder of folders) {
+    const others = folders.filter((other) => other !== folder);
+    const words = told.get(folder) ?? [];
+    expect({
+      folder,
+      imports: others.filter((other) => words.includes("all") || words.includes(other)),
+    }).toEqual({
+      folder,
+      imports: others.filter((other) => enforced.get(folder)?.includes(other)),
+    });
+  }
 });

@@ -14,6 +14,7 @@ const VECTORS: readonly (readonly [a: Figure, b: Figure, relation: Relation, tru
   [stated("493800000", -5), stated("493000000", -6), "CONFLICT", "CONSISTENT"],
   // B1: same decimals, different values, though they touch at 748.5 thousand
   [stated("748000", -3), stated("749000", -3), "CONFLICT"],
+  // 0.7 million to the hundred thousand is 650 to 750 thousand: it takes in 748, not 751
   [stated("748000", -3), stated("700000", -5), "CONSISTENT"],
   [stated("751000", -3), stated("700000", -5), "CONFLICT"],
   // C1: the example of the SEC
