@@ -140,7 +140,7 @@ function partiesOf(context: MeasureContext): {
   value: { entity: string | null; counterparty: string | null };
   reasons: string[];
 } {
-  const { text, start, mentions, sources, subject } = context;
+  const { text, mentions, sources, subject } = context;
   let entity: string | null = null;
   let counterparty: string | null = null;
   const reasons: string[] = [];
@@ -152,12 +152,9 @@ function partiesOf(context: MeasureContext): {
         before,
       );
     if (isOther) {
-      if (counterparty === null || mention.start < start + 80) counterparty ??= mention.entity;
-    } else if (entity === null || (mention.end <= start && start - mention.end < 200)) {
-      if (entity === null || mention.end <= start) entity ??= mention.entity;
-    } else if (counterparty === null && mention.entity !== entity) {
-      counterparty = mention.entity;
-    }
+      counterparty ??= mention.entity;
+    } else if (entity === null) entity = mention.entity;
+    else if (counterparty === null && mention.entity !== entity) counterparty = mention.entity;
   }
   if (entity !== null) reasons.push("entity-in-sentence");
   else if (subject !== null) {

@@ -15,7 +15,7 @@ export function readLiteral(text: string, literal: Literal, language: string): R
   const parsed = parse(literal.spoken, language);
   if (parsed === null) return [];
   const before = qualifierBefore(text, literal.start);
-  const qualifier = before ?? qualifierBehind(text, literal.end);
+  const qualifier = before ?? qualifierBehind(text, literal.end + counterLength(text, literal));
   const figure: Figure = {
     ...parsed,
     printed: text.slice(literal.start, literal.end),
@@ -30,4 +30,10 @@ function parse(spoken: string, language: string): Figure | null {
     if (!("problem" in result)) return result.figure;
   }
   return null;
+}
+
+/** Length of the counter word of a Chinese or Japanese count, behind which its qualifier stands. */
+function counterLength(text: string, literal: Literal): number {
+  const { noun, end } = literal;
+  return noun !== null && noun.charCodeAt(0) >= 0x3040 && text.startsWith(noun, end) ? noun.length : 0;
 }

@@ -101,9 +101,12 @@ export function findSources(
     ...unknownNames(text, start, end, inside),
   ].sort((a, b) => a.start - b.start);
   let previous: FoundSource | null = null;
+  let nameEnd = start;
   for (const name of candidates) {
     const source: FoundSource | null =
-      sourceOf(text, start, end, name) ?? (previous === null ? null : joinedTo(text, previous, name));
+      sourceOf(text, start, end, name, nameEnd) ??
+      (previous === null ? null : joinedTo(text, previous, name));
+    nameEnd = name.end;
     if (source === null) continue;
     found.push(source);
     previous = source;
@@ -116,9 +119,11 @@ function sourceOf(
   start: number,
   end: number,
   name: { entity: string | null; start: number; end: number },
+  nameBefore: number,
 ): FoundSource | null {
   const behind = text.slice(name.end, Math.min(end, name.end + 140));
-  const before = text.slice(Math.max(start, name.start - 140), name.start);
+  // A cue before another name is that name's.
+  const before = text.slice(Math.max(start, nameBefore, name.start - 140), name.start);
   const isPaper = PAPERS.test(behind);
   if (!isPaper) {
     for (const [rule, cue, score] of BEFORE) {
