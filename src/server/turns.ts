@@ -3,8 +3,9 @@
  *
  * What / method: whoever has costly work waits in a queue, the cheapest first, and in order of arrival among equals.
  * Turns are given in the phase of the event loop that follows the reading of sockets: between two batches of turns
- * everything cheap that has arrived is answered. A batch ends as soon as it has taken SHARE_MILLISECONDS. Nothing has
- * to be given back: the work is synchronous and runs in the microtasks of its turn.
+ * everything cheap that has arrived is answered. A batch ends as soon as it has taken a third of the time that went
+ * to everything else since the batch before, within bounds: so costly work gets a quarter of a busy server and is not
+ * starved. Nothing has to be given back: the work is synchronous and runs in the microtasks of its turn.
  * Bounds: a full queue refuses the costliest of those who wait and the one who comes; who has waited too long is
  * refused, and who has gone gets no turn.
  * Cost: O(queue) an entry.
@@ -20,10 +21,11 @@ export interface Turns {
 
 export type Turn = "GIVEN" | "REFUSED" | "LEFT";
 
-/** Time that a batch of turns may take before cheap work is looked after again. */
-const SHARE_MILLISECONDS = 20;
+/** Least and most time that a batch of turns takes before cheap work is looked after again. */
+const LEAST_BATCH = 20;
+const MOST_BATCH = 100;
 /** Most turns of one batch. */
-const MOST_TURNS = 8;
+const MOST_TURNS = 64;
 
 interface Entry {
   readonly cost: number;
@@ -37,6 +39,7 @@ export function createTurns(most: number, milliseconds: number): Turns {
   /** The costliest first, so that the next is at the end. */
   const queue: Entry[] = [];
   let isScheduled = false;
+  let endedAt = 0;
 
   function next(): Entry | undefined {
     for (let entry = queue.pop(); entry !== undefined; entry = queue.pop()) {
@@ -60,19 +63,22 @@ export function createTurns(most: number, milliseconds: number): Turns {
     if (isScheduled || queue.length === 0) return;
     isScheduled = true;
     let started = 0;
+    let budget = 0;
     // The microtasks of one immediate run before the next immediate of the same phase.
     setImmediate(() => {
       started = performance.now();
+      budget = Math.min(MOST_BATCH, Math.max(LEAST_BATCH, (started - endedAt) / 3));
       refuseLate(started);
       next()?.end("GIVEN");
     });
     for (let turn = 1; turn < Math.min(MOST_TURNS, queue.length); turn++) {
       setImmediate(() => {
-        if (performance.now() - started < SHARE_MILLISECONDS) next()?.end("GIVEN");
+        if (performance.now() - started < budget) next()?.end("GIVEN");
       });
     }
     setImmediate(() => {
       isScheduled = false;
+      endedAt = performance.now();
       schedule();
     });
   }

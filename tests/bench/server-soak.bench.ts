@@ -2,7 +2,10 @@
  * A minute of 1,000 clients at once against a real server on loopback: cheap, expensive, malformed and hostile
  * requests mixed. Prints how many of each were answered and how fast, and the memory of the server.
  *
- *     node tests/bench/server-soak.bench.ts [seconds] [clients]
+ *     node tests/bench/server-soak.bench.ts [seconds] [clients] [pause]
+ *
+ * `pause` is the longest time in milliseconds that a client thinks between two requests. With 0 the server is always
+ * saturated, and the times tell how many clients stand in line rather than how long a request takes.
  */
 import { fork } from "node:child_process";
 import { Agent, request } from "node:http";
@@ -22,7 +25,10 @@ const KINDS = [
 ];
 
 if (process.argv[2] === "server") await serve();
-else await soak(Number(process.argv[2] ?? 60), Number(process.argv[3] ?? 1_000));
+else {
+  const [seconds = 60, clients = 1_000, pause = 0] = process.argv.slice(2).map(Number);
+  await soak(seconds, clients, pause);
+}
 
 async function serve(): Promise<void> {
   const server = await startServer({ graph: await loadStoryGraph(), port: 0 });
@@ -78,7 +84,7 @@ function bodyOf(kind: string, turn: number): string {
   }
 }
 
-async function soak(seconds: number, clients: number): Promise<void> {
+async function soak(seconds: number, clients: number, pause: number): Promise<void> {
   const child = fork(import.meta.filename, ["server"]);
   const url = await new Promise<string>((resolve) =>
     child.once("message", (message) => resolve(String(message))),
@@ -88,10 +94,11 @@ async function soak(seconds: number, clients: number): Promise<void> {
   const statuses = new Map<string, number>();
   const end = performance.now() + seconds * 1_000;
   let turn = 0;
-  let memory = 0;
-  const early = await rss(url);
+  const early = await readMetrics(url);
+  const memory: number[] = [];
 
   const client = async (): Promise<void> => {
+    await wait(Math.random() * pause);
     while (performance.now() < end) {
       turn += 1;
       const kind = KINDS[turn % KINDS.length] ?? "";
@@ -104,15 +111,16 @@ async function soak(seconds: number, clients: number): Promise<void> {
       times.set(kind, list);
       const key = `${kind} ${status}`;
       statuses.set(key, (statuses.get(key) ?? 0) + 1);
+      if (pause > 0) await wait(Math.random() * pause);
     }
   };
   const watch = setInterval(
     () =>
-      void rss(url).then(
-        (now) => (memory = Math.max(memory, now)),
+      void readMetrics(url).then(
+        ({ rss }) => memory.push(rss),
         () => {},
       ),
-    1_000,
+    (seconds * 1_000) / 12,
   );
   await Promise.all(Array.from({ length: clients }, client));
   clearInterval(watch);
@@ -130,12 +138,19 @@ async function soak(seconds: number, clients: number): Promise<void> {
       .map(([key, count]) => `${key}: ${count}`)
       .join(", "),
   );
+  const busy = await readMetrics(url);
+  console.log(
+    `the server used ${(busy.cpu - early.cpu).toFixed(0)} s of a core, ${(((busy.cpu - early.cpu) / turn) * 1_000).toFixed(2)} ms a request`,
+  );
+  await wait(5_000);
   const alone = performance.now();
   await send(url, new Agent(), bodyOf("cheap", 1));
   console.log(`afterwards a cheap query takes ${(performance.now() - alone).toFixed(0)} ms`);
+  const late = await readMetrics(url);
   console.log(
-    `memory of the server: ${mega(early)} MB before, ${mega(memory)} MB at most, ${mega(await rss(url))} MB after`,
+    `memory in MB: ${mega(early.rss)} before, then ${memory.map(mega).join(" ")}, ${mega(late.rss)} after`,
   );
+  console.log(`heap in use in MB: ${mega(early.heap)} before, ${mega(late.heap)} after`);
   child.send("close");
 }
 
@@ -160,10 +175,26 @@ function send(url: string, agent: Agent, body: string): Promise<number> {
   });
 }
 
-/** Returns the memory of the server in bytes. */
-async function rss(url: string): Promise<number> {
+interface Readings {
+  /** Memory of the server in bytes. */
+  readonly rss: number;
+  readonly heap: number;
+  /** Seconds of a core that it has used. */
+  readonly cpu: number;
+}
+
+async function readMetrics(url: string): Promise<Readings> {
   const text = await (await fetch(`${url}/metrics`)).text();
-  return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1] ?? 0);
+  const read = (name: string): number => Number(new RegExp(`^${name} (\\S+)`, "m").exec(text)?.[1] ?? 0);
+  return {
+    rss: read("process_resident_memory_bytes"),
+    heap: read("nodejs_heap_size_used_bytes"),
+    cpu: read("process_cpu_seconds_total"),
+  };
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function mega(bytes: number): string {

@@ -68,7 +68,7 @@ test("between turns everything else that has arrived is looked after", async () 
   const order: string[] = [];
   const slow = Array.from({ length: 3 }, async (_, n) => {
     await turns.take(1);
-    work(30);
+    work(120);
     order.push(`slow ${n}`);
   });
   setImmediate(() => order.push("cheap"));
