@@ -47,6 +47,7 @@ export interface FindResult {
 /**
  * Returns the claims that state the figure `literal`, grouped by measure, exact matches first, then those that
  * agree within rounding. A number without a unit matches every unit, an amount without a rate every rate.
+ * Cost: a binary search in the figure index, then O(k log k) for the k claims near the number.
  *
  * @throws HeadwaterError UNREADABLE_FIGURE for a literal that is no figure, saying where it cannot be read;
  * NOT_FOUND for an unknown entity or story
