@@ -151,7 +151,9 @@ test("README's table of layers is the one that is enforced", async () => {
   const entries = await readdir(join(root, "src"), { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const rows = [...readme.matchAll(/^\| `(\w+)` \| [^|]+ \| ([^|]+) \|$/gm)];
-  const told = new Map(rows.map(([, folder = "", imports = ""]) => [folder, imports.match(/[a-z]+/g) ?? []]));
+  const told = new Map<string, readonly string[]>(
+    rows.map(([, folder = "", imports = ""]) => [folder, imports.match(/[a-z]+/g) ?? []]),
+  );
   expect([...told.keys()].sort()).toEqual(folders.sort());
   for (const folder of folders) {
     const others = folders.filter((other) => other !== folder);

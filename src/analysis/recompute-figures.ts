@@ -26,12 +26,7 @@ import { narrowInputs } from "../figures/narrow-inputs.ts";
 import { type Bounds, boundsOf, quoteFigure, sayInterval, sayNumber } from "./figure-words.ts";
 import type { PeriodCheck } from "./formula-period.ts";
 
-const RECOMPUTATION_STATUSES = [
-  "CONSISTENT",
-  "CONSISTENT_IF",
-  "INCONSISTENT",
-  "UNDERDETERMINED",
-] as const;
+const RECOMPUTATION_STATUSES = ["CONSISTENT", "CONSISTENT_IF", "INCONSISTENT", "UNDERDETERMINED"] as const;
 /**
  * CONSISTENT: the printed inputs give the claim. CONSISTENT_IF: only under the constraints listed. INCONSISTENT:
  * never, and the gap says by how much. UNDERDETERMINED: nothing can be said, and the reason says why.
