@@ -13,7 +13,7 @@ export interface Timing {
 }
 
 /** Returns the value below which the share `fraction` of the sorted values lies. */
-function quantile(sorted: ArrayLike<number>, fraction: number): number {
+export function quantile(sorted: ArrayLike<number>, fraction: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * fraction))] ?? Number.NaN;
 }
 
