@@ -20,7 +20,7 @@ export interface Finding {
  * KNOWN: on record, and nothing was lost. CHANGED: a likely source is on record, and something changed on the way.
  * UNKNOWN: nobody on record has it. SIDE_MATTER: no part of the article, so it was not checked.
  */
-const CHECK_STATUSES = ["KNOWN", "CHANGED", "UNKNOWN", "SIDE_MATTER"] as const;
+export const CHECK_STATUSES = ["KNOWN", "CHANGED", "UNKNOWN", "SIDE_MATTER"] as const;
 export type CheckStatus = (typeof CHECK_STATUSES)[number];
 
 /** A claim on record that has another number for the same thing. */

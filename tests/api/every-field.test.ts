@@ -40,6 +40,14 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '(a: "a", b: "twin")',
   ],
   "Query.contradictions": ["(first: 100)", "(first: 100, filter: { explained: true })"],
+  "Query.checkText": [
+    '(text: "Name of rich-company: spending of $71.1 million in 2011. Name of rich-company: rainfall of $5 million.", published: "2026-06-01", url: "https://example.org/a")',
+    '(text: "\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001")',
+  ],
+  "Query.draftFromText": [
+    '(text: "It was $3.", recordedBy: "tester", recordedAt: "2026-01-02", url: "https://example.org/a")',
+    '(text: "\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001", recordedBy: "tester", recordedAt: "2026-01-02")',
+  ],
   "Query.find": ['(figure: "$865.8 million")'],
   "Query.search": ['(text: "rich", first: 100)', '(figure: "$5 million")'],
   "Query.trace": [

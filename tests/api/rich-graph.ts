@@ -121,6 +121,7 @@ export function richGraph(): KnowledgeGraph {
         },
         { id: "flow", name: "flow", definition: "Any flow" },
         { id: "budget", name: "budget", definition: "All of it" },
+        { id: "rainfall", name: "rainfall", definition: "Akin to nothing else" },
       ],
       claims: {
         top: {

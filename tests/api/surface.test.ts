@@ -16,6 +16,8 @@ import { Modality, OriginKind, Unsourced } from "../../src/model/claim.ts";
 import { DocumentKind, LeftOut } from "../../src/model/document.ts";
 import { EntityKind, OutletRole } from "../../src/model/entity.ts";
 import { Qualifier } from "../../src/model/figure.ts";
+import { CHECK_RULES } from "../../src/review/check-rules.ts";
+import { CHECK_STATUSES } from "../../src/review/checked-text.ts";
 import { SEARCH_RELATIONS } from "../../src/search/could-be.ts";
 import { SEARCH_FIELDS, SEARCH_KINDS } from "../../src/search/search-index.ts";
 import { schema } from "./ask.ts";
@@ -79,6 +81,8 @@ test.each<[string, readonly string[]]>([
   ["Qualifier", Qualifier.options],
   ["FoundRelation", FOUND_RELATIONS],
   ["MergeRule", MERGE_RULES],
+  ["CheckRule", CHECK_RULES],
+  ["CheckStatus", CHECK_STATUSES],
   ["SearchField", SEARCH_FIELDS],
   ["SearchKind", SEARCH_KINDS],
   ["SearchRelation", SEARCH_RELATIONS],
