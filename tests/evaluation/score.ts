@@ -106,9 +106,11 @@ export function scoreText(
       if (!same) note("period", figure, String(figure.period), got);
       score.period.compared++;
       if (same) score.period.agreed++;
-      if (figure.period !== null) score.period.gold++;
+      // A label that asks for no date ("daily") is met by silence, and counts on neither side then.
+      const silent = same && !said;
+      if (figure.period !== null && !silent) score.period.gold++;
       if (said) score.period.found++;
-      if (same && figure.period !== null) score.period.right++;
+      if (same && said && figure.period !== null) score.period.right++;
     }
     if (figure.attributedTo !== undefined) {
       const want = new Set(figure.attributedTo.map((name) => nameKey(name, vocabulary)));
