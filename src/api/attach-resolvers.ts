@@ -19,7 +19,10 @@ type Resolver = GraphQLFieldResolver<unknown, Context>;
  *
  * @throws TypeError for a type or field that the schema does not have
  */
-export function attachResolvers(schema: GraphQLSchema, resolvers: Resolvers): void {
+export function attachResolvers(
+  schema: GraphQLSchema,
+  resolvers: Resolvers | Readonly<Record<string, unknown>>,
+): void {
   for (const [name, given] of Object.entries(resolvers)) {
     const type = schema.getType(name);
     if (isScalarType(type) && given instanceof GraphQLScalarType) {

@@ -17,6 +17,7 @@ import { createReviewIndex, type ReviewIndex } from "../review/review-index.ts";
 import type { FindingsOf } from "../search/facets.ts";
 import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
 import { lazy } from "./lazy.ts";
+import { createReferenceIndex, type ReferenceIndex } from "./reference-index.ts";
 
 /** Answers about the whole graph, each worked out when first asked: one value serves all requests on one graph. */
 export interface WholeGraph {
@@ -34,6 +35,8 @@ export interface WholeGraph {
   /** The codes of the findings that rest on a node. */
   readonly findingCodesOn: FindingsOf;
   readonly search: () => SearchIndex;
+  /** The records by the names that the world outside has for them. */
+  readonly references: () => ReferenceIndex;
   /** What holding a text against the graph looks up. */
   readonly review: () => ReviewIndex;
 }
@@ -60,6 +63,7 @@ export function createWholeGraph(graph: KnowledgeGraph): WholeGraph {
     findingsOn: (node) => byNode().get(node) ?? [],
     findingCodesOn: (node) => (byNode().get(node) ?? []).map(({ record }) => record.code),
     search: lazy(() => createSearchIndex(graph)),
+    references: lazy(() => createReferenceIndex(graph)),
     review: lazy(() => createReviewIndex(graph)),
   };
 }

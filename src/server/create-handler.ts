@@ -24,5 +24,5 @@ import type { HandlerOptions } from "./handler-options.ts";
  * ```
  */
 export function createHandler(options: HandlerOptions): Handler {
-  return createEngine(createSchema(), options);
+  return createEngine(createSchema({ federation: options.federation ?? false }), options);
 }

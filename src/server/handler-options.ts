@@ -13,6 +13,8 @@ export interface HandlerOptions {
   readonly introspection?: boolean;
   /** Origins whose pages may call the API, such as `https://news.example`; by default none but its own. */
   readonly origins?: readonly string[];
+  /** Whether a gateway of Apollo Federation 2 can take the API for a subgraph; by default not. */
+  readonly federation?: boolean;
   /** Version of the program, so that what clients keep from another version is not taken for its own. */
   readonly release?: string;
   readonly limits?: Partial<ServerLimits>;

@@ -139,7 +139,7 @@ function countItems(
     const pages = [argument("first"), argument("last")].filter((page) => typeof page === "number");
     return pages.length === 0 ? PAGE_SIZE : Math.max(1, ...pages);
   }
-  for (const name of ["ids", "claims"]) {
+  for (const name of ["ids", "claims", "representations"]) {
     const ids = argument(name);
     if (Array.isArray(ids)) return Math.max(1, ids.length);
   }
