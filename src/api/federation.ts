@@ -76,7 +76,7 @@ export const federationResolvers = {
 };
 
 /** Returns the schema as a gateway composes it. */
-export function subgraphSdl(): string {
+function subgraphSdl(): string {
   const keyed: DocumentNode = visit(parse(typeDefs, { noLocation: true }), {
     ObjectTypeDefinition: (node) => ({ ...node, directives: directivesOf(node.name.value) }),
     InterfaceTypeDefinition: (node) => ({ ...node, directives: directivesOf(node.name.value) }),

@@ -29,7 +29,7 @@ export type SearchOrder = (typeof SEARCH_ORDERS)[number];
 
 /** Longest text that is searched for, in UTF-16 code units, and most words of it. */
 export const MOST_SEARCH_LENGTH = 200;
-export const MOST_SEARCH_WORDS = 20;
+const MOST_SEARCH_WORDS = 20;
 
 /** What is searched for. */
 export interface SearchQuestion {
