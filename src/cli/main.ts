@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { readdir, writeFile } from "node:fs/promises";
-import { enableCompileCache } from "node:module";
+import nodeModule from "node:module";
 import { fileURLToPath } from "node:url";
 import { readBoundedFile, readBoundedStream, reasonOf } from "../store/read-bounded-file.ts";
 import type { Effects, Output } from "./effects.ts";
 
 // Keeps compiled code between runs (NODE_DISABLE_COMPILE_CACHE=1 turns it off); for what is imported after this.
-enableCompileCache();
+nodeModule.enableCompileCache?.();
 const { run } = await import("./run.ts");
 
 /** The package's folder, from src/cli/ as from dist/cli/. */
