@@ -124,8 +124,7 @@ export function collectSlice(
       edges = growEdges(buffers, edgeCount + to - from);
       let whole = true;
       for (let position = from; position < to; position++) {
-        if (skipEdge !== undefined && skipEdge(lineage.edgeKeys[adjacency.edges[position] ?? 0] ?? ""))
-          continue;
+        if (skipEdge?.(lineage.edgeKeys[adjacency.edges[position] ?? 0] ?? "")) continue;
         const targetRow = adjacency.targets[position] ?? 0;
         let target = (table[targetRow] ?? 0) - base;
         if (target < 0) {

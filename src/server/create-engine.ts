@@ -3,6 +3,7 @@ import { type DocumentNode, type GraphQLSchema, NoSchemaIntrospectionCustomRule,
 import { createYoga, type Plugin } from "graphql-yoga";
 import { createBoundedCache } from "./bounded-cache.ts";
 import { digest } from "./digest.ts";
+import { documentBytes } from "./document-bytes.ts";
 import { createGraphHolder } from "./graph-holder.ts";
 import { graphiqlTabs } from "./graphiql-tabs.ts";
 import type { HandlerOptions } from "./handler-options.ts";
@@ -37,8 +38,11 @@ export interface Handler {
   dispose(): void | Promise<void>;
 }
 
-/** Memory for parsed documents, by the length of their text; the parsed form takes several times as much. */
-const DOCUMENT_CACHE_BYTES = 2_000_000;
+/** Memory for documents that were parsed and checked. */
+const DOCUMENT_CACHE_BYTES = 64_000_000;
+/** Memory for errors of documents that cannot be parsed, and what each takes beside its text. */
+const ERROR_CACHE_BYTES = 4_000_000;
+const ERROR_BYTES = 4_000;
 
 /** Returns a handler that answers `schema`, whose context value is the API's, over HTTP. */
 export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Handler {
@@ -58,7 +62,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
   const contextOf = createContextFactory(limits, watch, wholeOf);
   const turns = createTurns(limits.waiting, limits.waitMilliseconds);
   const metrics = createMetrics(holder, turns);
-  const documents = createBoundedCache<DocumentNode>(DOCUMENT_CACHE_BYTES, (text) => text.length);
+  const documents = createBoundedCache<DocumentNode>(DOCUMENT_CACHE_BYTES, documentBytes);
   const unexpected = createUnexpectedErrors(states, log);
   return createYoga<Record<string, unknown>, Record<string, unknown>>({
     schema,
@@ -73,7 +77,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
     maxRequestBodySize: limits.bodyBytes,
     parserAndValidationCache: {
       documentCache: documents,
-      errorCache: createBoundedCache<unknown>(DOCUMENT_CACHE_BYTES, (text) => text.length),
+      errorCache: createBoundedCache<unknown>(ERROR_CACHE_BYTES, (text) => 2 * text.length + ERROR_BYTES),
     },
     cors:
       origins.length === 0 ? false : { origin: [...origins], methods: ["GET", "POST"], credentials: false },

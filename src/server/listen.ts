@@ -43,6 +43,8 @@ export async function listen(handler: Listener, options: ListenOptions = {}): Pr
   // A client that sends its request a byte at a time holds a connection no longer than this.
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
+  // Longer than the minute for which proxies keep a connection: who ends one first may cut a request on its way.
+  server.keepAliveTimeout = 65_000;
   const bound = await bind(server, port, host);
   const url = `http://${bound.family === "IPv6" ? `[${bound.address}]` : bound.address}:${bound.port}`;
   log({ event: "LISTENING", url });

@@ -7,7 +7,8 @@
  * Precondition: none; fields that the schema does not know count as scalars. Cost: O(document).
  *
  * The cost of a field is its weight (0 for a scalar, 1 otherwise, more where WEIGHTS says so) plus the cost of what
- * it contains times the number of items: for a connection the page asked for, for a list that of the ids given.
+ * it contains times the number of items: for a connection the page asked for, for a list that of the ids given. A
+ * text that it is given to read costs by its length.
  */
 import {
   type FieldNode,
@@ -54,6 +55,9 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 
 /** What introspection costs, whatever is asked of it: a rule of its own bounds how deep it goes. */
 const INTROSPECTION_WEIGHTS: Readonly<Record<string, number>> = { __schema: 1_000, __type: 100 };
+
+/** Characters of a text to be read that cost 1. */
+const TEXT_SHARE = 10;
 
 /** Items that a list is taken to have where the query does not say. */
 const LIST_SIZE = 5;
@@ -118,11 +122,18 @@ export function measureQuery(
     return {
       depth: inner.depth + 1,
       aliases: aliases + inner.aliases,
-      cost: items * ((WEIGHTS[name] ?? 1) + inner.cost),
+      cost: items * ((WEIGHTS[name] ?? 1) + textCost(node, variables) + inner.cost),
     };
   }
 
   return ofSelections(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
+}
+
+/** Returns what it costs to read the text that a field is given. */
+function textCost(node: FieldNode, variables: Readonly<Record<string, unknown>>): number {
+  const given = node.arguments?.find(({ name }) => name.value === "text");
+  const text = given === undefined ? undefined : argumentValue(given.value, variables);
+  return typeof text === "string" ? Math.ceil(text.length / TEXT_SHARE) : 0;
 }
 
 /** Returns how many items a field is taken to have: 1 for one that is no list. */
@@ -149,6 +160,7 @@ function countItems(
 function argumentValue(node: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {
   if (node.kind === Kind.VARIABLE) return variables[node.name.value];
   if (node.kind === Kind.INT) return Number(node.value);
+  if (node.kind === Kind.STRING) return node.value;
   if (node.kind === Kind.LIST) return node.values;
   return undefined;
 }

@@ -33,7 +33,11 @@ else {
 async function serve(): Promise<void> {
   const server = await startServer({ graph: await loadStoryGraph(), port: 0 });
   process.send?.(server.url);
-  process.once("message", () => server.close().then(() => process.exit(0)));
+  process.on("message", (message) => {
+    if (message === "close") void server.close().then(() => process.exit(0));
+    // Without garbage, what is left is what the server holds on to.
+    else if (globalThis.gc !== undefined) globalThis.gc();
+  });
   process.once("disconnect", () => process.exit(1));
 }
 
@@ -85,7 +89,7 @@ function bodyOf(kind: string, turn: number): string {
 }
 
 async function soak(seconds: number, clients: number, pause: number): Promise<void> {
-  const child = fork(import.meta.filename, ["server"]);
+  const child = fork(import.meta.filename, ["server"], { execArgv: ["--expose-gc"] });
   const url = await new Promise<string>((resolve) =>
     child.once("message", (message) => resolve(String(message))),
   );
@@ -142,6 +146,7 @@ async function soak(seconds: number, clients: number, pause: number): Promise<vo
   console.log(
     `the server used ${(busy.cpu - early.cpu).toFixed(0)} s of a core, ${(((busy.cpu - early.cpu) / turn) * 1_000).toFixed(2)} ms a request`,
   );
+  child.send("collect");
   await wait(5_000);
   const alone = performance.now();
   await send(url, new Agent(), bodyOf("cheap", 1));
@@ -150,7 +155,7 @@ async function soak(seconds: number, clients: number, pause: number): Promise<vo
   console.log(
     `memory in MB: ${mega(early.rss)} before, then ${memory.map(mega).join(" ")}, ${mega(late.rss)} after`,
   );
-  console.log(`heap in use in MB: ${mega(early.heap)} before, ${mega(late.heap)} after`);
+  console.log(`heap in use in MB: ${mega(early.heap)} before, ${mega(late.heap)} after, garbage collected`);
   child.send("close");
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { measureQuery, type QuerySize } from "../../src/server/measure-query.ts";
 
 const schema = buildSchema(`
-  type Query { claim(id: ID!): Claim, claims(first: Int, last: Int): ClaimConnection!, nodes(ids: [ID!]!): [Node]! }
+  type Query { claim(id: ID!): Claim, claims(first: Int, last: Int): ClaimConnection!, nodes(ids: [ID!]!): [Node]!, read(text: String!): Claim }
   interface Node { id: ID! }
   type Claim implements Node { id: ID!, text: String!, related: [Claim!]!, trace(depth: Int): Trace!, cites(first: Int): ClaimConnection! }
   type ClaimConnection { edges: [ClaimEdge!]!, pageInfo: PageInfo!, totalCount: Int! }
@@ -63,6 +63,12 @@ test("measureQuery() ends on fragments that double at each of 60 steps", () => {
   const size = measure(`{ claim(id: 1) { ...F0 } } ${steps.join(" ")} fragment F60 on Claim { id }`);
   expect(size.aliases).toBeGreaterThan(1e15);
   expect(size.depth).toBe(62);
+});
+
+test("measureQuery() counts a text that is given to be read by its length, from the query and from a variable", () => {
+  const text = "x".repeat(1_000);
+  expect(measure(`{ read(text: "${text}") { id } }`).cost).toBe(101);
+  expect(measure("query ($t: String!) { read(text: $t) { id } }", { t: text }).cost).toBe(101);
 });
 
 test("measureQuery() ends on a fragment that spreads itself", () => {
