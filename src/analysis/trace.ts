@@ -166,6 +166,13 @@ class SliceTrace implements Trace {
     this.#routes ??= pathsAndCircles(this.#slice);
     return this.#routes.pathCount;
   }
+
+  /** Returns every field, the path count as a string: JSON leaves out getters and knows no large whole numbers. */
+  toJSON(): Omit<Trace, "pathCount"> & { readonly pathCount: string } {
+    const { start, hops, origins, unsourced, circles, complete, truncatedBy, graphVersion } = this;
+    const pathCount = String(this.pathCount);
+    return { start, hops, origins, unsourced, circles, complete, truncatedBy, pathCount, graphVersion };
+  }
 }
 
 function listHops(graph: KnowledgeGraph, slice: Slice): Hop[] {

@@ -55,6 +55,26 @@ test("trace() lists each hop once where paths meet again", () => {
   expect(result.origins).toHaveLength(1);
 });
 
+test("trace() loses nothing in JSON", () => {
+  const graph = graphOf("a -> b c\nb -> a\nc : FILING");
+  const result = trace(graph, ["a"]);
+  expect(JSON.parse(JSON.stringify(result))).toEqual({
+    start: ["a"],
+    hops: [
+      { key: "a/cites/0", kind: "CITES", from: "a", to: "b", depth: 1 },
+      { key: "a/cites/1", kind: "CITES", from: "a", to: "c", depth: 1 },
+      { key: "b/cites/0", kind: "CITES", from: "b", to: "a", depth: 2 },
+    ],
+    origins: [{ id: "c", kind: "FILING", path: ["a/cites/1"] }],
+    unsourced: [],
+    circles: [{ cycle: ["a", "b"], size: 2, shortest: true }],
+    complete: true,
+    truncatedBy: null,
+    pathCount: "1",
+    graphVersion: graph.version,
+  });
+});
+
 test("trace() keeps dead ends apart from origins and says why they end", () => {
   const graph = graphOf(`
     a -> b c d @e
