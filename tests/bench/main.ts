@@ -17,6 +17,7 @@ import { benchStart } from "./sections/start.ts";
 import { benchTrace } from "./sections/trace.ts";
 import { generateDataset } from "./support/generate-dataset.ts";
 import type { GeneratedLineage } from "./support/generate-lineage.ts";
+import { formatLineageShape, lineageShape } from "./support/lineage-shape.ts";
 
 const SECTIONS = ["start", "load", "trace", "analysis", "http", "growth"] as const;
 
@@ -45,7 +46,9 @@ if (wanted("start")) results["start"] = benchStart();
 if (wanted("load")) results["load"] = benchLoad(claimCount);
 if (wanted("trace") || wanted("analysis")) {
   const { graph, lineage } = generatedGraph(claimCount);
-  results["edges"] = lineage.from.length;
+  const shape = lineageShape(lineage);
+  results["lineage"] = shape;
+  console.log(`Generated lineage: ${formatLineageShape(shape)}\n`);
   if (wanted("trace")) results["trace"] = benchTrace(graph, lineage);
   if (wanted("analysis")) results["analysis"] = benchAnalysis(graph);
 }
