@@ -92,15 +92,15 @@ export function viewAsOf(graph: KnowledgeGraph, asOf: AsOf): AsOfView {
 
   /** Looks among what takes from an undated node, directly or through other undated nodes, for something known. */
   function searchDownstream(start: string): KnownStatus {
-    const { rows, down, ids, edgeKeys } = graph.lineage;
+    const { rows, down, ids, edgeKeys, edgeCount } = graph.lineage;
     const first = rows.get(start);
     if (first === undefined) return "NOT_YET";
     const cameFrom = new Map<number, number>([[first, first]]);
     for (const row of cameFrom.keys()) {
-      const end = down.offsets[row + 1] ?? 0;
-      for (let position = down.offsets[row] ?? 0; position < end; position++) {
-        if (!isOnRecord(edgeKeys[down.edges[position] ?? 0] ?? "")) continue;
-        const next = down.targets[position] ?? 0;
+      const { firsts, nexts, sources } = down;
+      for (let edge = firsts[row] ?? edgeCount; edge < edgeCount; edge = nexts[edge] ?? edgeCount) {
+        if (!isOnRecord(edgeKeys[edge] ?? "")) continue;
+        const next = sources[edge] ?? 0;
         if (cameFrom.has(next)) continue;
         const id = ids[next] ?? "";
         const status = statuses.get(id) ?? statusByDate(id);

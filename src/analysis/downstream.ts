@@ -22,7 +22,7 @@ export function findDownstream(
   start: Iterable<string>,
   options: SliceOptions = {},
 ): Downstream {
-  const { rows, ids, down, edgeKeys } = graph.lineage;
+  const { rows, ids, down, edgeKeys, edgeCount } = graph.lineage;
   const { depth = Number.POSITIVE_INFINITY, maxNodes = DEFAULT_MAX_NODES, skipEdge, isExpired } = options;
   const depths = new Map<number, number>();
   for (const id of start) {
@@ -33,10 +33,10 @@ export function findDownstream(
   let visited = 0;
   for (const [row, hops] of depths) {
     if (++visited % EXPIRY_STRIDE === 0 && isExpired?.() === true) return { claims, truncatedBy: "TIME" };
-    const end = down.offsets[row + 1] ?? 0;
-    for (let position = down.offsets[row] ?? 0; position < end; position++) {
-      const target = down.targets[position] ?? 0;
-      if (depths.has(target) || skipEdge?.(edgeKeys[down.edges[position] ?? 0] ?? "") === true) continue;
+    const { firsts, nexts, sources } = down;
+    for (let edge = firsts[row] ?? edgeCount; edge < edgeCount; edge = nexts[edge] ?? edgeCount) {
+      const target = sources[edge] ?? 0;
+      if (depths.has(target) || skipEdge?.(edgeKeys[edge] ?? "") === true) continue;
       // Breadth-first: every claim within the depth has been found when the first one beyond it comes up.
       if (hops >= depth) return { claims, truncatedBy: "DEPTH" };
       if (claims.length >= maxNodes) return { claims, truncatedBy: "NODES" };

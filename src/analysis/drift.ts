@@ -9,6 +9,7 @@
 import { HeadwaterError } from "../errors.ts";
 import { findNode, getClaim, getEdge } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import { firstEdge } from "../graph/lineage-index.ts";
 import type { ClaimAspect } from "./compare-claims.ts";
 import { type HopChange, type Severity, severityRank } from "./hop-changes/change.ts";
 import { type ClaimDiff, diffClaims } from "./hop-changes/diff-claims.ts";
@@ -120,9 +121,7 @@ export function edgesBetween(graph: KnowledgeGraph, ids: readonly string[]): str
   return ids.slice(1).map((to, place) => {
     const from = ids[place] ?? "";
     getClaim(graph, from);
-    const key = graph.graph.hasNode(to)
-      ? graph.graph.findDirectedEdge(from, to, (_key, { kind }) => kind === "CITES" || kind === "DERIVES")
-      : undefined;
+    const key = firstEdge(graph.lineage, from, to);
     if (key === undefined) {
       throw new HeadwaterError(
         "INVALID_ARGUMENT",

@@ -1,5 +1,6 @@
-import { ENDS_OF_TRAIL, type EndOfTrail, readEndOfTrail } from "../graph/end-of-trail.ts";
+import { type EndOfTrail, readEndOfTrail } from "../graph/end-of-trail.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import { endOfRow } from "../graph/lineage-index.ts";
 
 export type { EndOfTrail };
 
@@ -22,6 +23,5 @@ export type { EndOfTrail };
  */
 export function endOfTrail(graph: KnowledgeGraph, id: string): EndOfTrail {
   const row = graph.lineage.rows.get(id);
-  const end = row === undefined ? undefined : ENDS_OF_TRAIL[graph.lineage.ends[row] ?? 0];
-  return end ?? readEndOfTrail(graph.graph, id);
+  return (row === undefined ? undefined : endOfRow(graph.lineage, row)) ?? readEndOfTrail(graph.graph, id);
 }

@@ -290,7 +290,7 @@ function isInferred(graph: KnowledgeGraph, key: string): boolean {
 /** Returns whether one document is on record as a copy of the other. */
 function isDeclaredCopy(graph: KnowledgeGraph, a: string, b: string): boolean {
   const copies = (from: string, of: string): boolean =>
-    edgesOf(graph, from, "SYNDICATED_FROM", "OUT").some((key) => graph.graph.target(key) === of);
+    edgesOf(graph, from, "SYNDICATED_FROM", "OUT").some((key) => graph.graph.extremities(key)[1] === of);
   return copies(a, b) || copies(b, a);
 }
 

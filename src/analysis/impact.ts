@@ -11,7 +11,7 @@
  */
 
 import { didYouMean, HeadwaterError } from "../errors.ts";
-import { claimsOfDocument, findNode, sourcesOf } from "../graph/accessors.ts";
+import { claimsOfDocument, findNode, nodeIds, sourcesOf } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { collectSlice, type TruncatedBy } from "../graph/slice.ts";
 import { findDownstream } from "./downstream.ts";
@@ -190,7 +190,7 @@ function membersOf(graph: KnowledgeGraph, id: string): Set<string> {
     case undefined:
       throw new HeadwaterError(
         "NOT_FOUND",
-        `Cannot set "${id}" aside: no such id${didYouMean(id, graph.graph.nodes())}`,
+        `Cannot set "${id}" aside: no such id${didYouMean(id, nodeIds(graph))}`,
       );
   }
 }

@@ -80,10 +80,10 @@ function hasAllInputs(graph: KnowledgeGraph, slice: Slice, node: number): boolea
     if (slice.kinds[position] === DERIVES) missing--;
   }
   if (missing === 0) return false;
-  const { rows, up } = graph.lineage;
+  const { rows, up, kinds } = graph.lineage;
   const row = rows.get(slice.ids[node] ?? "") ?? 0;
-  for (let position = up.offsets[row] ?? 0; position < (up.offsets[row + 1] ?? 0); position++) {
-    if (up.kinds[position] === DERIVES) missing++;
+  for (let edge = up.offsets[row] ?? 0; edge < (up.offsets[row + 1] ?? 0); edge++) {
+    if (kinds[edge] === DERIVES) missing++;
   }
   return missing === 0;
 }
@@ -109,8 +109,8 @@ function hasUpstreamOnRecord(
   const row = rows.get(id);
   if (row === undefined) return false;
   const end = up.offsets[row + 1] ?? 0;
-  for (let position = up.offsets[row] ?? 0; position < end; position++) {
-    if (isOnRecord === undefined || isOnRecord(edgeKeys[up.edges[position] ?? 0] ?? "")) return true;
+  for (let edge = up.offsets[row] ?? 0; edge < end; edge++) {
+    if (isOnRecord === undefined || isOnRecord(edgeKeys[edge] ?? "")) return true;
   }
   return false;
 }

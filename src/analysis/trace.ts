@@ -6,9 +6,8 @@
  * are found separately. Precondition: none; circles and any number of paths
  * are fine. Cost: O(nodes + edges of the slice); see the parts for their bounds.
  */
-import { ENDS_OF_TRAIL } from "../graph/end-of-trail.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { DERIVES } from "../graph/lineage-index.ts";
+import { DERIVES, endOfRow } from "../graph/lineage-index.ts";
 import { collectSlice, type Slice, type SliceOptions, type TruncatedBy } from "../graph/slice.ts";
 import type { OriginKind, Unsourced } from "../model/claim.ts";
 import { findCircles } from "./circles.ts";
@@ -100,7 +99,6 @@ export function trace(graph: KnowledgeGraph, start: readonly string[], options: 
 /** Returns the trace of an upstream slice that has been collected already. Its hops are listed when first read. */
 export function traceSlice(graph: KnowledgeGraph, slice: Slice): Trace {
   const { ids, offsets } = slice;
-  const { ends } = graph.lineage;
   const origins: Origin[] = [];
   const unsourced: DeadEnd[] = [];
   let nextCut = 0;
@@ -109,7 +107,7 @@ export function traceSlice(graph: KnowledgeGraph, slice: Slice): Trace {
     if (isCut) nextCut++;
     if (isCut || offsets[node] !== offsets[node + 1]) continue;
     const id = ids[node] ?? "";
-    const end = ENDS_OF_TRAIL[ends[slice.rows[node] ?? 0] ?? 0];
+    const end = endOfRow(graph.lineage, slice.rows[node] ?? 0);
     const path = pathTo(graph, slice, node);
     if (end === undefined) continue;
     if (end.end === "ORIGIN") origins.push({ id, kind: end.kind, path });
@@ -208,17 +206,17 @@ function pathsAndCircles(slice: Slice): Pick<Trace, "pathCount" | "circles"> {
 
 /** Returns the keys from the start to a node; walked twice, first for the length, since it is filled from its end. */
 function pathTo({ lineage }: KnowledgeGraph, slice: Slice, end: number): string[] {
-  const { parents, arrivals } = slice;
+  const { parents, arrivals, edges } = slice;
   let length = 0;
   for (let node = parents[end] ?? -1; node !== -1; node = parents[node] ?? -1) length++;
   const keys = new Array<string>(length);
   for (let node = end, place = length - 1; place >= 0; place--) {
-    keys[place] = lineage.edgeKeys[slice.edgeAt(arrivals[node] ?? 0)] ?? "";
+    keys[place] = lineage.edgeKeys[edges[arrivals[node] ?? 0] ?? 0] ?? "";
     node = parents[node] ?? -1;
   }
   return keys;
 }
 
 function edgeKey(graph: KnowledgeGraph, slice: Slice, position: number): string {
-  return graph.lineage.edgeKeys[slice.edgeAt(position)] ?? "";
+  return graph.lineage.edgeKeys[slice.edges[position] ?? 0] ?? "";
 }

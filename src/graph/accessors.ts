@@ -16,6 +16,13 @@ export function findNode(graph: KnowledgeGraph, id: string): NodeAttributes | nu
   return graph.graph.hasNode(id) ? graph.graph.getNodeAttributes(id) : null;
 }
 
+/** Returns the ids of all nodes. */
+export function nodeIds(graph: KnowledgeGraph): string[] {
+  const ids: string[] = [];
+  graph.graph.forEachNode((id) => void ids.push(id));
+  return ids;
+}
+
 /**
  * Returns the claim `id`. @throws HeadwaterError NOT_FOUND, with the nearest ids
  *

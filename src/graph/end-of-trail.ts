@@ -1,4 +1,4 @@
-import { OriginKind, Unsourced } from "../model/claim.ts";
+import { type Claim, OriginKind, Unsourced } from "../model/claim.ts";
 import { originOfDocument } from "../model/document.ts";
 import type { ProvenanceGraph } from "./provenance-graph.ts";
 
@@ -30,12 +30,8 @@ export function endNumber(end: EndOfTrail): number {
 export function readEndOfTrail(graph: ProvenanceGraph, id: string): EndOfTrail {
   const node = graph.getNodeAttributes(id);
   switch (node.kind) {
-    case "CLAIM": {
-      const kind = node.claim.origin ?? originOfDocumentId(graph, node.claim.document);
-      return kind === null
-        ? { end: "UNSOURCED", reason: node.claim.unsourced ?? "NOT_RECORDED" }
-        : { end: "ORIGIN", kind };
-    }
+    case "CLAIM":
+      return endOfClaim(node.claim, originOfDocumentId(graph, node.claim.document));
     case "DOCUMENT": {
       const kind = originOfDocument(node.document.kind);
       return kind === null ? { end: "UNSOURCED", reason: "NOT_RECORDED" } : { end: "ORIGIN", kind };
@@ -45,6 +41,24 @@ export function readEndOfTrail(graph: ProvenanceGraph, id: string): EndOfTrail {
     case "MEASURE":
       throw new TypeError(`Cannot end a trail at measure "${id}": name a claim`);
   }
+}
+
+/** Returns a function that gives the number of a claim's end, fastest where the claims of a document follow each other. */
+export function createClaimEnds(graph: ProvenanceGraph): (claim: Claim) => number {
+  let document: string | null = null;
+  let kind: OriginKind | null = null;
+  return (claim) => {
+    if (claim.document !== document) {
+      document = claim.document;
+      kind = originOfDocumentId(graph, document);
+    }
+    return endNumber(endOfClaim(claim, kind));
+  };
+}
+
+function endOfClaim({ origin, unsourced }: Claim, ofDocument: OriginKind | null): EndOfTrail {
+  const kind = origin ?? ofDocument;
+  return kind === null ? { end: "UNSOURCED", reason: unsourced ?? "NOT_RECORDED" } : { end: "ORIGIN", kind };
 }
 
 function originOfDocumentId(graph: ProvenanceGraph, document: string): OriginKind | null {

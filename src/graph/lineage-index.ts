@@ -1,111 +1,250 @@
 /**
- * The lineage index: the `CITES` and `DERIVES` edges of the graph as compressed sparse rows, in both directions.
+ * The lineage index: the `CITES` and `DERIVES` edges of the graph in typed arrays, to be walked in both directions.
  *
- * Method: compressed sparse row adjacency, as in every static graph library; graphology-indices is the model for
- * keeping it apart from the graph. Rows are numbered in node order, claims first. Precondition: built once from a
- * finished graph and replaced, never mutated, when the graph changes. Cost: O(nodes + edges) time; 18 bytes an
- * edge, 13 bytes and one map entry a row.
+ * Method: rows are claims, and the documents and entities that claims cite. Edges are numbered in the order of the
+ * claims that take, so that the edges of a row towards its sources stand together (compressed sparse rows), and those
+ * towards what takes from it are a linked list in ascending order, as in any adjacency list that grows. A claim comes
+ * with all its edges: so a graph that grows only ever appends to these arrays, and an index is a version of them, the
+ * first `rowCount` rows and `edgeCount` edges. Nothing that a version sees is ever changed (see `extend-lineage.ts`).
+ * Precondition: claims and their edges are in one order in the graph, as `buildGraph` adds them.
+ * Cost: O(nodes + edges) time; 21 bytes an edge, 21 bytes a row.
  */
-import { endNumber, readEndOfTrail } from "./end-of-trail.ts";
-import type { ProvenanceGraph } from "./provenance-graph.ts";
+import {
+  createClaimEnds,
+  ENDS_OF_TRAIL,
+  type EndOfTrail,
+  endNumber,
+  readEndOfTrail,
+} from "./end-of-trail.ts";
+import type { GraphologyGraph, ProvenanceGraph } from "./provenance-graph.ts";
 import { createSearchBuffers, type SearchBuffers } from "./search-buffers.ts";
 
-/** Kind of a lineage edge in `Adjacency.kinds`. */
-const CITES = 0;
+/** Kind of a lineage edge in `LineageIndex.kinds`. */
+export const CITES = 0;
 export const DERIVES = 1;
 
-/** The edges of one direction: those of row r stand at positions offsets[r] to offsets[r + 1]. */
-export interface Adjacency {
+/** Added to the end of a row that is no claim. */
+export const NO_CLAIM = 0x80;
+
+/** Ends the list of a row. */
+export const NO_EDGE = 0xffffffff;
+
+/** From each claim to what it takes from: the edges of row r are those numbered offsets[r] to offsets[r + 1]. */
+export interface Upstream {
   readonly offsets: Uint32Array;
-  /** Row at the other end. */
+  /** Row that each edge leads to. */
   readonly targets: Uint32Array;
-  /** CITES or DERIVES. */
-  readonly kinds: Uint8Array;
-  /** Position of the edge's key in `LineageIndex.edgeKeys`. */
-  readonly edges: Uint32Array;
+}
+
+/**
+ * From each row to the claims that take from it: firsts[r] is its first edge, nexts[e] the one after e, both beyond
+ * all edges (`edgeCount`) where there is none.
+ */
+export interface Downstream {
+  readonly firsts: Uint32Array;
+  readonly nexts: Uint32Array;
+  /** Row of the claim that each edge belongs to. */
+  readonly sources: Uint32Array;
 }
 
 export interface LineageIndex {
-  /** Node key of each row: all claims, then the documents and entities that claims cite. */
+  /** Node key of each row. This and the other lists may go on beyond what is of this version. */
   readonly ids: readonly string[];
-  readonly rows: ReadonlyMap<string, number>;
-  /** Rows below this are claims. */
+  /** Row of each node. */
+  readonly rows: { get(id: string): number | undefined };
+  readonly rowCount: number;
+  /** How many of the rows are claims. */
   readonly claimCount: number;
-  /** From each claim to what it takes from. */
-  readonly up: Adjacency;
-  /** From each row to the claims that take from it. */
-  readonly down: Adjacency;
+  readonly edgeCount: number;
+  readonly up: Upstream;
+  readonly down: Downstream;
+  /** CITES or DERIVES, of each edge. */
+  readonly kinds: Uint8Array;
   readonly edgeKeys: readonly string[];
-  /** What each row is as the end of a trail: a position in `ENDS_OF_TRAIL`. */
+  /** What each row is as the end of a trail: a position in `ENDS_OF_TRAIL`, and `NO_CLAIM` where it is none. */
   readonly ends: Uint8Array;
   /** Scratch memory of searches over this index. */
   readonly searchBuffers: SearchBuffers;
+  /** What this index is a version of. */
+  readonly arrays: LineageArrays;
+}
+
+/** The arrays behind the versions of an index. Only what lies beyond the newest version is ever written. */
+export interface LineageArrays {
+  readonly ids: string[];
+  readonly edgeKeys: string[];
+  offsets: Uint32Array;
+  firsts: Uint32Array;
+  ends: Uint8Array;
+  targets: Uint32Array;
+  sources: Uint32Array;
+  nexts: Uint32Array;
+  kinds: Uint8Array;
+  /** Rows of the documents and entities that are cited; those of claims stand in the graph. */
+  readonly citedRows: Map<string, number>;
+  readonly searchBuffers: SearchBuffers;
+  /** What the newest version has. */
+  claimCount: number;
+  edgeCount: number;
+}
+
+/** Returns the room to make for `count` entries, so that a graph can grow for a while before arrays must. */
+export function capacityFor(count: number): number {
+  return count + (count >>> 6) + 64;
 }
 
 /** Returns the lineage index of `graph`. */
-export function buildLineageIndex(graph: ProvenanceGraph): LineageIndex {
-  const ids: string[] = [];
-  const rows = new Map<string, number>();
-  graph.forEachNode((key, attributes) => {
-    if (attributes.kind !== "CLAIM") return;
-    rows.set(key, ids.length);
-    ids.push(key);
+export function buildLineageIndex(graph: GraphologyGraph): LineageIndex {
+  let claimCount = 0;
+  let wanted = 0;
+  graph.forEachNode((_id, node) => {
+    if (node.kind !== "CLAIM") return;
+    const { cites, derives } = node.claim;
+    claimCount += 1;
+    wanted += cites.length + (derives === undefined ? 0 : Object.keys(derives.inputs).length);
   });
-  const claimCount = ids.length;
+  const room = capacityFor(wanted);
+  const targets = new Uint32Array(room);
+  const sources = new Uint32Array(room);
+  const kinds = new Uint8Array(room);
+  const edgeKeys = new Array<string>(room);
+  const ids = new Array<string>(capacityFor(claimCount));
+  const claimEnds = new Uint8Array(claimCount);
+  const endOf = createClaimEnds(graph);
+  let rowCount = 0;
+  graph.forEachNode((id, node) => {
+    if (node.kind !== "CLAIM") return;
+    if (node.row !== rowCount) throw outOfOrder(id);
+    claimEnds[rowCount] = endOf(node.claim);
+    ids[rowCount] = id;
+    rowCount += 1;
+  });
 
-  const edgeKeys: string[] = [];
-  const sources: number[] = [];
-  const targets: number[] = [];
-  const kinds: number[] = [];
-  graph.forEachEdge((key, attributes, source, target) => {
-    if (attributes.kind !== "CITES" && attributes.kind !== "DERIVES") return;
-    let targetRow = rows.get(target);
+  const citedRows = new Map<string, number>();
+  let edgeCount = 0;
+  graph.forEachEdge((key, { kind }, source, target, from, to) => {
+    if (kind !== "CITES" && kind !== "DERIVES") return;
+    const row = from.kind === "CLAIM" ? from.row : -1;
+    if (row < (sources[edgeCount - 1] ?? 0)) throw outOfOrder(source);
+    let targetRow = to.kind === "CLAIM" ? to.row : citedRows.get(target);
     if (targetRow === undefined) {
-      targetRow = ids.length;
-      rows.set(target, targetRow);
-      ids.push(target);
+      targetRow = rowCount;
+      citedRows.set(target, rowCount);
+      ids[rowCount] = target;
+      rowCount += 1;
     }
-    const sourceRow = rows.get(source);
-    if (sourceRow === undefined) throw new TypeError(`Cannot index edge "${key}": "${source}" is no claim`);
-    edgeKeys.push(key);
-    sources.push(sourceRow);
-    targets.push(targetRow);
-    kinds.push(attributes.kind === "CITES" ? CITES : DERIVES);
+    sources[edgeCount] = row;
+    targets[edgeCount] = targetRow;
+    kinds[edgeCount] = kind === "CITES" ? CITES : DERIVES;
+    edgeKeys[edgeCount] = key;
+    edgeCount += 1;
   });
+  if (edgeCount !== wanted)
+    throw new TypeError("Cannot index the graph: its edges are not those of its claims");
+  // The room beyond stays: what a graph grows by fits in it.
+  ids.length = rowCount;
+  edgeKeys.length = edgeCount;
 
+  const offsets = new Uint32Array(capacityFor(rowCount) + 1);
+  const firsts = new Uint32Array(capacityFor(rowCount)).fill(NO_EDGE);
+  const nexts = new Uint32Array(room).fill(NO_EDGE);
+  for (let edge = 0; edge < edgeCount; edge++) offsets[(sources[edge] ?? 0) + 1] = edge + 1;
+  for (let row = 1; row <= rowCount; row++) offsets[row] ||= offsets[row - 1] ?? 0;
+  // From the last edge to the first: each goes before those that its row has so far.
+  for (let edge = edgeCount - 1; edge >= 0; edge--) {
+    const row = targets[edge] ?? 0;
+    nexts[edge] = firsts[row] ?? NO_EDGE;
+    firsts[row] = edge;
+  }
+  const ends = new Uint8Array(capacityFor(rowCount));
+  ends.set(claimEnds);
+  for (const [id, row] of citedRows) ends[row] = endNumber(readEndOfTrail(graph, id)) | NO_CLAIM;
+
+  const arrays: LineageArrays = {
+    ids,
+    edgeKeys,
+    offsets,
+    firsts,
+    ends,
+    targets,
+    sources,
+    nexts,
+    kinds,
+    citedRows,
+    searchBuffers: createSearchBuffers(firsts.length),
+    claimCount,
+    edgeCount,
+  };
+  return versionOf(arrays, graph);
+}
+
+/** Returns the newest version of the arrays, which index `graph`. */
+export function versionOf(arrays: LineageArrays, graph: ProvenanceGraph): LineageIndex {
+  const { ids, edgeKeys, citedRows, claimCount, edgeCount, searchBuffers } = arrays;
+  const rowCount = ids.length;
   return {
     ids,
-    rows,
+    rows: createRows(graph, citedRows, rowCount),
+    rowCount,
     claimCount,
-    up: compress(ids.length, sources, targets, kinds),
-    down: compress(ids.length, targets, sources, kinds),
+    edgeCount,
+    up: { offsets: arrays.offsets.subarray(0, rowCount + 1), targets: arrays.targets.subarray(0, edgeCount) },
+    down: { firsts: arrays.firsts, nexts: arrays.nexts, sources: arrays.sources },
+    kinds: arrays.kinds,
     edgeKeys,
-    ends: Uint8Array.from(ids, (id) => endNumber(readEndOfTrail(graph, id))),
-    searchBuffers: createSearchBuffers(ids.length),
+    ends: arrays.ends,
+    searchBuffers,
+    arrays,
   };
 }
 
-/** Returns the rows `from` → `to` in compressed form; edges of one row keep their order. */
-function compress(
+/** Returns what tells the row of a node: that of a claim stands in the graph, in place of a second map of all ids. */
+function createRows(
+  graph: ProvenanceGraph,
+  citedRows: ReadonlyMap<string, number>,
   rowCount: number,
-  from: readonly number[],
-  to: readonly number[],
-  kinds: readonly number[],
-): Adjacency {
-  const offsets = new Uint32Array(rowCount + 1);
-  for (const row of from) offsets[row + 1] = (offsets[row + 1] ?? 0) + 1;
-  for (let row = 0; row < rowCount; row++) offsets[row + 1] = (offsets[row + 1] ?? 0) + (offsets[row] ?? 0);
-  const next = offsets.slice();
-  const targets = new Uint32Array(from.length);
-  const kindsByRow = new Uint8Array(from.length);
-  const edges = new Uint32Array(from.length);
-  for (let edge = 0; edge < from.length; edge++) {
-    const row = from[edge] ?? 0;
-    const position = next[row] ?? 0;
-    next[row] = position + 1;
-    targets[position] = to[edge] ?? 0;
-    kindsByRow[position] = kinds[edge] ?? 0;
-    edges[position] = edge;
+): LineageIndex["rows"] {
+  return {
+    get(id) {
+      const node = graph.hasNode(id) ? graph.getNodeAttributes(id) : null;
+      if (node?.kind === "CLAIM") return node.row;
+      const row = citedRows.get(id);
+      return row !== undefined && row < rowCount ? row : undefined;
+    },
+  };
+}
+
+/** Returns whether the row is a claim. */
+export function isClaimRow({ ends }: LineageIndex, row: number): boolean {
+  return (ends[row] ?? NO_CLAIM) < NO_CLAIM;
+}
+
+/** Returns what the row is as the end of a trail. */
+export function endOfRow({ ends }: LineageIndex, row: number): EndOfTrail | undefined {
+  return ENDS_OF_TRAIL[(ends[row] ?? 0) & ~NO_CLAIM];
+}
+
+/** Returns the key of the first edge along which the node `from` takes from `to`, or undefined where none does. */
+export function firstEdge(lineage: LineageIndex, from: string, to: string): string | undefined {
+  const { rows, up, edgeKeys } = lineage;
+  const row = rows.get(from);
+  const wanted = rows.get(to);
+  if (row === undefined || wanted === undefined) return undefined;
+  for (let edge = up.offsets[row] ?? 0; edge < (up.offsets[row + 1] ?? 0); edge++) {
+    if (up.targets[edge] === wanted) return edgeKeys[edge];
   }
-  return { offsets, targets, kinds: kindsByRow, edges };
+  return undefined;
+}
+
+/** Returns the ids of all claims, in the order of the records. */
+export function claimIds(lineage: LineageIndex): string[] {
+  const found: string[] = [];
+  for (let row = 0; row < lineage.rowCount; row++) {
+    if (isClaimRow(lineage, row)) found.push(lineage.ids[row] ?? "");
+  }
+  return found;
+}
+
+function outOfOrder(id: string): TypeError {
+  return new TypeError(`Cannot index the graph: claim "${id}" or an edge of it is out of order`);
 }

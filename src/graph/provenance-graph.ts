@@ -8,7 +8,7 @@ import type { Measure } from "../model/measure.ts";
 import type { Recorded } from "../model/recorded.ts";
 
 /** What a node of the graph is. The node's key is the public id. */
-export type NodeAttributes = EntityNode | DocumentNode | ClaimNode | MeasureNode;
+export type NodeAttributes = EntityNode | DocumentNode | PlacedClaimNode | MeasureNode;
 
 export interface EntityNode {
   readonly kind: "ENTITY";
@@ -27,6 +27,12 @@ export interface ClaimNode {
   readonly figure: Figure | null;
   /** Key of the measure's node; null where the claim has none. */
   readonly measure: string | null;
+}
+
+/** A claim of the graph. */
+export interface PlacedClaimNode extends ClaimNode {
+  /** Its row in the lineage index. */
+  readonly row: number;
 }
 
 export interface MeasureNode {
@@ -79,4 +85,35 @@ export interface StructuralEdge {
 }
 
 /** The graphology graph under everything. */
-export type ProvenanceGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+export type GraphologyGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+/** Takes an edge, its attributes and its two ends. */
+export type EdgeVisitor = (key: string, attributes: EdgeAttributes, source: string, target: string) => void;
+
+/**
+ * What is read of a graph, by graphology's own names: a graphology graph is one, and so is one that has grown.
+ * Nodes and edges come in the order in which they were added, those of one kind in the order of their records.
+ */
+export interface ProvenanceGraph {
+  readonly order: number;
+  readonly size: number;
+  hasNode(id: string): boolean;
+  /** @throws where the graph has no such node */
+  getNodeAttributes(id: string): NodeAttributes;
+  forEachNode(visit: (id: string, attributes: NodeAttributes) => void): void;
+  hasEdge(key: string): boolean;
+  /** @throws where the graph has no such edge */
+  getEdgeAttributes(key: string): EdgeAttributes;
+  /** @throws where the graph has no such edge */
+  extremities(key: string): [source: string, target: string];
+  forEachEdge(visit: EdgeVisitor): void;
+  forEachOutEdge(node: string, visit: EdgeVisitor): void;
+  forEachInEdge(node: string, visit: EdgeVisitor): void;
+}
+
+/** What writes a graph, by graphology's own names. */
+export interface GraphWriter {
+  hasNode(id: string): boolean;
+  addNode(id: string, attributes: NodeAttributes): unknown;
+  addEdgeWithKey(key: string, source: string, target: string, attributes: EdgeAttributes): unknown;
+}

@@ -7,7 +7,8 @@
  * synchronous; one that starts within another is given buffers of its own. Cost: 4 bytes a row.
  */
 export interface SearchBuffers {
-  readonly table: Uint32Array;
+  /** Replaced by a larger one when the index grows. */
+  table: Uint32Array;
   /** Entries of the running search are its node numbers plus this. */
   base: number;
   busy: boolean;
@@ -30,8 +31,8 @@ export interface NodeBuffers {
 export interface EdgeBuffers {
   readonly capacity: number;
   readonly targets: Uint32Array;
-  /** Where the edge stands in the index. */
-  readonly positions: Uint32Array;
+  /** Number of the edge in the index. */
+  readonly numbers: Uint32Array;
 }
 
 const FIRST_CAPACITY = 1024;
@@ -84,7 +85,7 @@ export function growEdges(buffers: SearchBuffers, wanted: number): EdgeBuffers {
   if (wanted <= old.capacity) return old;
   const grown = edgeBuffers(Math.max(wanted, old.capacity * 2));
   grown.targets.set(old.targets);
-  grown.positions.set(old.positions);
+  grown.numbers.set(old.numbers);
   buffers.edges = grown;
   return grown;
 }
@@ -104,6 +105,6 @@ function edgeBuffers(capacity: number): EdgeBuffers {
   return {
     capacity,
     targets: new Uint32Array(capacity),
-    positions: new Uint32Array(capacity),
+    numbers: new Uint32Array(capacity),
   };
 }

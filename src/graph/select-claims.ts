@@ -11,6 +11,7 @@ import {
 } from "./accessors.ts";
 import { claimsAbout, isAbout } from "./claims-about.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import { claimIds } from "./lineage-index.ts";
 import { textMatcher } from "./match-text.ts";
 import { periodOverlap } from "./period-overlap.ts";
 import type { ClaimNode } from "./provenance-graph.ts";
@@ -60,7 +61,7 @@ export function selectClaims(
   if (few === null && all !== undefined) {
     return conditions.length === 0 ? all(order) : all(order).filter(({ id }) => passes(id));
   }
-  const ids = few ?? graph.lineage.ids.slice(0, graph.lineage.claimCount);
+  const ids = few ?? claimIds(graph.lineage);
   const found = ids.filter(passes).map((id) => getClaim(graph, id).claim);
   if (order === "ID") return rank(found, () => "");
   return rank(found, ({ id }) => publicationKey(documentOf(graph, id).published, order));

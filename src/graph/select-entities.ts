@@ -1,6 +1,7 @@
 import type { Entity, EntityKind, OutletRole } from "../model/entity.ts";
 import { documentOf, getClaim, getEntity } from "./accessors.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import { claimIds } from "./lineage-index.ts";
 import { textMatcher } from "./match-text.ts";
 import { type Ranked, rankById } from "./ranked.ts";
 import { getStory } from "./vocabulary.ts";
@@ -52,7 +53,7 @@ function entitiesOfStory(graph: KnowledgeGraph, story: string): ReadonlySet<stri
     for (const author of node.document.authors) members.add(author);
     if (node.document.publisher !== undefined) members.add(node.document.publisher);
   });
-  for (const id of graph.lineage.ids.slice(0, graph.lineage.claimCount)) {
+  for (const id of claimIds(graph.lineage)) {
     if (documentOf(graph, id).story !== story) continue;
     const { measure, about } = getClaim(graph, id).claim;
     for (const entity of about) members.add(entity);

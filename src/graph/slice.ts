@@ -8,7 +8,7 @@
  */
 import { didYouMean, HeadwaterError } from "../errors.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
-import type { Adjacency } from "./lineage-index.ts";
+import { claimIds, isClaimRow, type LineageIndex } from "./lineage-index.ts";
 import { beginSearch, endSearch, growEdges, growNodes } from "./search-buffers.ts";
 
 /** The bound that ended a collection early. */
@@ -50,10 +50,8 @@ export interface Slice {
   readonly targets: Numbers;
   /** CITES or DERIVES, as in the lineage index. */
   readonly kinds: Numbers;
-  /** Position of the edge's key in `KnowledgeGraph.lineage.edgeKeys`. */
+  /** Number of each edge in the lineage index. */
   readonly edges: Numbers;
-  /** Returns one of `edges` without making the list. */
-  edgeAt(position: number): number;
   /** Nodes whose edges were not followed, though they have some. */
   readonly cut: readonly number[];
   readonly truncatedBy: TruncatedBy | null;
@@ -81,7 +79,12 @@ export function collectSlice(
   requireCount("depth", depth, 0);
   requireCount("maxNodes", maxNodes, 1);
 
-  const adjacency = direction === "UPSTREAM" ? lineage.up : lineage.down;
+  // Towards the sources the edges of a row stand together; the other way each tells the next.
+  const { up, down, edgeCount: edgeEnd, edgeKeys } = lineage;
+  const isUpstream = direction === "UPSTREAM";
+  const firsts = isUpstream ? up.offsets : down.firsts;
+  const farRows = isUpstream ? up.targets : down.sources;
+  const nexts = isUpstream ? null : down.nexts;
   const { skipEdge } = options;
   const buffers = beginSearch(lineage.searchBuffers);
   const { table, base } = buffers;
@@ -95,7 +98,7 @@ export function collectSlice(
     nodes = growNodes(buffers, start.length);
     for (const id of start) {
       const row = lineage.rows.get(id);
-      if (row === undefined || row >= lineage.claimCount) throw unknownClaim(graph, id);
+      if (row === undefined || !isClaimRow(lineage, row)) throw unknownClaim(graph, id);
       if ((table[row] ?? 0) >= base) continue;
       table[row] = base + nodeCount;
       nodes.rows[nodeCount] = row;
@@ -108,41 +111,41 @@ export function collectSlice(
     for (let node = 0; node < nodeCount; node++) {
       nodes.offsets[node] = edgeCount;
       const row = nodes.rows[node] ?? 0;
-      const from = adjacency.offsets[row] ?? 0;
-      const to = adjacency.offsets[row + 1] ?? 0;
+      const from = firsts[row] ?? edgeEnd;
+      const to = nexts === null ? (firsts[row + 1] ?? 0) : edgeEnd;
       if (node % EXPIRY_STRIDE === EXPIRY_STRIDE - 1 && options.isExpired?.() === true) truncatedBy = "TIME";
-      if (from === to) continue;
+      if (from >= to) continue;
       const hops = nodes.depths[node] ?? 0;
       if (hops >= depth || truncatedBy === "TIME") {
-        if (hasFollowable(graph, adjacency, from, to, skipEdge)) {
+        if (hasFollowable(lineage, from, to, nexts, skipEdge)) {
           cut.push(node);
           truncatedBy ??= "DEPTH";
         }
         continue;
       }
-      nodes = growNodes(buffers, nodeCount + to - from);
-      edges = growEdges(buffers, edgeCount + to - from);
       let whole = true;
-      for (let position = from; position < to; position++) {
-        if (skipEdge?.(lineage.edgeKeys[adjacency.edges[position] ?? 0] ?? "")) continue;
-        const targetRow = adjacency.targets[position] ?? 0;
-        let target = (table[targetRow] ?? 0) - base;
+      for (let edge = from; edge < to; edge = nexts === null ? edge + 1 : (nexts[edge] ?? edgeEnd)) {
+        if (skipEdge?.(edgeKeys[edge] ?? "")) continue;
+        const farRow = farRows[edge] ?? 0;
+        let target = (table[farRow] ?? 0) - base;
         if (target < 0) {
           if (nodeCount >= maxNodes) {
             whole = false;
             truncatedBy ??= "NODES";
             continue;
           }
+          if (nodeCount === nodes.capacity) nodes = growNodes(buffers, nodeCount + 1);
           target = nodeCount;
-          table[targetRow] = base + nodeCount;
-          nodes.rows[nodeCount] = targetRow;
+          table[farRow] = base + nodeCount;
+          nodes.rows[nodeCount] = farRow;
           nodes.depths[nodeCount] = hops + 1;
           nodes.parents[nodeCount] = node;
           nodes.arrivals[nodeCount] = edgeCount;
           nodeCount++;
         }
+        if (edgeCount === edges.capacity) edges = growEdges(buffers, edgeCount + 1);
         edges.targets[edgeCount] = target;
-        edges.positions[edgeCount] = position;
+        edges.numbers[edgeCount] = edge;
         edgeCount++;
       }
       if (!whole) cut.push(node);
@@ -159,10 +162,10 @@ export function collectSlice(
       firstOf(nodes.arrivals, nodeCount),
       firstOf(nodes.offsets, nodeCount + 1),
       firstOf(edges.targets, edgeCount),
-      firstOf(edges.positions, edgeCount),
+      firstOf(edges.numbers, edgeCount),
       cut,
       truncatedBy,
-      adjacency,
+      lineage.kinds,
     );
   } finally {
     endSearch(buffers);
@@ -178,14 +181,12 @@ class CollectedSlice implements Slice {
   readonly arrivals: Numbers;
   readonly offsets: Numbers;
   readonly targets: Numbers;
+  readonly edges: Numbers;
   readonly cut: readonly number[];
   readonly truncatedBy: TruncatedBy | null;
-  /** Position of each edge in the adjacency. */
-  readonly #positions: Numbers;
-  readonly #adjacency: Adjacency;
+  readonly #kindsOfEdges: Numbers;
   #depths: Numbers | null = null;
   #kinds: Numbers | null = null;
-  #edges: Numbers | null = null;
 
   constructor(
     ids: readonly string[],
@@ -195,10 +196,10 @@ class CollectedSlice implements Slice {
     arrivals: Numbers,
     offsets: Numbers,
     targets: Numbers,
-    positions: Numbers,
+    edges: Numbers,
     cut: readonly number[],
     truncatedBy: TruncatedBy | null,
-    adjacency: Adjacency,
+    kindsOfEdges: Numbers,
   ) {
     this.ids = ids;
     this.startCount = startCount;
@@ -207,10 +208,10 @@ class CollectedSlice implements Slice {
     this.arrivals = arrivals;
     this.offsets = offsets;
     this.targets = targets;
-    this.#positions = positions;
+    this.edges = edges;
     this.cut = cut;
     this.truncatedBy = truncatedBy;
-    this.#adjacency = adjacency;
+    this.#kindsOfEdges = kindsOfEdges;
   }
 
   get depths(): Numbers {
@@ -219,17 +220,8 @@ class CollectedSlice implements Slice {
   }
 
   get kinds(): Numbers {
-    this.#kinds ??= pick(this.#adjacency.kinds, this.#positions);
+    this.#kinds ??= pick(this.#kindsOfEdges, this.edges);
     return this.#kinds;
-  }
-
-  get edges(): Numbers {
-    this.#edges ??= pick(this.#adjacency.edges, this.#positions);
-    return this.#edges;
-  }
-
-  edgeAt(position: number): number {
-    return this.#adjacency.edges[this.#positions[position] ?? 0] ?? 0;
   }
 }
 
@@ -250,17 +242,17 @@ function pick(numbers: Numbers, positions: Numbers): number[] {
   return picked;
 }
 
-/** Returns whether any edge from `from` to `to` is not left out. */
+/** Returns whether any edge of a row is not left out. */
 function hasFollowable(
-  graph: KnowledgeGraph,
-  adjacency: Adjacency,
+  { edgeKeys, edgeCount }: LineageIndex,
   from: number,
   to: number,
+  nexts: Uint32Array | null,
   skipEdge: SliceOptions["skipEdge"],
 ): boolean {
   if (skipEdge === undefined) return true;
-  for (let position = from; position < to; position++) {
-    if (!skipEdge(graph.lineage.edgeKeys[adjacency.edges[position] ?? 0] ?? "")) return true;
+  for (let edge = from; edge < to; edge = nexts === null ? edge + 1 : (nexts[edge] ?? edgeCount)) {
+    if (!skipEdge(edgeKeys[edge] ?? "")) return true;
   }
   return false;
 }
@@ -287,7 +279,7 @@ export function unknownClaim(graph: KnowledgeGraph, id: string): HeadwaterError 
       `Cannot find claim "${id}": that is the id of ${article(node.kind)}${hint}`,
     );
   }
-  const claims = graph.lineage.ids.slice(0, graph.lineage.claimCount);
+  const claims = claimIds(graph.lineage);
   return new HeadwaterError("NOT_FOUND", `Cannot find claim "${id}": no such id${didYouMean(id, claims)}`);
 }
 

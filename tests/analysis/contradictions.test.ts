@@ -10,6 +10,7 @@ import type { Figure } from "../../src/figures/figure.ts";
 import { readFigure } from "../../src/figures/read-figure.ts";
 import type { FigureRecord } from "../../src/model/figure.ts";
 import { Metric } from "../../src/model/metric.ts";
+import { graphologyOf } from "../support/graphology-of.ts";
 import { graphOf } from "../support/graphs.ts";
 
 const METRICS = [
@@ -188,7 +189,7 @@ test("contradictions() lists asserted ones once, with the curator's reason, and 
     a: ["$20 billion", "revenue", "2025", { status: "RUN_RATE" }],
     b: ["$13.07 billion", "revenue", "2025", { status: "ACTUAL" }],
   });
-  graph.graph.addEdgeWithKey("a/contradicts/0", "a", "b", {
+  graphologyOf(graph).addEdgeWithKey("a/contradicts/0", "a", "b", {
     kind: "CONTRADICTS",
     reason: "one must be wrong",
     recorded: { by: "test", at: "2026-01-01" },
@@ -215,7 +216,11 @@ test("contradictions() explains by periods in words", () => {
     b: ["$4.3 billion", "revenue", "2025-H1"],
   });
   const recorded = { by: "test", at: "2026-01-01" };
-  graph.graph.addEdgeWithKey("a/contradicts/0", "a", "b", { kind: "CONTRADICTS", reason: "odd", recorded });
+  graphologyOf(graph).addEdgeWithKey("a/contradicts/0", "a", "b", {
+    kind: "CONTRADICTS",
+    reason: "odd",
+    recorded,
+  });
   expect(contradictions(graph).flatMap(({ explainedBy }) => explainedBy)).toMatchObject([
     {
       kind: "OTHER_PERIOD",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { FINDING_CODES } from "../../src/analysis/findings/finding.ts";
 import { findings } from "../../src/analysis/findings/findings.ts";
+import { graphologyOf } from "../support/graphology-of.ts";
 import { type DrawingDetails, graphOf } from "../support/graphs.ts";
 
 const stated = (printed: string, more: Record<string, unknown> = {}) => ({
@@ -152,8 +153,8 @@ test("findings() gives an entity's documents a chance to state the number", () =
   const documents = { b: { publisher: "wire" }, c: { publisher: "other" } };
   const graph = (entity: string) => {
     const drawn = graphOf("a -> @b\nb : FILING\nc : FILING", { claims, documents, metrics: METRICS });
-    drawn.graph.dropEdge("a/cites/0");
-    drawn.graph.addEdgeWithKey("a/cites/0", "a", entity, {
+    graphologyOf(drawn).dropEdge("a/cites/0");
+    graphologyOf(drawn).addEdgeWithKey("a/cites/0", "a", entity, {
       kind: "CITES",
       manner: "REPORTS",
       attribution: "STATED",

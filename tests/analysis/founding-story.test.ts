@@ -9,6 +9,7 @@ import { recompute, solveFor } from "../../src/analysis/recompute.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import { loadDataset } from "../../src/store/load-dataset.ts";
+import { graphologyOf } from "../support/graphology-of.ts";
 
 let graph: KnowledgeGraph;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ beforeAll(async () => {
 
 /** Returns the edge by which one claim takes from another. */
 function edge(from: string, to: string): string {
-  const key = graph.graph.findDirectedEdge(
+  const key = graphologyOf(graph).findDirectedEdge(
     from,
     to,
     (_key, { kind }) => kind === "CITES" || kind === "DERIVES",

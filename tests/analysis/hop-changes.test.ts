@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { drift, edgesBetween } from "../../src/analysis/drift.ts";
 import { hopChanges } from "../../src/analysis/hop-changes/hop-changes.ts";
 import type { Basis } from "../../src/model/measure.ts";
+import { graphologyOf } from "../support/graphology-of.ts";
 import { graphOf } from "../support/graphs.ts";
 
 const METRICS = [
@@ -221,7 +222,10 @@ test("hopChanges() calls a change that the claim announces a correction", () => 
   // A drawing's ids are bare names, and the schema wants the form of a claim id here: set it afterwards.
   const node = graph.graph.getNodeAttributes("claim");
   if (node.kind !== "CLAIM") throw new Error("no claim");
-  graph.graph.replaceNodeAttributes("claim", { ...node, claim: { ...node.claim, supersedes: "source" } });
+  graphologyOf(graph).replaceNodeAttributes("claim", {
+    ...node,
+    claim: { ...node.claim, supersedes: "source" },
+  });
   expect(hopChanges(graph, "claim/cites/0").changes.map(({ kind }) => kind)).toEqual(["CORRECTED"]);
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { getClaim } from "../../src/graph/accessors.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import { collectSlice } from "../../src/graph/slice.ts";
+import { graphologyOf } from "../support/graphology-of.ts";
 import { datasetOf, graphOf } from "../support/graphs.ts";
 
 const share = { metric: "revenue-share", entity: "payer", counterparty: "payee" };
@@ -15,7 +16,7 @@ test("buildGraph() gives every node and edge its public id as key", () => {
   `,
     { claims: { part: { figure: { printed: "$2.5 billion" }, measure: { ...share, period: "2024" } } } },
   );
-  expect(graph.graph.mapNodes((key, node) => [key, node.kind])).toEqual(
+  expect(graphologyOf(graph).mapNodes((key, node) => [key, node.kind])).toEqual(
     expect.arrayContaining([
       ["part", "CLAIM"],
       ["part-doc", "DOCUMENT"],
@@ -23,7 +24,7 @@ test("buildGraph() gives every node and edge its public id as key", () => {
       ["revenue-share/payer/payee/2024", "MEASURE"],
     ]),
   );
-  expect(graph.graph.mapEdges((key, edge) => [key, edge.kind])).toEqual(
+  expect(graphologyOf(graph).mapEdges((key, edge) => [key, edge.kind])).toEqual(
     expect.arrayContaining([
       ["total/derives/part", "DERIVES"],
       ["part/cites/0", "CITES"],
@@ -33,7 +34,7 @@ test("buildGraph() gives every node and edge its public id as key", () => {
       ["part/states", "STATES"],
     ]),
   );
-  expect(graph.graph.target("part/cites/1")).toBe("leak-doc");
+  expect(graphologyOf(graph).target("part/cites/1")).toBe("leak-doc");
 });
 
 test("buildGraph() joins claims of one measure however its period is written", () => {
@@ -44,7 +45,7 @@ test("buildGraph() joins claims of one measure however its period is written", (
       c: { measure: { ...share, period: "2025-01/2025-09", basis: { netting: "NET" } } },
     },
   });
-  const measures = graph.graph.filterNodes((_key, node) => node.kind === "MEASURE");
+  const measures = graphologyOf(graph).filterNodes((_key, node) => node.kind === "MEASURE");
   expect(measures).toHaveLength(2);
   const ofClaim = (id: string): string | null => getClaim(graph, id).measure;
   expect(ofClaim("a")).toBe(ofClaim("b"));

@@ -64,7 +64,9 @@ export function findings(graph: KnowledgeGraph, filter: FindingFilter = {}): Fin
 function findingsOfHops(graph: KnowledgeGraph): Finding[] {
   const found: Finding[] = [];
   const misattributed = misattributedRule(graph);
-  for (const key of graph.lineage.edgeKeys) {
+  const { edgeKeys, edgeCount } = graph.lineage;
+  for (let edge = 0; edge < edgeCount; edge++) {
+    const key = edgeKeys[edge] ?? "";
     const { from, to, attributes } = getEdge(graph, key);
     // A computed claim is computed again once, with all its inputs.
     if (attributes.kind === "CITES" && !isVerbatim(graph, from, to))

@@ -1,5 +1,5 @@
-import { ENDS_OF_TRAIL } from "../../graph/end-of-trail.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { endOfRow, isClaimRow } from "../../graph/lineage-index.ts";
 import type { Unsourced } from "../../model/claim.ts";
 import type { Severity } from "../hop-changes/change.ts";
 import type { Finding } from "./finding.ts";
@@ -13,11 +13,11 @@ const REASONS: Readonly<Record<Unsourced, { readonly severity: Severity; readonl
 
 /** Returns a finding for each claim that takes from nothing and is no origin. */
 export function unsourced(graph: KnowledgeGraph): Finding[] {
-  const { ids, claimCount, up, ends } = graph.lineage;
+  const { ids, rowCount, up } = graph.lineage;
   const found: Finding[] = [];
-  for (let row = 0; row < claimCount; row++) {
-    if (up.offsets[row] !== up.offsets[row + 1]) continue;
-    const end = ENDS_OF_TRAIL[ends[row] ?? 0];
+  for (let row = 0; row < rowCount; row++) {
+    if (up.offsets[row] !== up.offsets[row + 1] || !isClaimRow(graph.lineage, row)) continue;
+    const end = endOfRow(graph.lineage, row);
     if (end?.end !== "UNSOURCED") continue;
     const id = ids[row] ?? "";
     const { severity, phrase } = REASONS[end.reason];

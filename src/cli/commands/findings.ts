@@ -2,7 +2,7 @@ import { FINDING_CODES, type Finding, type FindingCode } from "../../analysis/fi
 import { findings } from "../../analysis/findings/findings.ts";
 import { SEVERITIES, type Severity, severityRank } from "../../analysis/hop-changes/change.ts";
 import { didYouMean } from "../../errors.ts";
-import { findNode } from "../../graph/accessors.ts";
+import { findNode, nodeIds } from "../../graph/accessors.ts";
 import { CliError, EXIT, UsageError } from "../cli-error.ts";
 import type { Command } from "../command.ts";
 import { loadGraph } from "../load-graph.ts";
@@ -53,7 +53,7 @@ export const findingsCommand: Command = {
     if (graph === null) return EXIT.FAILURE;
     const node = args.text("node");
     if (node !== null && findNode(graph, node) === null) {
-      throw new CliError(`Cannot find "${node}": no such id${didYouMean(node, graph.graph.nodes())}`);
+      throw new CliError(`Cannot find "${node}": no such id${didYouMean(node, nodeIds(graph))}`);
     }
     const found = findings(graph, { codes, node: node ?? undefined }).sort(
       (a, b) => severityRank(b.severity) - severityRank(a.severity),

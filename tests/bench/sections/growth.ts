@@ -4,6 +4,7 @@ import { independenceOf } from "../../../src/analysis/independence.ts";
 import { trace } from "../../../src/analysis/trace.ts";
 import { buildGraph } from "../../../src/graph/build-graph.ts";
 import { buildLineageIndex } from "../../../src/graph/lineage-index.ts";
+import { graphologyOf } from "../../support/graphology-of.ts";
 import { generateDataset, generatedClaimId } from "../support/generate-dataset.ts";
 import { growthPlot, type PlotLine } from "../support/growth-plot.ts";
 import { compareContestants, formatTable } from "../support/measure.ts";
@@ -19,7 +20,7 @@ export function benchGrowth(most: number): Record<string, unknown> {
   for (const size of sizes) {
     const graph = buildGraph(generateDataset(size).dataset, { version: "growth" });
     const start = performance.now();
-    buildLineageIndex(graph.graph);
+    buildLineageIndex(graphologyOf(graph));
     const indexing = performance.now() - start;
     const starts = Array.from({ length: SAMPLES }, (_, place) =>
       generatedClaimId(Math.floor(((place + 0.5) * size) / SAMPLES)),
