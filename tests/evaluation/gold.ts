@@ -45,6 +45,7 @@ const Page = z.looseObject({
   story: z.string().optional(),
   language: z.string().optional(),
   published: z.string().optional(),
+  date: z.string().nullish(),
   bodyOffset: z.number().optional(),
   facts: z.array(Fact),
 });
@@ -90,7 +91,7 @@ export function readGold(gold: string, texts: string): GoldText[] {
       slug: page.slug,
       story: page.story ?? "",
       language: page.language ?? known?.language ?? null,
-      published: page.published ?? known?.date ?? null,
+      published: page.published ?? page.date ?? known?.date ?? null,
       text,
       figures: page.facts.map((fact) => ({
         start: fact.start - shift,
