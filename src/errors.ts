@@ -49,7 +49,7 @@ export interface Problem {
 }
 
 /** Every code that a `HeadwaterError` can carry. */
-const ERROR_CODES = ["NOT_FOUND", "INVALID_ARGUMENT", "UNREADABLE_FIGURE", "INVALID_DATASET"] as const;
+export const ERROR_CODES = ["NOT_FOUND", "INVALID_ARGUMENT", "UNREADABLE_FIGURE", "INVALID_DATASET"] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
@@ -93,39 +93,80 @@ export function didYouMean(input: string, known: Iterable<string>, most = 3): st
   return `; did you mean ${quoted.length === 0 ? last : `${quoted.join(", ")} or ${last}`}?`;
 }
 
+/** A name further from what was given than so many edits is no help to anybody. */
+const MOST_EDITS = 8;
+/** A hint must not cost more than an answer: of very many names the first are looked at. In steps of the loops below. */
+const MOST_STEPS = 2_000_000;
+
+/** What is left of the steps, and two rows of a table of distances, which all names share. */
+interface Work {
+  steps: number;
+  previous: number[];
+  current: number[];
+}
+
 /** Returns up to `most` of `known` by edit distance, nearest first, none further than 40 % of the length. */
 function nearest(input: string, known: Iterable<string>, most: number): string[] {
   const wanted = input.toLowerCase();
-  const limit = Math.max(1, Math.floor(wanted.length * 0.4));
+  let limit = Math.min(MOST_EDITS, Math.max(1, Math.floor(wanted.length * 0.4)));
   const found: { name: string; distance: number }[] = [];
+  const work: Work = { steps: MOST_STEPS, previous: [], current: [] };
   for (const name of known) {
+    if (work.steps < 0) break;
+    work.steps -= 4;
     const candidate = name.toLowerCase();
-    if (candidate === wanted || candidate.includes(wanted)) {
-      found.push({ name, distance: candidate === wanted ? 0 : 0.5 });
-      continue;
-    }
-    const distance = editDistance(wanted, candidate, limit);
-    if (distance <= limit) found.push({ name, distance });
+    const isPart = candidate.includes(wanted);
+    const part = candidate.length === wanted.length ? 0 : 0.5;
+    const distance = isPart ? part : editDistance(wanted, candidate, limit, work);
+    if (distance > limit) continue;
+    found.push({ name, distance });
+    if (found.length < 2 * most) continue;
+    // Only what is nearer than the last that would be named is still looked for.
+    found.sort(byDistance).length = most;
+    limit = Math.min(limit, Math.ceil(found.at(-1)?.distance ?? limit));
   }
-  found.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
-  return found.slice(0, most).map((entry) => entry.name);
+  return found
+    .sort(byDistance)
+    .slice(0, most)
+    .map((entry) => entry.name);
 }
 
-/** Returns the Levenshtein distance of `a` and `b`, or `limit + 1` as soon as it must exceed `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
+function byDistance(a: { name: string; distance: number }, b: { name: string; distance: number }): number {
+  return a.distance - b.distance || (a.name < b.name ? -1 : 1);
+}
+
+/**
+ * Returns the Levenshtein distance of `a` and `b`, or `limit + 1` as soon as it must exceed `limit`: only the cells
+ * within `limit` of the diagonal are filled. Takes its steps from `work`.
+ */
+function editDistance(a: string, b: string, limit: number, work: Work): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let best = row;
-    for (let column = 1; column <= b.length; column++) {
-      const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      const value = Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-      current.push(value);
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const width = endB - start;
+  let { previous, current } = work;
+  for (let column = 0; column <= width; column++) previous[column] = column;
+  for (let row = 1; row <= endA - start; row++) {
+    const from = Math.max(1, row - limit);
+    const to = Math.min(width, row + limit);
+    work.steps -= to - from + 1;
+    current[from - 1] = from === 1 ? row : limit + 1;
+    let best = current[from - 1] ?? row;
+    for (let column = from; column <= to; column++) {
+      const isSame = a[start + row - 1] === b[start + column - 1];
+      const left = (current[column - 1] ?? 0) + 1;
+      const above = column === row + limit ? limit + 1 : (previous[column] ?? 0) + 1;
+      const value = Math.min((previous[column - 1] ?? 0) + (isSame ? 0 : 1), left, above);
+      current[column] = value;
       if (value < best) best = value;
     }
     if (best > limit) return limit + 1;
-    previous = current;
+    [previous, current] = [current, previous];
   }
-  return previous[b.length] ?? limit + 1;
+  return previous[width] ?? limit + 1;
 }
