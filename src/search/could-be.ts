@@ -31,7 +31,8 @@ export function claimsThatCouldBe(
   };
   for (const id of bounds) {
     const stated = getClaim(graph, id).figure;
-    if (stated !== null) consider(id, stated, ["WEAKER"]);
+    // A bound on a rate says nothing of an amount, however far apart the numbers are.
+    if (stated !== null && stated.unit.per === wanted.unit.per) consider(id, stated, ["WEAKER"]);
   }
   for (const id of claimsNear(graph.figures, wanted)) {
     const stated = getClaim(graph, id).figure;

@@ -7,8 +7,10 @@
 import { HeadwaterError } from "../errors.ts";
 import type { Figure } from "../figures/figure.ts";
 import { parseFigure } from "../figures/parse-figure.ts";
+import { getEntity } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { compareRank, publicationKey, type Ranked } from "../graph/ranked.ts";
+import { getMetric, getStory } from "../graph/vocabulary.ts";
 import { claimsThatCouldBe, SEARCH_RELATIONS, type SearchRelation } from "./could-be.ts";
 import {
   countFacet,
@@ -72,7 +74,7 @@ export interface SearchResult {
  * Returns what is found for `question`.
  *
  * @throws HeadwaterError UNREADABLE_FIGURE for a figure that cannot be read; INVALID_ARGUMENT for a text that is too
- *   long
+ *   long; NOT_FOUND for an unknown id in the filter, so that nothing found is never mistaken for nothing there
  */
 export function search(
   graph: KnowledgeGraph,
@@ -81,6 +83,7 @@ export function search(
   question: SearchQuestion,
 ): SearchResult {
   const { filter = {}, orderBy = "RELEVANCE" } = question;
+  checkIds(graph, filter);
   const text = readText(question.text);
   const figure = readWanted(question);
   const byText = text === null ? null : new Map(index.text.search(text).map((hit) => [hit.id, hit]));
@@ -120,6 +123,15 @@ export function allFacets(result: SearchResult): Record<Facet, FacetCount[]> {
     Facet,
     FacetCount[]
   >;
+}
+
+function checkIds(
+  graph: KnowledgeGraph,
+  { story = [], outlet = [], metric = [], entity = [] }: FacetSelection,
+): void {
+  for (const id of story) getStory(graph, id);
+  for (const id of metric) getMetric(graph, id);
+  for (const id of [...outlet, ...entity]) getEntity(graph, id);
 }
 
 function readText(text: string | undefined): string | null {

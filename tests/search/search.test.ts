@@ -147,6 +147,16 @@ test("the count of each value is the number of hits that choosing it gives", () 
   );
 });
 
+test.each(["story", "outlet", "metric", "entity"])(
+  "search() refuses an unknown %s instead of finding nothing",
+  (facet) => {
+    const question = { filter: { [facet]: ["nobody-knows"] } };
+    expect(() => search(story, storyIndex, none, question)).toThrow(
+      expect.objectContaining({ code: "NOT_FOUND" }),
+    );
+  },
+);
+
 test("search() by figure finds what comparing with every claim finds", () => {
   const literals = ["$865.8 million", "$3.767 billion", "$4.33 billion", "20%", "$12 billion", "13 billion"];
   for (const literal of literals) {
@@ -163,7 +173,7 @@ test("search() by figure finds what comparing with every claim finds", () => {
       const digits = compareFigures(wanted, { ...figure, qualifier: null }).relation;
       if (["IDENTICAL", "CONSISTENT", "CONSISTENT_IF_ROUND"].includes(digits)) return true;
       const isBound = figure.qualifier !== null && !["ABOUT", "NEARLY"].includes(figure.qualifier);
-      return isBound && compareFigures(wanted, figure).relation === "WEAKER";
+      return isBound && figure.unit.per === unit.per && compareFigures(wanted, figure).relation === "WEAKER";
     });
     const { hits } = search(story, storyIndex, none, { figure: literal });
     expect(hits.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
