@@ -1,4 +1,5 @@
-import { findNode } from "../graph/accessors.ts";
+import { HeadwaterError } from "../errors.ts";
+import { findNode, getClaim, getDocument } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
@@ -79,4 +80,15 @@ export function entityTypeName({ kind }: Entity) {
 export function sourceTypeName(source: Claim | Document | Entity) {
   if ("modality" in source) return "Claim";
   return "story" in source ? "Document" : entityTypeName(source);
+}
+
+/** Returns why there is no claim or document with this id, with the nearest ids that there are. */
+export function explainMissing(graph: KnowledgeGraph, kind: "CLAIM" | "DOCUMENT", id: string): string {
+  try {
+    kind === "CLAIM" ? getClaim(graph, id) : getDocument(graph, id);
+  } catch (error) {
+    if (error instanceof HeadwaterError) return error.message;
+    throw error;
+  }
+  throw new TypeError(`Cannot explain why "${id}" is missing: it is there`);
 }

@@ -15,7 +15,9 @@ import { createTurns } from "./turns.ts";
 import { useCompression } from "./use-compression.ts";
 import { useCrossSiteProtection } from "./use-cross-site-protection.ts";
 import { useDeadline } from "./use-deadline.ts";
+import { useExplainedRefusals } from "./use-explained-refusals.ts";
 import { useGraphiqlPage } from "./use-graphiql-page.ts";
+import { useKnownHosts } from "./use-known-hosts.ts";
 import { useKnownRoutes } from "./use-known-routes.ts";
 import { useObservation, useRequestState } from "./use-observation.ts";
 import { usePermalinks } from "./use-permalinks.ts";
@@ -50,6 +52,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
     graphiql = true,
     introspection = true,
     origins = [],
+    hosts,
     persistedOperations,
     log = () => {},
   } = options;
@@ -85,6 +88,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
     // Each hook runs in this order: the state of a request comes first, and what is said about its answer last.
     plugins: [
       useRequestState(states, holder, metrics),
+      hosts === undefined ? {} : useKnownHosts(hosts),
       useKnownRoutes(),
       useStatusPages(holder, metrics),
       usePermalinks({ schema, basis, contextOf, states, turns, graphiql, maskAndLog: unexpected.maskAndLog }),
@@ -95,6 +99,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
       useQueryLimits(limits, states),
       useDeadline(limits.requestMilliseconds, states),
       unexpected.plugin,
+      useExplainedRefusals(),
       useResponseCache(limits.cacheBytes, basis, states),
       useTurns(limits, turns, states, (text) => documents.get(text) !== undefined),
       useCompression(),

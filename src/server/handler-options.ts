@@ -13,6 +13,11 @@ export interface HandlerOptions {
   readonly introspection?: boolean;
   /** Origins whose pages may call the API, such as `https://news.example`; by default none but its own. */
   readonly origins?: readonly string[];
+  /**
+   * Names under which the server may be asked, such as `news.example`; localhost and addresses in digits always may.
+   * By default any, since whoever mounts the handler knows the names; `startServer` checks where it listens on loopback.
+   */
+  readonly hosts?: readonly string[];
   /** Whether a gateway of Apollo Federation 2 can take the API for a subgraph; by default not. */
   readonly federation?: boolean;
   /** Version of the program, so that what clients keep from another version is not taken for its own. */

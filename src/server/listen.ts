@@ -2,6 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { Log } from "./log-entry.ts";
 
+/** Only this machine reaches it. */
+export const DEFAULT_HOST = "127.0.0.1";
+export const DEFAULT_PORT = 4000;
+export const DEFAULT_GRACE_MILLISECONDS = 10_000;
+
 export interface ListenOptions {
   /** Address to listen on; by default 127.0.0.1, which only this machine reaches. */
   readonly host?: string;
@@ -28,7 +33,8 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
  * @throws Error of the system where it cannot listen, such as EADDRINUSE
  */
 export async function listen(handler: Listener, options: ListenOptions = {}): Promise<RunningServer> {
-  const { host = "127.0.0.1", port = 4000, graceMilliseconds = 10_000, log = () => {} } = options;
+  const { host = DEFAULT_HOST, port = DEFAULT_PORT, log = () => {} } = options;
+  const { graceMilliseconds = DEFAULT_GRACE_MILLISECONDS } = options;
   const open = new Set<ServerResponse>();
   let closing: Promise<void> | undefined;
   const server = createServer((request, response) => {

@@ -1,11 +1,13 @@
 import { createHandler } from "./create-handler.ts";
 import type { HandlerOptions } from "./handler-options.ts";
-import { type ListenOptions, listen, type RunningServer } from "./listen.ts";
+import { hostsOf } from "./known-host.ts";
+import { DEFAULT_HOST, type ListenOptions, listen, type RunningServer } from "./listen.ts";
 
 export interface ServerOptions extends HandlerOptions, ListenOptions {}
 
 /**
- * Returns a server of `options.graph` that listens.
+ * Returns a server of `options.graph` that listens. On loopback it answers under `options.hosts` and its own names alone,
+ * so that no page of another site can reach it by a name that it makes lead here.
  *
  * @throws Error of the system where it cannot listen, such as EADDRINUSE
  *
@@ -25,7 +27,9 @@ export interface ServerOptions extends HandlerOptions, ListenOptions {}
  * ```
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const handler = createHandler(options);
+  const own = hostsOf(options.host ?? DEFAULT_HOST);
+  const hosts = own === undefined ? options.hosts : [...own, ...(options.hosts ?? [])];
+  const handler = createHandler({ ...options, ...(hosts && { hosts }) });
   const server = await listen((request, response) => handler(request, response), options);
   return {
     url: server.url,

@@ -1,5 +1,7 @@
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import { explainMissing } from "../api/find-record.ts";
+import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { digest } from "./digest.ts";
 import { answerPermalink } from "./permalinks/answer-permalink.ts";
 import { type Page, pathOf } from "./permalinks/page.ts";
@@ -14,6 +16,7 @@ import { waitForTurn } from "./use-turns.ts";
 import type { UnexpectedErrors } from "./use-unexpected-errors.ts";
 
 type Format = "html" | "json" | "md";
+type Route = "claims" | "documents" | "trace";
 
 const TYPES: Readonly<Record<Format, string>> = {
   html: "text/html; charset=utf-8",
@@ -58,10 +61,11 @@ interface Sent {
 export function usePermalinks(options: PermalinkOptions): Plugin {
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
-      if (request.method !== "GET") return;
+      if (request.method !== "GET" && request.method !== "HEAD") return;
       const sent = await answer(request, url, options);
       if (sent === null) return;
-      endResponse(new fetchAPI.Response(sent.body, { status: sent.status, headers: { ...sent.headers } }));
+      const body = request.method === "HEAD" ? null : sent.body;
+      endResponse(new fetchAPI.Response(body, { status: sent.status, headers: { ...sent.headers } }));
     },
   };
 }
@@ -83,7 +87,7 @@ async function answer(request: Request, url: URL, options: PermalinkOptions): Pr
 
 async function answerRecord(
   request: Request,
-  { route, id, format }: { route: "claims" | "documents" | "trace"; id: string; format: Format },
+  { route, id, format }: { route: Route; id: string; format: Format },
   { schema, basis, contextOf, states, turns, maskAndLog }: PermalinkOptions,
 ): Promise<Sent> {
   const state = states.get(request);
@@ -101,7 +105,10 @@ async function answerRecord(
     const { result, page } = await answerPermalink(schema, context, route, id);
     const [error] = result.errors ?? [];
     if (error !== undefined) return refuse(maskAndLog(error, state?.id), format);
-    if (page === null) return refuse(serverError("NOT_FOUND", 404, nothing(route, id)), format);
+    if (page === null) {
+      const message = explainNothing(context.graph, route, id);
+      return refuse(serverError("NOT_FOUND", 404, message), format);
+    }
     const headers = state?.expired === true ? { "cache-control": "no-store" } : kept;
     if (format === "json")
       return {
@@ -150,14 +157,14 @@ function refuse(error: Error, format: Format): Sent {
   return { ...shown, headers: { ...shown.headers, ...headers } };
 }
 
-function nothing(route: "claims" | "documents" | "trace", id: string): string {
+function explainNothing(graph: KnowledgeGraph, route: Route, id: string): string {
   switch (route) {
     case "claims":
       return id.includes("#")
-        ? `Cannot find claim "${id}": no such id`
+        ? explainMissing(graph, "CLAIM", id)
         : `Cannot find claim "${id}": a claim's id is <document>#<name>, with the # written as %23 in an address`;
     case "documents":
-      return `Cannot find document "${id}": no such id`;
+      return explainMissing(graph, "DOCUMENT", id);
     case "trace":
       return `Cannot find "${id}": no claim states that figure`;
   }

@@ -1,4 +1,6 @@
+import { GraphQLError } from "graphql";
 import { isAsyncIterable, maskError, type Plugin } from "graphql-yoga";
+import { completeError } from "./complete-error.ts";
 import type { Log } from "./log-entry.ts";
 import type { RequestStates } from "./request-state.ts";
 
@@ -21,7 +23,7 @@ export function createUnexpectedErrors(states: RequestStates, log: Log): Unexpec
     maskError(error, message) {
       const masked = maskError(error, message, false);
       if (masked !== error) originals.set(masked, error);
-      return masked;
+      return masked instanceof GraphQLError ? completeError(masked) : masked;
     },
     maskAndLog(error, requestId) {
       const masked = maskError(error, "Unexpected error.", false);

@@ -1,5 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
@@ -118,6 +118,9 @@ test("headwater serve refuses values that are none, before it listens", async ()
     ["--origin=news.example"],
     ["--origin=*"],
     ["--origin=https://news.example/path"],
+    ["--allow-host=https://news.example"],
+    ["--allow-host=news.example:80"],
+    ["--allow-host="],
     ["--log=loud"],
     ["--limit-depth=0"],
     ["--limit-cost=many"],
@@ -205,6 +208,30 @@ test("headwater serve --origin lets pages of that origin call, each that is name
   });
   expect(answer?.slice(0, 2)).toEqual(["https://news.example", "https://lab.example:8443"]);
   expect(answer?.[2]).not.toBe("https://evil.example");
+});
+
+test("headwater serve answers under its own names, and under those of --allow-host", async () => {
+  const statusUnder = (address: string, host: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      const asked = request(new URL("/health", address), { headers: { host } }, (response) => {
+        response.resume().on("end", () => resolve(response.statusCode));
+      });
+      asked.on("error", reject).end();
+    });
+  const ask = async (address: string) => [
+    await statusUnder(address, "localhost"),
+    await statusUnder(address, "news.example"),
+    await statusUnder(address, "evil.example"),
+  ];
+  expect((await whileServing([], ask)).answer).toEqual([200, 421, 421]);
+  expect((await whileServing(["--allow-host", "news.example"], ask)).answer).toEqual([200, 200, 421]);
+});
+
+test("headwater serve --federation serves a subgraph", async () => {
+  const ask = async (address: string): Promise<string> =>
+    (await post(address, { query: "{ _service { sdl } }" })).text();
+  expect((await whileServing(["--federation"], ask)).answer).toContain("@key");
+  expect((await whileServing([], ask)).answer).toContain("GRAPHQL_VALIDATION_FAILED");
 });
 
 test("headwater serve --persisted-operations runs the operations of the file, and others only if told", async () => {

@@ -96,6 +96,30 @@ test("what is not there gets 404, and what cannot be read 400, in the format ask
   expect((await read("/claims/%3Cscript%3Ealert(1)%3C%2Fscript%3E")).text).not.toContain("<script");
 });
 
+test("a misspelt id gets the nearest ids", async () => {
+  server = await startServer({ graph: story, port: 0 });
+  expect((await read("/claims/techcrunch-2025-11-14%23revenue-shre-2024.md")).text).toContain("did you mean");
+  expect((await read("/documents/techcrunch-2025-11-15.json")).text).toContain("techcrunch-2025-11-14");
+});
+
+test("HEAD says of every address what GET says, without the body", async () => {
+  server = await startServer({ graph: story, port: 0 });
+  for (const path of [
+    "/",
+    "/documents/techcrunch-2025-11-14.json",
+    `/claims/${encodeURIComponent(claim)}`,
+    "/claims/none",
+    "/nowhere",
+  ]) {
+    const [get, head] = await Promise.all(
+      ["GET", "HEAD"].map((method) => fetch(`${server.url}${path}`, { method })),
+    );
+    expect(head?.status, path).toBe(get?.status);
+    expect(head?.headers.get("etag"), path).toBe(get?.headers.get("etag"));
+    expect(await head?.text(), path).toBe("");
+  }
+});
+
 test("records cannot put markup into a page", async () => {
   const text = `"><script>alert(1)</script> <img src=x onerror=alert(1)> & [x](javascript:alert(1)) **b**\n# head`;
   const graph = graphOf("a -> b\nb ? NONE_GIVEN", {

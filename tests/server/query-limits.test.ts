@@ -79,7 +79,7 @@ test("a body over the limit is refused, with and without its length told", async
       duplex: "half",
     } as RequestInit);
     expect(response.status).toBe(413);
-    expect(codesOf(await response.json())).toEqual(["REQUEST_ENTITY_TOO_LARGE"]);
+    expect(codesOf(await response.json())).toEqual(["REQUEST_TOO_LARGE"]);
   }
 });
 

@@ -88,13 +88,14 @@ async function handlerOptions(
   { operationsFile, onlyPersisted, host, port, graceMilliseconds, ...settings }: ServeSettings,
   { effects }: CommandInput,
 ) {
-  const { graphiql, introspection, origins, limits } = settings;
+  const { graphiql, introspection, hosts, origins, federation, limits } = settings;
   const persistedOperations = operationsFile !== null && {
-    operations: await readPersistedOperations(operationsFile, createSchema(), effects.readFile),
+    operations: await readPersistedOperations(operationsFile, createSchema({ federation }), effects.readFile),
     only: onlyPersisted,
   };
   return {
-    ...{ graphiql, introspection, origins, limits, host, port, graceMilliseconds },
+    ...{ graphiql, introspection, origins, federation, limits, host, port, graceMilliseconds },
+    ...(hosts && { hosts }),
     ...(persistedOperations && { persistedOperations }),
     release: effects.version,
   };

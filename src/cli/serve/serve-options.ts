@@ -1,12 +1,9 @@
+import { DEFAULT_GRACE_MILLISECONDS, DEFAULT_HOST, DEFAULT_PORT } from "../../server/listen.ts";
 import type { ServerLimits } from "../../server/server-limits.ts";
 import { UsageError } from "../cli-error.ts";
 import { GRAPH_OPTIONS, type OptionSpec } from "../options.ts";
 import type { Arguments } from "../parse-arguments.ts";
 import { LIMIT_OPTIONS, readLimits } from "./limit-options.ts";
-
-const DEFAULT_PORT = 4000;
-const DEFAULT_HOST = "127.0.0.1";
-const DEFAULT_GRACE_MILLISECONDS = 10_000;
 
 /** The ways in which the log can be written. */
 const LOG_FORMATS = ["json", "text", "none"] as const;
@@ -25,11 +22,17 @@ export const SERVE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
     value: "ADDRESS",
     help: `Address to listen on; default: ${DEFAULT_HOST}, which only this machine reaches`,
   },
+  "allow-host": {
+    value: "HOST",
+    many: true,
+    help: "Answer under this name as well, such as news.example behind a proxy; may be repeated. On an address of this machine alone, other names are refused",
+  },
   origin: {
     value: "ORIGIN",
     many: true,
     help: "Let pages of this origin call the API, such as https://news.example; may be repeated",
   },
+  federation: { help: "Serve a subgraph of Apollo Federation 2, for a gateway" },
   "no-graphiql": { help: "Serve no GraphiQL" },
   "no-introspection": { help: "Do not tell the schema to clients; GraphiQL then knows no fields" },
   "persisted-operations": {
@@ -53,7 +56,10 @@ export interface ServeSettings {
   readonly watch: boolean;
   readonly port: number;
   readonly host: string;
+  /** Names that are allowed besides the server's own; undefined where none is given. */
+  readonly hosts: readonly string[] | undefined;
   readonly origins: readonly string[];
+  readonly federation: boolean;
   readonly graphiql: boolean;
   readonly introspection: boolean;
   /** File of persisted operations; null where there is none. */
@@ -78,7 +84,9 @@ export function readServeOptions(
     watch: args.has("watch"),
     port: portOf(args.text("port") ?? env["PORT"] ?? String(DEFAULT_PORT)),
     host: args.text("host") ?? DEFAULT_HOST,
+    hosts: args.has("allow-host") ? args.texts("allow-host").map(hostOf) : undefined,
     origins: args.texts("origin").map(originOf),
+    federation: args.has("federation"),
     graphiql: !args.has("no-graphiql"),
     introspection: !args.has("no-introspection"),
     operationsFile,
@@ -93,6 +101,12 @@ function portOf(text: string): number {
   const port = Number(text);
   if (/^[0-9]{1,5}$/.test(text) && port <= 65_535) return port;
   throw new UsageError(`Port "${text}" is none: give a whole number from 0 to 65535`);
+}
+
+/** Returns a name without scheme and port. */
+function hostOf(text: string): string {
+  if (/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/i.test(text) && text.length <= 253) return text;
+  throw new UsageError(`Host "${text}" is none: give a name alone, as in news.example`);
 }
 
 /** Returns an origin as browsers send it. */
