@@ -1,14 +1,14 @@
 /**
- * Headwater beside its rivals: `npm run bench -- [trace] [analysis] [load] [http] [start] [growth] [--claims N]
- * [--json FILE]`; without a section all of them.
+ * Headwater beside what could be picked instead: `npm run bench -- --help` says how to call it.
  *
  * Nothing here asserts a time; answers are verified against a naive reference before anything is measured.
  */
 import { writeFile } from "node:fs/promises";
-import { availableParallelism, cpus } from "node:os";
-import { parseArgs } from "node:util";
+import { availableParallelism, cpus, loadavg } from "node:os";
+import { EXIT, UsageError } from "../../src/cli/cli-error.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
+import { type BenchOptions, HELP, parseBenchOptions } from "./bench-options.ts";
 import { benchAnalysis } from "./sections/analysis.ts";
 import { benchGrowth } from "./sections/growth.ts";
 import { benchHttp } from "./sections/http.ts";
@@ -16,45 +16,46 @@ import { benchLoad } from "./sections/load.ts";
 import { benchStart } from "./sections/start.ts";
 import { benchTrace } from "./sections/trace.ts";
 import { generateDataset } from "./support/generate-dataset.ts";
-import type { GeneratedLineage } from "./support/generate-lineage.ts";
+import { type GeneratedLineage, SEED } from "./support/generate-lineage.ts";
 import { formatLineageShape, lineageShape } from "./support/lineage-shape.ts";
 
-const SECTIONS = ["start", "load", "trace", "analysis", "http", "growth"] as const;
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { claims: { type: "string", default: "100000" }, json: { type: "string" } },
-});
-const claimCount = Number(values.claims);
-if (!Number.isInteger(claimCount) || claimCount < 100)
-  throw new RangeError(`--claims is "${values.claims}"; give a whole number from 100`);
-const unknown = positionals.find((name) => !SECTIONS.some((section) => section === name));
-if (unknown !== undefined)
-  throw new RangeError(`Section "${unknown}" is unknown; give some of ${SECTIONS.join(", ")}`);
-const wanted = (section: (typeof SECTIONS)[number]): boolean =>
-  positionals.length === 0 || positionals.includes(section);
-
-console.log(
-  `Node ${process.version} on ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? "unknown"}); ${claimCount.toLocaleString("en")} claims\n`,
-);
-const results: Record<string, unknown> = {
-  date: new Date().toISOString().slice(0, 10),
-  node: process.version,
-  claims: claimCount,
-};
-if (wanted("start")) results["start"] = benchStart();
-if (wanted("load")) results["load"] = benchLoad(claimCount);
-if (wanted("trace") || wanted("analysis")) {
-  const { graph, lineage } = generatedGraph(claimCount);
-  const shape = lineageShape(lineage);
-  results["lineage"] = shape;
-  console.log(`Generated lineage: ${formatLineageShape(shape)}\n`);
-  if (wanted("trace")) results["trace"] = benchTrace(graph, lineage);
-  if (wanted("analysis")) results["analysis"] = benchAnalysis(graph);
+try {
+  const options = parseBenchOptions(process.argv.slice(2));
+  if (options === null) console.log(HELP);
+  else await bench(options);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`bench: ${error.message}; see npm run bench -- --help`);
+  process.exitCode = EXIT.USAGE;
 }
-if (wanted("http")) results["http"] = await benchHttp();
-if (wanted("growth")) results["growth"] = benchGrowth(claimCount);
-if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`);
+
+async function bench({ sections, claims, json }: BenchOptions): Promise<void> {
+  const machine = {
+    date: new Date().toISOString().slice(0, 10),
+    node: process.version,
+    processor: `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? "unknown"}`,
+    loadBefore: loadavg()[0],
+  };
+  console.log(
+    `${machine.date}, Node ${machine.node} on ${machine.processor}, load ${machine.loadBefore?.toFixed(1)}`,
+  );
+  console.log(`${claims.toLocaleString("en")} claims, seed ${SEED}\n`);
+  const results: Record<string, unknown> = { ...machine, claims, seed: SEED };
+  const wants = new Set(sections);
+  if (wants.has("start")) results["start"] = benchStart();
+  if (wants.has("load")) results["load"] = benchLoad(claims);
+  if (wants.has("trace") || wants.has("analysis")) {
+    const { graph, lineage } = generatedGraph(claims);
+    const shape = lineageShape(lineage);
+    results["lineage"] = shape;
+    console.log(`Generated lineage: ${formatLineageShape(shape)}\n`);
+    if (wants.has("trace")) results["trace"] = await benchTrace(graph, lineage);
+    if (wants.has("analysis")) results["analysis"] = await benchAnalysis(graph);
+  }
+  if (wants.has("http")) results["http"] = await benchHttp();
+  if (wants.has("growth")) results["growth"] = await benchGrowth(claims);
+  if (json !== null) await writeFile(json, `${JSON.stringify(results, null, 2)}\n`);
+}
 
 /** The records are let go of once the graph has been built of them. */
 function generatedGraph(size: number): { graph: KnowledgeGraph; lineage: GeneratedLineage } {

@@ -12,7 +12,7 @@ import { type Contestant, compareContestants, formatTable } from "../support/mea
 const SAMPLES = 2000;
 
 /** The full answer for a claim beside the bare trace, and the answers over the whole graph. */
-export function benchAnalysis(graph: KnowledgeGraph): Record<string, unknown> {
+export async function benchAnalysis(graph: KnowledgeGraph): Promise<Record<string, unknown>> {
   const { claimCount } = graph.lineage;
   const starts = Array.from({ length: SAMPLES }, (_, place) =>
     generatedClaimId(Math.floor(((place + 0.5) * claimCount) / SAMPLES)),
@@ -41,7 +41,7 @@ export function benchAnalysis(graph: KnowledgeGraph): Record<string, unknown> {
     { name: "agreement of all claims", run: (id) => agreement(graph, claimsOf(id)) },
     { name: "full answer", run: full },
   ];
-  const timings = compareContestants(contestants, starts, { warmUp: 300, rounds: 5 });
+  const timings = await compareContestants(contestants, starts, { warmUp: 300, rounds: 5 });
   const base = timings[0]?.p50 ?? Number.NaN;
   console.log(
     formatTable(

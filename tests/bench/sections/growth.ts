@@ -12,7 +12,7 @@ import { compareContestants, formatTable } from "../support/measure.ts";
 const SAMPLES = 5000;
 
 /** How cost grows with the number of claims, up to `most`: a table, and a plot beside the results. */
-export function benchGrowth(most: number): Record<string, unknown> {
+export async function benchGrowth(most: number): Promise<Record<string, unknown>> {
   const sizes = [1000, 3000, 10_000, 30_000, 100_000, 300_000, 1_000_000].filter((size) => size <= most);
   const names = ["trace, median", "trace, p99", "independence, median", "independence, p99"] as const;
   const lines = names.map((name) => ({ name, points: [] as [number, number][] }));
@@ -25,7 +25,7 @@ export function benchGrowth(most: number): Record<string, unknown> {
     const starts = Array.from({ length: SAMPLES }, (_, place) =>
       generatedClaimId(Math.floor(((place + 0.5) * size) / SAMPLES)),
     );
-    const timings = compareContestants(
+    const timings = await compareContestants(
       [
         { name: "trace", run: (id: string) => trace(graph, [id]) },
         { name: "independence", run: (id: string) => independenceOf(graph, [id]) },

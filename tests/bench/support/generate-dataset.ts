@@ -6,7 +6,7 @@ import type { Claim } from "../../../src/model/claim.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import type { Document } from "../../../src/model/document.ts";
 import type { Entity } from "../../../src/model/entity.ts";
-import { type GeneratedLineage, generateLineage, seededRandom } from "./generate-lineage.ts";
+import { type GeneratedLineage, generateLineage, SEED, seededRandom } from "./generate-lineage.ts";
 
 const OUTLETS = 500;
 const COMPANIES = 300;
@@ -21,7 +21,7 @@ export function generatedClaimId(claim: number): string {
 /** Returns a dataset of `claimCount` claims with their lineage. */
 export function generateDataset(
   claimCount: number,
-  seed = 42,
+  seed = SEED,
 ): { dataset: Dataset; lineage: GeneratedLineage } {
   const lineage = generateLineage(claimCount, seed);
   const random = seededRandom(seed + 1);

@@ -20,6 +20,9 @@ export interface GeneratedLineage {
   readonly contradictions: readonly (readonly [number, number])[];
 }
 
+/** The seed of everything generated where no other is named. */
+export const SEED = 42;
+
 const LEAST_STORY = 7;
 const MOST_STORY = 6000;
 
@@ -37,7 +40,7 @@ export function seededRandom(seed: number): () => number {
 }
 
 /** Returns a lineage of `claimCount` claims. */
-export function generateLineage(claimCount: number, seed = 42): GeneratedLineage {
+export function generateLineage(claimCount: number, seed = SEED): GeneratedLineage {
   const random = seededRandom(seed);
   const stories = new Uint32Array(claimCount);
   const from: number[] = [];

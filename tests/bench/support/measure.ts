@@ -2,6 +2,16 @@
 export interface Contestant<Input> {
   readonly name: string;
   readonly run: (input: Input) => unknown;
+  /** How many calls to take, where fewer than there are inputs. */
+  readonly calls?: number;
+}
+
+/** A contestant that runs and is timed elsewhere, in a process of its own. */
+export interface RemoteContestant<Input> {
+  readonly name: string;
+  /** Returns the microseconds that each call took. */
+  readonly time: (inputs: readonly Input[]) => Promise<Float64Array>;
+  readonly calls: number;
 }
 
 /** What was measured of one contestant, in microseconds a call. */
@@ -17,41 +27,53 @@ export function quantile(sorted: ArrayLike<number>, fraction: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * fraction))] ?? Number.NaN;
 }
 
+/** Returns the microseconds that each call took, a promise's fulfilment included; nothing is awaited but promises. */
+export async function timeCalls<Input>(
+  run: (input: Input) => unknown,
+  inputs: readonly Input[],
+): Promise<Float64Array> {
+  const taken = new Float64Array(inputs.length);
+  for (const [place, input] of inputs.entries()) {
+    const start = process.hrtime.bigint();
+    const answer = run(input);
+    if (answer instanceof Promise) await answer;
+    taken[place] = Number(process.hrtime.bigint() - start) / 1000;
+  }
+  return taken;
+}
+
 /**
  * Returns the timings of the contestants over the same inputs, taken in alternation: in each round every contestant
- * answers a batch before the next round begins, so that a change in the machine's speed meets all alike.
+ * answers a batch before the next round begins, so that a change in the machine's speed meets all alike. One that
+ * takes fewer calls than there are inputs takes them evenly spread.
  */
-export function compareContestants<Input>(
-  contestants: readonly Contestant<Input>[],
+export async function compareContestants<Input>(
+  contestants: readonly (Contestant<Input> | RemoteContestant<Input>)[],
   inputs: readonly Input[],
-  options: {
-    readonly rounds?: number;
-    readonly warmUp?: number;
-    readonly callsOf?: (name: string) => number;
-  } = {},
-): Timing[] {
-  const { rounds = 10, warmUp = 2000, callsOf = () => inputs.length } = options;
-  const times = contestants.map(({ name }) => new Float64Array(Math.floor(callsOf(name) / rounds) * rounds));
-  for (const { name, run } of contestants) {
-    for (const input of inputs.slice(0, Math.min(warmUp, callsOf(name)))) run(input);
-  }
+  { rounds = 10, warmUp = 2000 }: { readonly rounds?: number; readonly warmUp?: number } = {},
+): Promise<Timing[]> {
+  const entries = contestants.map((contestant) => {
+    const { name, calls = inputs.length } = contestant;
+    return {
+      name,
+      time:
+        "time" in contestant
+          ? contestant.time
+          : (batch: readonly Input[]) => timeCalls(contestant.run, batch),
+      inputs: inputs.filter(
+        (_, place) =>
+          Math.floor((place * calls) / inputs.length) !== Math.floor(((place - 1) * calls) / inputs.length),
+      ),
+      taken: [] as number[],
+    };
+  });
+  for (const { time, inputs: own } of entries) await time(own.slice(0, warmUp));
   for (let round = 0; round < rounds; round++) {
-    for (const [place, { run }] of contestants.entries()) {
-      const taken = times[place];
-      if (taken === undefined) continue;
-      const batch = taken.length / rounds;
-      for (let call = 0; call < batch; call++) {
-        const number = round * batch + call;
-        const input = inputs[Math.floor((number * inputs.length) / taken.length)];
-        if (input === undefined) continue;
-        const start = process.hrtime.bigint();
-        run(input);
-        taken[number] = Number(process.hrtime.bigint() - start) / 1000;
-      }
-    }
+    for (const { time, inputs: own, taken } of entries)
+      taken.push(...(await time(own.filter((_, place) => place % rounds === round))));
   }
-  return contestants.map(({ name }, place) => {
-    const sorted = (times[place] ?? new Float64Array()).sort();
+  return entries.map(({ name, taken }) => {
+    const sorted = taken.sort((a, b) => a - b);
     return { name, p50: quantile(sorted, 0.5), p99: quantile(sorted, 0.99), calls: sorted.length };
   });
 }

@@ -1,17 +1,25 @@
-import type { LineageIndex } from "../../../src/graph/lineage-index.ts";
+import { generatedClaimId } from "./generate-dataset.ts";
+import type { GeneratedLineage } from "./generate-lineage.ts";
+import type { StructuralTrace } from "./structural-trace.ts";
 
-/** What every engine must answer: all ancestors, and for each end of the trail one shortest path to it, as ids. */
-export interface StructuralTrace {
-  readonly ancestors: readonly string[];
-  readonly ends: readonly { readonly id: string; readonly path: readonly string[] }[];
-}
-
-/** Returns a bare breadth-first search over typed arrays: the practical limit that Headwater is measured against. */
-export function createReferenceSearch(lineage: LineageIndex): (id: string) => StructuralTrace {
-  const { ids, rows, up } = lineage;
-  const marks = new Uint32Array(ids.length);
-  const queue = new Uint32Array(ids.length);
-  const parents = new Int32Array(ids.length);
+/**
+ * Returns a bare breadth-first search over frozen typed arrays, ids in and out: the practical limit in JavaScript that
+ * Headwater is measured against. It knows nothing but hops.
+ */
+export function createReferenceSearch(lineage: GeneratedLineage): (id: string) => StructuralTrace {
+  const { claimCount, from, to } = lineage;
+  const ids = Array.from({ length: claimCount }, (_, claim) => generatedClaimId(claim));
+  const rows = new Map(ids.map((id, claim) => [id, claim]));
+  const offsets = new Uint32Array(claimCount + 1);
+  // The edges come in the order of the claims that take.
+  let edge = 0;
+  for (let claim = 0; claim < claimCount; claim++) {
+    while (from[edge] === claim) edge++;
+    offsets[claim + 1] = edge;
+  }
+  const marks = new Uint32Array(claimCount);
+  const queue = new Uint32Array(claimCount);
+  const parents = new Int32Array(claimCount);
   let mark = 0;
   return (id) => {
     const start = rows.get(id);
@@ -26,15 +34,15 @@ export function createReferenceSearch(lineage: LineageIndex): (id: string) => St
     const ends: { id: string; path: string[] }[] = [];
     while (head < tail) {
       const row = queue[head++] ?? 0;
-      const first = up.offsets[row] ?? 0;
-      const last = up.offsets[row + 1] ?? 0;
+      const first = offsets[row] ?? 0;
+      const last = offsets[row + 1] ?? 0;
       if (first === last) {
         const path: string[] = [];
         for (let at = row; at !== -1; at = parents[at] ?? -1) path.push(ids[at] ?? "");
         ends.push({ id: ids[row] ?? "", path: path.reverse() });
       }
       for (let position = first; position < last; position++) {
-        const target = up.targets[position] ?? 0;
+        const target = to[position] ?? 0;
         if (marks[target] === mark) continue;
         marks[target] = mark;
         parents[target] = row;
