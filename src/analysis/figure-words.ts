@@ -1,4 +1,12 @@
-import { type Decimal, decimal, powerOfTen, product, toPlain } from "../figures/decimal.ts";
+import {
+  type Decimal,
+  type Direction,
+  decimal,
+  magnitude,
+  roundToDigits,
+  shifted,
+  toPlain,
+} from "../figures/decimal.ts";
 import type { Figure, Unit } from "../figures/figure.ts";
 import { formatFigure, QUALIFIER_WORDS } from "../figures/format-figure.ts";
 import type { Interval } from "../figures/interval.ts";
@@ -12,8 +20,6 @@ const SCALES = [
 ] as const;
 /** Digits of an end of an interval that a reader is shown. */
 const SHOWN_DIGITS = 20;
-const ROUND_CEIL = 2;
-const ROUND_FLOOR = 3;
 
 /** Returns the figure as its text puts it, with its qualifier in words: `at least $2.5 billion`. */
 export function quoteFigure(figure: Figure): string {
@@ -52,18 +58,14 @@ export function sayNumber(value: string, unit: Unit): string {
 
 function sayAmount(value: string, unit: Unit): string {
   const number = decimal(value);
-  if (unit.kind === "PERCENT") return `${shifted(number, 2)}%`;
-  if (unit.kind === "PERCENTAGE_POINT") return `${shifted(number, 2)} percentage points`;
+  if (unit.kind === "PERCENT") return `${toPlain(shifted(number, 2))}%`;
+  if (unit.kind === "PERCENTAGE_POINT") return `${toPlain(shifted(number, 2))} percentage points`;
   if (unit.kind === "RATIO") return `${toPlain(number)}×`;
-  const size = number.abs();
+  const size = magnitude(number);
   for (const [power, word] of SCALES) {
-    if (size.gte(powerOfTen(power))) return `${shifted(number, -power)} ${word}`;
+    if (size >= power) return `${toPlain(shifted(number, -power))} ${word}`;
   }
   return toPlain(number);
-}
-
-function shifted(number: Decimal, places: number): string {
-  return toPlain(product(number, powerOfTen(places), "DOWN"));
 }
 
 /** The ends of an interval as plain data; null is unbounded. */
@@ -77,10 +79,8 @@ export interface Bounds {
 /** Returns an interval as plain data, ends with very many digits widened outwards to twenty. */
 export function boundsOf(interval: Interval): Bounds {
   return {
-    lower:
-      interval.lower === null ? null : toPlain(interval.lower.toSignificantDigits(SHOWN_DIGITS, ROUND_FLOOR)),
-    upper:
-      interval.upper === null ? null : toPlain(interval.upper.toSignificantDigits(SHOWN_DIGITS, ROUND_CEIL)),
+    lower: interval.lower === null ? null : toPlain(roundToDigits(interval.lower, SHOWN_DIGITS, "DOWN")),
+    upper: interval.upper === null ? null : toPlain(roundToDigits(interval.upper, SHOWN_DIGITS, "UP")),
     lowerClosed: interval.lowerClosed,
     upperClosed: interval.upperClosed,
   };
@@ -88,14 +88,15 @@ export function boundsOf(interval: Interval): Bounds {
 
 /** Returns an interval in words: `from 19.99% to 20.01%`, `above 12 billion`; ends widened to six digits. */
 export function sayInterval(interval: Interval, unit: Unit): string {
-  const end = (value: Decimal, mode: 2 | 3) => sayNumber(toPlain(value.toSignificantDigits(6, mode)), unit);
+  const end = (value: Decimal, direction: Direction) =>
+    sayNumber(toPlain(roundToDigits(value, 6, direction)), unit);
   const { lower, upper } = interval;
   if (lower === null && upper === null) return "any value";
   if (lower === null && upper !== null)
-    return `${interval.upperClosed ? "at most" : "below"} ${end(upper, ROUND_CEIL)}`;
+    return `${interval.upperClosed ? "at most" : "below"} ${end(upper, "UP")}`;
   if (upper === null && lower !== null)
-    return `${interval.lowerClosed ? "at least" : "above"} ${end(lower, ROUND_FLOOR)}`;
+    return `${interval.lowerClosed ? "at least" : "above"} ${end(lower, "DOWN")}`;
   if (lower === null || upper === null) return "any value";
-  if (lower.eq(upper)) return `exactly ${end(lower, ROUND_FLOOR)}`;
-  return `from ${end(lower, ROUND_FLOOR)} to ${end(upper, ROUND_CEIL)}`;
+  if (lower.eq(upper)) return `exactly ${end(lower, "DOWN")}`;
+  return `from ${end(lower, "DOWN")} to ${end(upper, "UP")}`;
 }

@@ -7,7 +7,7 @@
  * under the readings that print leaves open: a bound that is itself rounded, trailing zeros that are rounding,
  * digits that were cut. Cost: a constant number of passes over the formula.
  */
-import { type Decimal, decimal, sum, toPlain } from "../figures/decimal.ts";
+import { type Decimal, decimal, difference, roundToDigits, toPlain } from "../figures/decimal.ts";
 import { evaluateFormula } from "../figures/evaluate-formula.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Formula } from "../figures/formula.ts";
@@ -255,7 +255,7 @@ function explain(claim: Figure, strict: Attempt, outcome: Attempt, isRoundedBoun
       const gap =
         strict.gap === null || strict.gap.isZero()
           ? ""
-          : ` by ${sayNumber(toPlain(strict.gap.toSignificantDigits(6)), claim.unit)}`;
+          : ` by ${sayNumber(toPlain(roundToDigits(strict.gap, 6, "DOWN")), claim.unit)}`;
       return `${gives}: it does not come out, they miss each other${gap}`;
     }
   }
@@ -270,9 +270,9 @@ function asPrinted(figure: Figure, interval: Interval): Interval {
 
 function gapBetween(a: Interval, b: Interval): Decimal | null {
   if (a.upper !== null && b.lower !== null && a.upper.lte(b.lower))
-    return sum(b.lower, a.upper.neg(), "DOWN");
+    return difference(b.lower, a.upper, "DOWN");
   if (b.upper !== null && a.lower !== null && b.upper.lte(a.lower))
-    return sum(a.lower, b.upper.neg(), "DOWN");
+    return difference(a.lower, b.upper, "DOWN");
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { didYouMean, HeadwaterError } from "../errors.ts";
-import { toPlain } from "../figures/decimal.ts";
+import { roundToDigits, toPlain } from "../figures/decimal.ts";
 import type { Figure } from "../figures/figure.ts";
 import { type Formula, formulaNames } from "../figures/formula.ts";
 import { type Interval, isEmpty, meet } from "../figures/interval.ts";
@@ -95,7 +95,7 @@ export function recompute(graph: KnowledgeGraph, id: string): Recomputation | nu
     computed: result.computed === null ? null : boundsOf(result.computed),
     tight: result.tight,
     stated: result.stated === null ? null : boundsOf(result.stated),
-    gap: result.gap === null ? null : toPlain(result.gap.toSignificantDigits(20)),
+    gap: result.gap === null ? null : toPlain(roundToDigits(result.gap, 20, "DOWN")),
     constraints: result.constraints,
     isRoundedBound: result.isRoundedBound,
     withoutQualifiers: result.withoutQualifiers,

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, powerOfTen, product, sum } from "./decimal.ts";
+import { Decimal, decimal, difference, powerOfTen, sum } from "./decimal.ts";
 import type { Figure } from "./figure.ts";
 import { closedInterval, type Interval, point } from "./interval.ts";
 
@@ -44,17 +44,17 @@ export function intervalOf(figure: Figure, options: IntervalOptions = {}): Inter
   }
   const decimals = options.reading === "LOOSE" ? figure.decimalsLoose : figure.decimals;
   if (decimals === null) return point(value);
+  return options.mode === "TRUNCATE" ? truncated(value, decimals) : rounded(value, decimals);
+}
+
+function rounded(value: Decimal, decimals: number): Interval {
+  const half = new Decimal(5n, -decimals - 1);
+  return closedInterval(difference(value, half, "DOWN"), sum(value, half, "UP"));
+}
+
+function truncated(value: Decimal, decimals: number): Interval {
   const unit = powerOfTen(-decimals);
-  return options.mode === "TRUNCATE" ? truncated(value, unit) : rounded(value, unit);
-}
-
-function rounded(value: Decimal, unit: Decimal): Interval {
-  const half = product(unit, decimal("0.5"), "UP");
-  return closedInterval(sum(value, half.neg(), "DOWN"), sum(value, half, "UP"));
-}
-
-function truncated(value: Decimal, unit: Decimal): Interval {
-  const below = sum(value, unit.neg(), "DOWN");
+  const below = difference(value, unit, "DOWN");
   const above = sum(value, unit, "UP");
   if (value.isZero()) return { lower: below, lowerClosed: false, upper: above, upperClosed: false };
   if (value.isNegative()) return { lower: below, lowerClosed: false, upper: value, upperClosed: true };

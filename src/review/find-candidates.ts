@@ -1,4 +1,4 @@
-import { decimal, powerOfTen, product, toPlain } from "../figures/decimal.ts";
+import { decimal, shifted, toPlain } from "../figures/decimal.ts";
 import type { Figure } from "../figures/figure.ts";
 import { documentOf, getClaim, getMeasure } from "../graph/accessors.ts";
 import { claimsNear } from "../graph/figure-index.ts";
@@ -67,7 +67,7 @@ function claimsToTry(
 }
 
 function scaled(figure: Figure, power: number): Figure {
-  const times = (value: string): string => toPlain(product(decimal(value), powerOfTen(power), "DOWN"));
+  const times = (value: string): string => toPlain(shifted(decimal(value), power));
   const shift = (decimals: number | null): number | null => (decimals === null ? null : decimals - power);
   return {
     ...figure,

@@ -3,7 +3,16 @@ import { expect, test } from "vitest";
 import { checkPeriods } from "../../src/analysis/formula-period.ts";
 import { recompute, solveFor } from "../../src/analysis/recompute.ts";
 import { recomputeFigures } from "../../src/analysis/recompute-figures.ts";
-import { decimal, toPlain } from "../../src/figures/decimal.ts";
+import {
+  decimal,
+  difference,
+  product,
+  quotient,
+  round,
+  shifted,
+  sum,
+  toPlain,
+} from "../../src/figures/decimal.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { contains } from "../../src/figures/interval.ts";
 import { intervalOf } from "../../src/figures/interval-of.ts";
@@ -139,16 +148,17 @@ test("recomputeFigures() never calls inconsistent what members of the inputs giv
           decimalsLoose: 0,
         });
         // A true value within half a unit of each print; the claim is what those give, to 20 digits.
-        const [x, y] = [decimal(String(a)).plus(da / 100), decimal(String(b)).plus(db / 100)];
+        const hundredths = (digits: number, more: number) => shifted(decimal(digits * 100 + more), -2);
+        const [x, y] = [hundredths(a, da), hundredths(b, db)];
         const exact = {
-          "a + b": x.plus(y),
-          "a - b": x.minus(y),
-          "a * b": x.times(y),
-          "a / b": x.div(y),
-          "a / (a + b)": x.div(x.plus(y)),
+          "a + b": sum(x, y, "UP"),
+          "a - b": difference(x, y, "UP"),
+          "a * b": product(x, y, "UP"),
+          "a / b": quotient(x, y, "DOWN"),
+          "a / (a + b)": quotient(x, sum(x, y, "UP"), "DOWN"),
         }[text];
         if (exact === undefined) return;
-        const value = toPlain(exact.toDecimalPlaces(20));
+        const value = toPlain(round(exact, 20, "DOWN"));
         const claim: Figure = {
           ...whole(0),
           unit: { kind: "COUNT", code: null, per: null },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Decimal, decimal, quotient } from "../../src/figures/decimal.ts";
+import { type Decimal, decimal, quotient, sum } from "../../src/figures/decimal.ts";
 import { evaluateFormula } from "../../src/figures/evaluate-formula.ts";
 import { type CoreFormula, expandCalls, type Formula } from "../../src/figures/formula.ts";
 import {
@@ -180,8 +180,8 @@ function drawn(places: readonly (readonly [number, number, number])[]) {
   for (const [index, [from, width, place]] of places.entries()) {
     const name = names[index] ?? "a";
     const lower = decimal(String(from));
-    inputs.set(name, closedInterval(lower, lower.plus(width)));
-    members.set(name, lower.plus(quotient(decimal(width * place), decimal(100), "DOWN")));
+    inputs.set(name, closedInterval(lower, sum(lower, decimal(width), "UP")));
+    members.set(name, sum(lower, quotient(decimal(width * place), decimal(100), "DOWN"), "DOWN"));
   }
   return { inputs, members };
 }

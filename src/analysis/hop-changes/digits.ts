@@ -1,17 +1,16 @@
-import { type Decimal, decimal, toPlain } from "../../figures/decimal.ts";
+import { type Decimal, magnitude } from "../../figures/decimal.ts";
+import { trailingZeros } from "../../figures/shift-digits.ts";
 
 /** Returns the digits of `value` without point, sign, and zeros at either end: `8650000000` is `865`. */
 export function significantDigits(value: Decimal): string {
-  return toPlain(value)
-    .replace(/^-?[0.]*/, "")
-    .replace(".", "")
-    .replace(/0+$/, "");
+  const digits = String(value.digits).replace("-", "");
+  return digits.slice(0, digits.length - trailingZeros(digits));
 }
 
 /** Returns k where `a` is `b` times 10 to the k, or null where the digits differ or either is zero. */
 export function powerBetween(a: Decimal, b: Decimal): number | null {
   if (a.isZero() || b.isZero() || a.isNegative() !== b.isNegative()) return null;
-  return significantDigits(a) === significantDigits(b) ? a.e - b.e : null;
+  return significantDigits(a) === significantDigits(b) ? magnitude(a) - magnitude(b) : null;
 }
 
 /**
@@ -47,5 +46,6 @@ function fractionLength(plain: string): number {
 }
 
 function digitsTo(plain: string, places: number): string {
-  return decimal(plain).abs().toFixed(places).replace(".", "").replace(/^0+/, "");
+  const zeros = "0".repeat(places - fractionLength(plain));
+  return (plain.replace("-", "").replace(".", "") + zeros).replace(/^0+/, "");
 }

@@ -5,14 +5,23 @@
  * Method: each test in turn, in exact decimals; qualifiers are left aside except where they make the number a
  * bound. Precondition: both figures count the same unit. Cost: a few decimal operations.
  */
-import { type Decimal, decimal, powerOfTen, product, toPlain } from "../../figures/decimal.ts";
+import {
+  type Decimal,
+  decimal,
+  difference,
+  magnitude,
+  powerOfTen,
+  round,
+  shifted,
+  toPlain,
+} from "../../figures/decimal.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { contains, encloses, isEmpty, meet } from "../../figures/interval.ts";
 import { intervalOf } from "../../figures/interval-of.ts";
 import { sayNumber, sayPair, sayValue } from "../figure-words.ts";
 import type { ChangeDetail, ChangeKind, HopChange, Severity } from "./change.ts";
 import { powerBetween, significantDigits, slipBetween } from "./digits.ts";
-import { type Cut, cutTo, findCut } from "./rounding.ts";
+import { type Cut, findCut } from "./rounding.ts";
 
 /** Returns the changes of the number from `source` to `claim`: IDENTICAL alone where it is the same. */
 export function numberChanges(source: Figure, claim: Figure): HopChange[] {
@@ -121,7 +130,7 @@ function cutChange(source: Figure, claim: Figure, cut: Cut): HopChange {
       "CEILING_LOWERED",
     );
   }
-  const nearest = cutTo(decimal(source.value), cut.decimals, "HALF_AWAY");
+  const nearest = round(decimal(source.value), cut.decimals, "HALF_AWAY");
   switch (cut.manner) {
     case "HALF_AWAY":
       return cut.loose
@@ -165,10 +174,10 @@ function rescaled(source: Figure, claim: Figure, power: number): HopChange {
 /** Returns k where the claim is the source times 10^k rounded, k not 0, with digits enough that chance is unlikely. */
 function scaleOfRounded(long: Decimal, short: Decimal, claim: Figure): number | null {
   if (long.isZero() || short.isZero() || significantDigits(short).length < 2) return null;
-  for (const power of [short.e - long.e - 1, short.e - long.e, short.e - long.e + 1]) {
+  const apart = magnitude(short) - magnitude(long);
+  for (const power of [apart - 1, apart, apart + 1]) {
     if (power === 0) continue;
-    const moved = product(long, powerOfTen(power), "DOWN");
-    if (cutTo(moved, finestOf(claim), "HALF_AWAY").eq(short)) return power;
+    if (round(shifted(long, power), finestOf(claim), "HALF_AWAY").eq(short)) return power;
   }
   return null;
 }
@@ -208,7 +217,7 @@ function rangeChange(source: Figure, claim: Figure): HopChange {
   if (source.high !== null && inside) {
     if (source.vague) return say("SHARPENED", "SERIOUS", "makes {to} of a mere magnitude", "FROM_MAGNITUDE");
     // Picking one of two neighbouring last digits loses nothing that the reader could see; a wide range does.
-    const width = decimal(source.high).minus(decimal(source.value));
+    const width = difference(decimal(source.high), decimal(source.value), "UP");
     const narrow = claim.high === null && width.lte(powerOfTen(-finestOf(claim)));
     return say("NARROWED", narrow ? "NOTE" : "WARNING", "takes {to} from the range {from}", "FROM_RANGE");
   }
@@ -225,7 +234,7 @@ function rangeChange(source: Figure, claim: Figure): HopChange {
 
 function roundsToEnds(source: Figure, claim: Figure): boolean {
   const decimals = finestOf(claim);
-  const fits = (from: string, to: string) => cutTo(decimal(from), decimals, "HALF_AWAY").eq(decimal(to));
+  const fits = (from: string, to: string) => round(decimal(from), decimals, "HALF_AWAY").eq(decimal(to));
   return fits(source.value, claim.value) && fits(source.high ?? source.value, claim.high ?? claim.value);
 }
 
@@ -249,6 +258,6 @@ function loosestOf(figure: Figure): number {
 }
 
 function lastPlace(figure: Figure): number {
-  const digits = significantDigits(decimal(figure.value)).length;
-  return digits === 0 ? 0 : digits - 1 - decimal(figure.value).e;
+  const value = decimal(figure.value);
+  return value.isZero() ? 0 : significantDigits(value).length - 1 - magnitude(value);
 }

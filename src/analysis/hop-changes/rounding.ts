@@ -5,21 +5,16 @@
  * open), to the nearest with ties away from zero or to even, towards zero, and away from it. Exact decimals.
  * Cost: a few decimal operations for each open trailing zero.
  */
-import { type Decimal, powerOfTen, product } from "../../figures/decimal.ts";
-
-/** How digits were taken off. */
-export type CutManner = "HALF_AWAY" | "HALF_EVEN" | "TRUNCATED" | "ROUNDED_UP";
+import { type Decimal, type Direction, type Rounding, round } from "../../figures/decimal.ts";
 
 export interface Cut {
-  readonly manner: CutManner;
+  readonly manner: Exclude<Rounding, Direction>;
   /** The precision that the shorter number was taken to. */
   readonly decimals: number;
   /** True where trailing zeros of the shorter number must be read as rounding. */
   readonly loose: boolean;
 }
 
-/** Modes of decimal.js by number: away from zero, towards zero, half away, half to even. */
-const MODES = { ROUNDED_UP: 0, TRUNCATED: 1, HALF_AWAY: 4, HALF_EVEN: 6 } as const;
 const NEAREST = ["HALF_AWAY", "HALF_EVEN"] as const;
 const ONE_SIDED = ["TRUNCATED", "ROUNDED_UP"] as const;
 /** More open zeros than any print has. */
@@ -38,16 +33,10 @@ export function findCut(
     for (let decimals = shortDecimals; decimals >= last; decimals--) {
       if (longDecimals !== null && decimals >= longDecimals) continue;
       for (const manner of manners) {
-        if (cutTo(long, decimals, manner).eq(short))
+        if (round(long, decimals, manner).eq(short))
           return { manner, decimals, loose: decimals < shortDecimals };
       }
     }
   }
   return null;
-}
-
-/** Returns `value` cut to a precision in the XBRL sense (−5: to 100,000). */
-export function cutTo(value: Decimal, decimals: number, manner: CutManner): Decimal {
-  const scaled = product(value, powerOfTen(decimals), "DOWN").toDecimalPlaces(0, MODES[manner]);
-  return product(scaled, powerOfTen(-decimals), "DOWN");
 }
