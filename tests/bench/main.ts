@@ -18,6 +18,7 @@ import { benchTrace } from "./sections/trace.ts";
 import { generateDataset } from "./support/generate-dataset.ts";
 import { type GeneratedLineage, SEED } from "./support/generate-lineage.ts";
 import { formatLineageShape, lineageShape } from "./support/lineage-shape.ts";
+import { areRivalsInstalled } from "./support/rival-engines.ts";
 
 try {
   const options = parseBenchOptions(process.argv.slice(2));
@@ -42,6 +43,8 @@ async function bench({ sections, claims, json }: BenchOptions): Promise<void> {
   console.log(`${claims.toLocaleString("en")} claims, seed ${SEED}\n`);
   const results: Record<string, unknown> = { ...machine, claims, seed: SEED };
   const wants = new Set(sections);
+  if (!areRivalsInstalled() && (wants.has("trace") || wants.has("http")))
+    console.log('Most rivals are left out: install them with "npm ci --prefix tests/bench/rivals"\n');
   if (wants.has("start")) results["start"] = benchStart();
   if (wants.has("load")) results["load"] = benchLoad(claims);
   if (wants.has("trace") || wants.has("analysis")) {

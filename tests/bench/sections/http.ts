@@ -1,3 +1,4 @@
+import { deepEqual } from "node:assert/strict";
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { connect } from "node:net";
@@ -5,43 +6,71 @@ import { fileURLToPath } from "node:url";
 import { trace } from "../../../src/analysis/trace.ts";
 import { buildGraph } from "../../../src/graph/build-graph.ts";
 import { generateDataset, generatedClaimId } from "../support/generate-dataset.ts";
+import type { HttpAnswer, HttpOrder } from "../support/http-contestant.ts";
 import { formatTable, quantile } from "../support/measure.ts";
+import { areRivalsInstalled } from "../support/rival-engines.ts";
 
 const CLAIMS = 10_000;
 const HOPS = 20;
 const CONNECTIONS = 32;
-const SECONDS = 2;
-const ROUNDS = 3;
+const ROUNDS = 5;
 const CONTESTANT = fileURLToPath(new URL("../support/http-contestant.ts", import.meta.url));
-const NAMES = [
-  "node:http, ready buffer",
-  "node:http, JSON.stringify",
-  "graphql-js, thin handler",
-  "Headwater, computed",
-  "Headwater, from its cache",
+
+interface Server {
+  readonly name: string;
+  readonly server: string;
+  /** Whether it needs the package of the rivals. */
+  readonly isRival?: true;
+}
+
+const SERVERS: readonly Server[] = [
+  { name: "node:http, ready buffer", server: "ready-buffer" },
+  { name: "node:http, JSON.stringify", server: "stringify" },
+  { name: "Headwater, computed", server: "headwater-computed" },
+  { name: "Headwater, from its cache", server: "headwater-cached" },
+  { name: "graphql-jit, thin handler", server: "graphql-jit", isRival: true },
+  { name: "mercurius with jit", server: "mercurius-jit", isRival: true },
+  { name: "graphql-js, thin handler", server: "graphql-js" },
+  { name: "yoga with the jit plugin", server: "yoga-jit", isRival: true },
+  { name: "Apollo Server", server: "apollo", isRival: true },
+  { name: "yoga as it comes", server: "yoga" },
 ];
 
-/** One trace of 20 hops with 8 fields each over HTTP: requests a second on 32 connections, warm, in alternation. */
-export async function benchHttp(): Promise<Record<string, unknown>> {
+interface Running {
+  readonly name: string;
+  readonly child: ChildProcess;
+  readonly port: number;
+}
+
+/**
+ * One trace of 20 hops with 8 fields each over HTTP: requests a second on 32 connections, warm, in alternation, each
+ * server for `seconds` a round.
+ */
+export async function benchHttp(seconds = 2): Promise<Record<string, unknown>> {
   const claim = claimOfHops();
   const query = `{ claim(id: "${claim}") { trace { hops {
     key kind depth from { id text } to { __typename } attribution evidence { note }
   } } } }`;
-  const servers: { readonly name: string; readonly child: ChildProcess; readonly port: number }[] = [];
+  const installed = areRivalsInstalled();
+  const servers: Running[] = [];
   try {
-    for (const name of NAMES) {
-      const child = fork(CONTESTANT, [name]);
-      child.send({ query, claimCount: CLAIMS });
-      const [port] = await once(child, "message");
-      servers.push({ name, child, port: Number(port) });
+    let wanted: unknown;
+    for (const { name, server, isRival } of SERVERS) {
+      if (isRival === true && !installed) continue;
+      const running = await start(name, { server, query, claimCount: CLAIMS });
+      if (running === null) continue;
+      servers.push(running);
+      const { data } = await answerOf(running.port, query);
+      wanted ??= data;
+      deepEqual(data, wanted, `Answers of ${name} differ from those of ${servers[0]?.name}`);
     }
-    const rates = new Map(NAMES.map((name): [string, number[]] => [name, []]));
+    const rates = new Map(servers.map(({ name }): [string, number[]] => [name, []]));
     let bytes = 0;
-    for (const { port } of servers) await load(port, query, 0.5);
+    for (const { port } of servers) await load(port, query, seconds);
     for (let round = 0; round < ROUNDS; round++) {
       for (const { name, port } of servers) {
-        const { count, seconds, size } = await load(port, query, SECONDS);
-        rates.get(name)?.push(count / seconds);
+        const { count, seconds: taken, size } = await load(port, query, seconds);
+        rates.get(name)?.push(count / taken);
         bytes = size;
       }
     }
@@ -52,7 +81,8 @@ export async function benchHttp(): Promise<Record<string, unknown>> {
         0.5,
       ),
     }));
-    const [buffer, stringify] = rows;
+    const rateOf = (name: string): number =>
+      rows.find((row) => row.name.startsWith(name))?.rate ?? Number.NaN;
     console.log(
       `${formatTable(
         [
@@ -60,12 +90,14 @@ export async function benchHttp(): Promise<Record<string, unknown>> {
           "requests/s",
           "beside ready buffer",
           "beside JSON.stringify",
+          "beside Headwater, computed",
         ],
         rows.map(({ name, rate }) => [
           name,
           Math.round(rate),
-          rate / (buffer?.rate ?? Number.NaN),
-          rate / (stringify?.rate ?? Number.NaN),
+          rate / rateOf("node:http, ready"),
+          rate / rateOf("node:http, JSON"),
+          rate / rateOf("Headwater, computed"),
         ]),
       )}\n`,
     );
@@ -73,6 +105,26 @@ export async function benchHttp(): Promise<Record<string, unknown>> {
   } finally {
     for (const { child } of servers) child.kill();
   }
+}
+
+/** Returns the server once it listens, or null where it cannot run here, and says why. */
+async function start(name: string, order: HttpOrder): Promise<Running | null> {
+  const child = fork(CONTESTANT, [], { env: { ...process.env, NODE_ENV: "production" } });
+  child.send(order);
+  const [answer]: HttpAnswer[] = await once(child, "message");
+  if (answer !== undefined && "port" in answer) return { name, child, port: answer.port };
+  child.kill();
+  console.log(`${name}: not measured: ${answer?.failure}`);
+  return null;
+}
+
+async function answerOf(port: number, query: string): Promise<{ readonly data: unknown }> {
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  return (await response.json()) as { data: unknown };
 }
 
 /** Returns a claim whose trace has just so many hops. */
