@@ -3,6 +3,7 @@ import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { type LiveRecords, STILL_RECORDS } from "./graph-change.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import type { TraceParent } from "./parents.ts";
+import { DIRECT_TEXT_WORK, type TextWork } from "./text-work.ts";
 import { createWholeGraph, type WholeGraph } from "./whole-graph.ts";
 
 /** What every resolver sees: made anew for each request. */
@@ -19,6 +20,8 @@ export interface Context {
   readonly whole: WholeGraph;
   /** What the server knows of its records beyond the graph. */
   readonly live: LiveRecords;
+  /** How texts are read and held against the graph. */
+  readonly texts: TextWork;
 }
 
 export interface ContextOptions {
@@ -29,6 +32,8 @@ export interface ContextOptions {
   readonly whole?: WholeGraph;
   /** What the server knows of its records beyond the graph. Default: they have no problems and never change. */
   readonly live?: LiveRecords;
+  /** How texts are read and held against the graph. Default: at once. */
+  readonly texts?: TextWork;
 }
 
 /** Returns the context of one request on `graph`. */
@@ -41,5 +46,6 @@ export function createContext(graph: KnowledgeGraph, options: ContextOptions = {
     diffs: new Map(),
     whole: options.whole ?? createWholeGraph(graph),
     live: options.live ?? STILL_RECORDS,
+    texts: options.texts ?? DIRECT_TEXT_WORK,
   };
 }

@@ -15,5 +15,5 @@ export const DEFAULT_LIMITS: Limits = {
   pageSize: 100,
   defaultPageSize: 20,
   traceNodes: 100_000,
-  textLength: 20_000,
+  textLength: 200_000,
 };

@@ -8,13 +8,14 @@ import type { ReadTextOptions, TextReading } from "../ingest/text-reading.ts";
 import { gatherSources } from "./attribution-fit.ts";
 import { type CheckContext, checkFigure } from "./check-figure.ts";
 import type { CheckedFigure, CheckedText, Finding } from "./checked-text.ts";
-import { linkText } from "./link-text.ts";
+import { linkSteps } from "./link-text.ts";
 import type { SharedDocument } from "./linked-text.ts";
 import { findOwnRecords } from "./own-documents.ts";
 import { namePlace } from "./place-words.ts";
 import { createReviewIndex, type ReviewIndex } from "./review-index.ts";
 import { unnamedIntermediate } from "./shared-documents.ts";
 import { statedFigure } from "./stated-claim.ts";
+import { finish, type Steps } from "./steps.ts";
 
 export interface CheckTextOptions extends Omit<ReadTextOptions, "vocabulary"> {
   /** The index of the graph, where it is made already. */
@@ -43,18 +44,32 @@ export function checkReading(
   whole: TextReading,
   urls: readonly string[] = [],
 ): CheckedText {
+  return finish(checkSteps(graph, index, whole, urls));
+}
+
+/** Returns the same as checkReading(), in steps: of a long text each takes milliseconds, and all together seconds. */
+export function* checkSteps(
+  graph: KnowledgeGraph,
+  index: ReviewIndex,
+  whole: TextReading,
+  urls: readonly string[] = [],
+): Steps<CheckedText> {
   const reading = { ...whole, figures: whole.figures.slice(0, MOST_FIGURES) };
   const canonical = reading.metadata.canonicalUrl?.value;
   const addresses = canonical === undefined ? urls : [...urls, canonical];
   const own = findOwnRecords(graph, index, reading, addresses);
-  const linked = linkText(graph, index, reading, { urls: addresses });
+  const linked = yield* linkSteps(graph, index, reading, { urls: addresses });
   const { entities, documents } = gatherSources(reading);
   const context: CheckContext = {
     own: own.claims,
     namesSources: entities.size + documents.size > 0,
     independenceOf: rememberIndependence(graph),
   };
-  const figures = linked.figures.map((figure, place) => checkFigure(graph, figure, place, context));
+  const figures: CheckedFigure[] = [];
+  for (const [place, figure] of linked.figures.entries()) {
+    yield;
+    figures.push(checkFigure(graph, figure, place, context));
+  }
   const withSelf = addSelfContradictions(figures);
   const findings = [
     ...textFindings(graph, own.documents, linked.sharedDocuments),

@@ -8,10 +8,11 @@ import type { Recorded } from "../model/recorded.ts";
 import type { Draft, DraftNote } from "./draft.ts";
 import { anchorOf, draftClaims } from "./draft-claims.ts";
 import { type DraftHeadOptions, draftHead } from "./draft-head.ts";
-import { linkText } from "./link-text.ts";
+import { linkSteps } from "./link-text.ts";
 import { namePlace } from "./place-words.ts";
 import { createReviewIndex, type ReviewIndex } from "./review-index.ts";
 import { unnamedIntermediate } from "./shared-documents.ts";
+import { finish, type Steps } from "./steps.ts";
 
 export interface DraftOptions extends Omit<ReadTextOptions, "vocabulary">, DraftHeadOptions {
   /** Who records the document, and when. */
@@ -41,9 +42,19 @@ export function draftFromReading(
   whole: TextReading,
   options: Omit<DraftOptions, "index">,
 ): Draft {
+  return finish(draftSteps(graph, index, whole, options));
+}
+
+/** Returns the same as draftFromReading(), in steps. */
+export function* draftSteps(
+  graph: KnowledgeGraph,
+  index: ReviewIndex,
+  whole: TextReading,
+  options: Omit<DraftOptions, "index">,
+): Steps<Draft> {
   const reading = { ...whole, figures: whole.figures.slice(0, MOST_FIGURES) };
   const { head, notes } = draftHead(graph, index.vocabulary, reading, options);
-  const linked = linkText(graph, index, reading, { urls: head.url === undefined ? [] : [head.url] });
+  const linked = yield* linkSteps(graph, index, reading, { urls: head.url === undefined ? [] : [head.url] });
   const intermediate = unnamedIntermediate(linked.sharedDocuments);
   const drafted = draftClaims(graph, reading, linked, intermediate);
   const record = {

@@ -10,9 +10,13 @@ import { fitMeasure, type MeasureFit } from "./measure-fit.ts";
 import { digitsOf, fitNumber, type NumberFit } from "./number-fit.ts";
 import type { ReviewIndex } from "./review-index.ts";
 import { statedFigure } from "./stated-claim.ts";
+import type { Steps } from "./steps.ts";
 
 /** More claims than this with a number near are looked at no closer. */
 const MOST_CANDIDATES = 2000;
+
+/** Of those that fit, the best so many are kept: the others would neither be proposed nor tell anything. */
+const MOST_KEPT = 500;
 
 /** Slips of scale that are looked for: thousand for million, million for billion and so on. */
 const SLIPS = [-6, -3, 3, 6];
@@ -30,24 +34,47 @@ export interface LinkCandidate {
   readonly score: number;
 }
 
+/** How well a number can be taken from another: see number-fit.ts. */
+type FitNumber = (source: Figure, stated: Figure) => NumberFit | null;
+
+/** Returns fitNumber(), asked once for equal figures: texts and records repeat theirs. */
+export function rememberNumberFits(): FitNumber {
+  const known = new Map<string, NumberFit | null>();
+  return (source, stated) => {
+    const key = `${keyOf(source)} ${keyOf(stated)}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const fit = fitNumber(source, stated);
+    known.set(key, fit);
+    return fit;
+  };
+}
+
+function keyOf({ value, high, decimals, decimalsLoose, qualifier, vague, unit }: Figure): string {
+  return `${value} ${high} ${decimals} ${decimalsLoose} ${qualifier} ${vague} ${unit.kind} ${unit.code} ${unit.per}`;
+}
+
 /** Returns the claims that a figure of a text may have been taken from, in no order. */
-export function findCandidates(
+export function* findCandidates(
   graph: KnowledgeGraph,
   index: ReviewIndex,
   reading: TextReading,
   sources: NamedSources,
   found: FoundFigure,
   own: ReadonlySet<string>,
-): LinkCandidate[] {
+  fitNumber: FitNumber,
+): Steps<LinkCandidate[]> {
   const figure = statedFigure(found);
   const candidates: LinkCandidate[] = [];
   const fits = new Map<string, MeasureFit | null>();
   for (const claim of claimsToTry(graph, index, found, figure)) {
+    yield;
     if (own.has(claim)) continue;
-    const candidate = candidateOf(graph, reading, sources, found, claim, fits);
+    const candidate = candidateOf(graph, reading, sources, found, claim, fits, fitNumber);
     if (candidate !== null) candidates.push(candidate);
   }
-  return candidates;
+  if (candidates.length <= MOST_KEPT) return candidates;
+  return candidates.sort((a, b) => b.score - a.score || (a.claim < b.claim ? -1 : 1)).slice(0, MOST_KEPT);
 }
 
 function claimsToTry(
@@ -85,6 +112,7 @@ function candidateOf(
   found: FoundFigure,
   claim: string,
   fits: Map<string, MeasureFit | null>,
+  fitNumber: FitNumber,
 ): LinkCandidate | null {
   const node = getClaim(graph, claim);
   if (node.figure === null || node.measure === null) return null;

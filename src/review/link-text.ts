@@ -17,7 +17,7 @@ import { edgesOf, getClaim } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { FoundFigure, TextReading } from "../ingest/text-reading.ts";
 import { gatherSources } from "./attribution-fit.ts";
-import { findCandidates, type LinkCandidate } from "./find-candidates.ts";
+import { findCandidates, type LinkCandidate, rememberNumberFits } from "./find-candidates.ts";
 import type {
   LinkedFigure,
   LinkedText,
@@ -29,6 +29,7 @@ import { findOwnRecords } from "./own-documents.ts";
 import type { ReviewIndex } from "./review-index.ts";
 import { findSharedDocuments } from "./shared-documents.ts";
 import { statedClaim } from "./stated-claim.ts";
+import type { Steps } from "./steps.ts";
 
 export interface LinkOptions {
   /** Addresses of the text: records of it are not held against it. */
@@ -46,28 +47,36 @@ const SHARED_WEIGHT = 0.15;
 const CITED_WEIGHT = 0.02;
 
 /** Returns where the figures of a text may have been taken from. */
-export function linkText(
+export function* linkSteps(
   graph: KnowledgeGraph,
   index: ReviewIndex,
   reading: TextReading,
   options: LinkOptions = {},
-): LinkedText {
+): Steps<LinkedText> {
   const own = findOwnRecords(graph, index, reading, options.urls ?? []);
   const sources = gatherSources(reading);
-  const candidates = reading.figures.map((found) =>
-    found.isSideMatter ? [] : findCandidates(graph, index, reading, sources, found, own.claims),
-  );
+  const fitNumber = rememberNumberFits();
+  const candidates: LinkCandidate[][] = [];
+  for (const found of reading.figures) {
+    candidates.push(
+      found.isSideMatter
+        ? []
+        : yield* findCandidates(graph, index, reading, sources, found, own.claims, fitNumber),
+    );
+  }
   const sharedDocuments = findSharedDocuments(graph, candidates, sources, new Set(own.documents));
   const boosts = boostsOf(sharedDocuments);
-  const figures = reading.figures.map((found, place): LinkedFigure => {
+  const figures: LinkedFigure[] = [];
+  for (const [place, found] of reading.figures.entries()) {
+    yield;
     const proposals = (candidates[place] ?? [])
       .map((candidate) => ({ candidate, score: boosted(graph, candidate, boosts) }))
       .filter(({ score }) => score >= LEAST_SCORE)
       .sort((a, b) => b.score - a.score || (a.candidate.claim < b.candidate.claim ? -1 : 1))
       .slice(0, options.most ?? DEFAULT_MOST)
       .map(({ candidate, score }) => proposalOf(graph, found, candidate, score, boosts));
-    return { found, proposals };
-  });
+    figures.push({ found, proposals });
+  }
   return { figures, sharedDocuments, ownDocuments: own.documents };
 }
 

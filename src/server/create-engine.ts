@@ -11,6 +11,7 @@ import { createMetrics } from "./metrics.ts";
 import { createContextFactory } from "./request-context.ts";
 import type { RequestStates } from "./request-state.ts";
 import { completeLimits } from "./server-limits.ts";
+import { createTextReaders } from "./text-readers.ts";
 import { createTurns } from "./turns.ts";
 import { useCompression } from "./use-compression.ts";
 import { useCrossSiteProtection } from "./use-cross-site-protection.ts";
@@ -62,14 +63,15 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
   const basis = digest([options.release ?? "", printSchema(schema), limits.traceNodes]);
   const wholeOf = createWholeGraphs();
   const watch = watchChanges(holder, limits.subscriptions, wholeOf);
-  const contextOf = createContextFactory(limits, watch, wholeOf);
   const turns = createTurns(limits.waiting, limits.waitMilliseconds);
+  const readers = createTextReaders(limits.waiting);
+  const contextOf = createContextFactory(limits, watch, wholeOf, turns, readers);
   const metrics = createMetrics(holder, turns);
   const documents = createBoundedCache<DocumentNode>(DOCUMENT_CACHE_BYTES, documentBytes);
   const unexpected = createUnexpectedErrors(states, log);
   return createYoga<Record<string, unknown>, Record<string, unknown>>({
     schema,
-    context: ({ request }) => ({ ...contextOf(states.get(request)) }),
+    context: ({ request }) => ({ ...contextOf(states.get(request), request.signal) }),
     graphiql: false,
     // The engine has a health check of its own that takes any address with this end: no address ends so.
     healthCheckEndpoint: "\n",
@@ -104,6 +106,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
       useTurns(limits, turns, states, (text) => documents.get(text) !== undefined),
       useCompression(),
       { onDispose: watch.end },
+      { onDispose: readers.end },
       useObservation(states, metrics, log),
     ],
   });

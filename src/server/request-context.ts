@@ -4,10 +4,13 @@ import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { RequestState } from "./request-state.ts";
 import { serverError } from "./server-error.ts";
 import type { ServerLimits } from "./server-limits.ts";
+import type { TextReaders } from "./text-readers.ts";
+import { createTextWork } from "./text-work.ts";
+import type { Leaving, Turns } from "./turns.ts";
 import type { ChangeWatch } from "./watch-changes.ts";
 
 /** Makes the API's context of each request. */
-export type ContextFactory = (state: RequestState | undefined) => Context;
+export type ContextFactory = (state: RequestState | undefined, signal?: Leaving) => Context;
 
 /**
  * Returns a function that makes the API's context of a request: its graph, with the time and nodes that its traces
@@ -19,16 +22,19 @@ export function createContextFactory(
   limits: ServerLimits,
   watch: ChangeWatch,
   wholeOf: (graph: KnowledgeGraph) => WholeGraph,
+  turns: Turns,
+  readers: TextReaders,
 ): ContextFactory {
-  return (state) => {
+  return (state, signal = { aborted: false }) => {
     if (state?.graph == null) {
       throw serverError("NOT_READY", 503, "Cannot answer yet: the graph is not loaded; try again");
     }
     const { graph } = state;
     return createContext(graph, {
-      limits: { traceNodes: limits.traceNodes },
+      limits: { traceNodes: limits.traceNodes, textLength: limits.textLength },
       whole: wholeOf(graph),
       live: { problems: state.problems, changes: watch.changes },
+      texts: createTextWork(state, signal, limits, turns, readers),
       isExpired() {
         const { runsFrom = state.startedAt } = state;
         if (performance.now() < runsFrom + limits.traceMilliseconds) return false;

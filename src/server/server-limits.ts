@@ -22,6 +22,8 @@ export interface ServerLimits {
   readonly traceMilliseconds: number;
   /** Most nodes that one trace collects; a trace that would need more ends early, marked as truncated. */
   readonly traceNodes: number;
+  /** Longest text to check or to draft a record from, in UTF-16 code units. */
+  readonly textLength: number;
   /** Most subscriptions at a time: each holds a connection open. */
   readonly subscriptions: number;
   /** Memory for answers that are kept; 0 keeps none. */
@@ -30,7 +32,7 @@ export interface ServerLimits {
 
 /** The limits where none are configured. */
 export const DEFAULT_SERVER_LIMITS: ServerLimits = {
-  bodyBytes: 262_144,
+  bodyBytes: 524_288,
   tokens: 1_000,
   depth: 20,
   aliases: 100,
@@ -41,6 +43,7 @@ export const DEFAULT_SERVER_LIMITS: ServerLimits = {
   requestMilliseconds: 10_000,
   traceMilliseconds: 2_000,
   traceNodes: 100_000,
+  textLength: 200_000,
   subscriptions: 1_000,
   cacheBytes: 33_554_432,
 };

@@ -15,9 +15,12 @@ export interface Turns {
    * Resolves with GIVEN when it is the caller's turn, with REFUSED when there are too many or it takes too long, and
    * with LEFT when the caller is gone.
    */
-  readonly take: (cost: number, signal?: AbortSignal) => Promise<Turn>;
+  readonly take: (cost: number, signal?: Leaving) => Promise<Turn>;
   readonly waiting: () => number;
 }
+
+/** Says whether the caller has gone. */
+export type Leaving = Pick<AbortSignal, "aborted">;
 
 export type Turn = "GIVEN" | "REFUSED" | "LEFT";
 
@@ -30,7 +33,7 @@ const MOST_TURNS = 64;
 interface Entry {
   readonly cost: number;
   readonly until: number;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: Leaving | undefined;
   readonly end: (turn: Turn) => void;
 }
 

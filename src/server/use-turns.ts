@@ -3,7 +3,7 @@ import type { Plugin } from "graphql-yoga";
 import type { RequestState, RequestStates } from "./request-state.ts";
 import { serverError } from "./server-error.ts";
 import type { ServerLimits } from "./server-limits.ts";
-import type { Turns } from "./turns.ts";
+import type { Leaving, Turns } from "./turns.ts";
 
 /** A document of more characters is taken to be costly to read and check, unless it is known already. */
 const LONG_DOCUMENT = 1_500;
@@ -43,11 +43,15 @@ export async function waitForTurn(
   turns: Turns,
   cost: number,
   state: RequestState,
-  signal: AbortSignal,
+  signal: Leaving,
 ): Promise<GraphQLError | null> {
   const turn = await turns.take(cost, signal);
   state.runsFrom = performance.now();
-  if (turn === "GIVEN") return null;
+  return turn === "GIVEN" ? null : overloaded();
+}
+
+/** Returns the error of a request for which there is no room. */
+export function overloaded(): GraphQLError {
   return serverError(
     "OVERLOADED",
     503,

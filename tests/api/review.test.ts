@@ -47,7 +47,7 @@ test("draftFromText answers with a draft and writes nothing", async () => {
 });
 
 test("a text beyond the limit is refused, with a code", async () => {
-  const text = "x".repeat(100_001);
+  const text = "x".repeat(200_001);
   const query = "query ($text: String!) { checkText(text: $text) { language } }";
   expect(await codes(graph, query, { text })).toEqual([["checkText", "INVALID_ARGUMENT"]]);
   const draft = `query ($text: String!) { draftFromText(text: $text, recordedBy: "", recordedAt: "2026-01-02") { id } }`;

@@ -404,7 +404,7 @@ type Query {
   Holds a text against the records: which of its figures are known, where each comes from, what changed on the way, who contradicts it, and which nobody has. Writes nothing.
   """
   checkText(
-    """The text: plain, Markdown or HTML; at most 20,000 characters."""
+    """The text: plain, Markdown or HTML; at most 200,000 characters."""
     text: String!
 
     """BCP 47 language of the text; without it, told from the text."""
@@ -428,7 +428,7 @@ type Query {
   Drafts a record from a text: a document with its claims, anchors, and proposed measures and sources. Writes nothing.
   """
   draftFromText(
-    """The text: plain, Markdown or HTML; at most 20,000 characters."""
+    """The text: plain, Markdown or HTML; at most 200,000 characters."""
     text: String!
 
     """Who records it."""

@@ -32,30 +32,34 @@ interface TextArguments {
 
 const FORMATS = { HTML: "html", MARKDOWN: "markdown", TEXT: "text" } as const;
 
-// What reads pages is large: it is loaded when the first text comes.
+// What holds texts against the graph is large: it is loaded when the first text comes.
 export const reviewQueries = {
   checkText: async (_root, given, context) => {
     const options = readOptions(context, given);
-    const { checkText } = await import("../../review/check-text.ts");
-    return checkText(context.graph, given.text, { ...options, index: context.whole.review() });
+    const index = context.whole.review();
+    const reading = await context.texts.read(given.text, { ...options, vocabulary: index.vocabulary });
+    const { checkSteps } = await import("../../review/check-text.ts");
+    const urls = options.url === undefined ? [] : [options.url];
+    return context.texts.run(checkSteps(context.graph, index, reading, urls));
   },
   draftFromText: async (_root, given, context) => {
     const { text, recordedBy, recordedAt, title, outlet, kind } = given;
+    if (recordedBy === "" || recordedBy.length > 200)
+      throw codedError(
+        "INVALID_ARGUMENT",
+        "Cannot record the draft: give recordedBy with 1 to 200 characters",
+      );
     const options = {
       ...readOptions(context, given),
       recorded: { by: recordedBy, at: recordedAt },
       title: title ?? undefined,
       outlet: outlet ?? undefined,
       kind: kind ?? undefined,
-      index: context.whole.review(),
     };
-    if (recordedBy === "" || recordedBy.length > 200)
-      throw codedError(
-        "INVALID_ARGUMENT",
-        "Cannot record the draft: give recordedBy with 1 to 200 characters",
-      );
-    const { draftFromText } = await import("../../review/draft-from-text.ts");
-    return draftFromText(context.graph, text, options);
+    const index = context.whole.review();
+    const reading = await context.texts.read(text, { ...options, vocabulary: index.vocabulary });
+    const { draftSteps } = await import("../../review/draft-from-text.ts");
+    return context.texts.run(draftSteps(context.graph, index, reading, options));
   },
 } satisfies QueryResolvers;
 
@@ -78,7 +82,9 @@ function readOptions({ limits }: Context, given: TextArguments): ReadTextOptions
 export const CheckedText = {
   language: ({ reading }) => reading.language,
   published: ({ reading }) => reading.published,
-  findings: (checked) => checked.findings.map((finding) => withPlace(checked, finding)),
+  figures: ({ figures }, _arguments, { texts }) => texts.spread(figures),
+  findings: (checked, _arguments, { texts }) =>
+    texts.spread(checked.findings.map((finding) => withPlace(checked, finding))),
   ownDocuments: ({ ownDocuments }, _arguments, { graph }) => documentRecords(graph, ownDocuments),
   problems: ({ reading }) => reading.problems.map(({ message }) => message),
 } satisfies CheckedTextResolvers;

@@ -15,6 +15,7 @@ const LIMIT_HELP: Readonly<Record<keyof ServerLimits, string>> = {
   requestMilliseconds: "Time after which a request ends with an error",
   traceMilliseconds: "Time that a request has run after which its traces end early, marked",
   traceNodes: "Most nodes that one trace collects",
+  textLength: "Longest text to check or to draft a record from, in characters",
   subscriptions: "Most subscriptions at a time",
   cacheBytes: "Memory for answers that are kept; 0 keeps none",
 };
