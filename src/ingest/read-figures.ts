@@ -16,8 +16,8 @@ import type { NamePlace } from "./find-mentions.ts";
 import { linkAttributions, linksWithin } from "./link-attributions.ts";
 import { findLiterals, type Literal } from "./literals/find-literals.ts";
 import { sharedQualifier } from "./literals/shared-qualifier.ts";
-import { attachPeriods } from "./periods/attach-periods.ts";
-import { findPeriods } from "./periods/find-periods.ts";
+import { dateFigures, type SentencePlace } from "./periods/date-figures.ts";
+import { emptyPeriodMemory, latestYearOf, type PeriodMemory } from "./periods/period-memory.ts";
 import type { PreparedBlock, PreparedText } from "./prepared-text.ts";
 import { type MetricIndex, rankMeasures } from "./rank-measures.ts";
 import { type ReadLiteral, readLiteral } from "./read-literal.ts";
@@ -49,7 +49,12 @@ export function readFigures(
 ): { figures: FoundFigure[]; vague: FoundFigure[]; leftOut: number } {
   const { text, blocks } = prepared;
   const all: FoundFigure[] = [];
-  const state: DocumentState = { memory: emptyMemory(), year: null, subject: null, recent: new Map() };
+  const latestYear = context.published === null ? latestYearOf(text) : null;
+  const state: DocumentState = {
+    memory: emptyMemory(),
+    periods: emptyPeriodMemory(latestYear),
+    subject: null,
+  };
   const every = findLiterals(text, context.language);
   const literals = every.slice(0, MOST_FIGURES);
   let next = 0;
@@ -65,7 +70,7 @@ export function readFigures(
       mention++;
     const names = context.mentions.slice(fromMention, mention);
     const inBlock = literals.slice(from, next);
-    if (inBlock.length === 0 && names.length === 0) continue;
+    if (inBlock.length === 0 && names.length === 0 && block.form !== "TABLE_ROW") continue;
     readBlock(text, block, blockIndex, inBlock, names, context, state, all);
   }
   return {
@@ -83,10 +88,8 @@ const MOST_TOGETHER = 40;
 /** What the text has said so far. */
 interface DocumentState {
   readonly memory: ReturnType<typeof emptyMemory>;
-  year: number | null;
+  readonly periods: PeriodMemory;
   subject: string | null;
-  /** Last period of each literal, for figures that are said again. */
-  readonly recent: Map<string, { readonly found: FoundFigure; readonly sentence: number }>;
 }
 
 function readBlock(
@@ -138,8 +141,8 @@ function readBlock(
       );
     }
     if (read.length === 0) {
-      const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text.slice(sentence.start, sentence.end))?.[0];
-      if (year !== undefined && Number(year) < 2100) state.year = Number(year);
+      const place = placeOf(sentence, blockIndex, block, fiscalYearStartOf(state.subject, context));
+      dateFigures(text, place, [], context, state.periods);
     }
     const sourceIds = new Set(sources.map((source) => source.entity));
     const subject = inSentence.find((name) => !sourceIds.has(name.entity));
@@ -163,20 +166,16 @@ function readSentence(
 ): void {
   const subject =
     names.find((name) => !sources.some((source) => source.entity === name.entity))?.entity ?? state.subject;
-  const fiscalYearStart = subject === null ? null : (context.entities.get(subject)?.fiscalYearStart ?? null);
-  const periods = findPeriods(text, sentence.start, sentence.end, {
-    published: context.published,
-    fiscalYearStart,
-    year: state.year,
-  });
-  const last = periods.findLast((period) => period.period !== null && !period.isRelative);
-  if (last?.period?.first != null) state.year = Number(last.period.first.slice(0, 4));
-  const attached = attachPeriods(
-    text,
-    sentence,
-    read.map(({ literal, figure }) => ({ start: literal.start, end: literal.end, isPure: isPure(figure) })),
-    periods,
-  );
+  const place = placeOf(sentence, blockIndex, block, fiscalYearStartOf(subject, context));
+  const dated = read.map(({ literal, figure }) => ({
+    start: literal.start,
+    end: literal.end,
+    isPure: isPure(figure),
+    isPercent: figure.unit.kind === "PERCENT" || figure.unit.kind === "PERCENTAGE_POINT",
+    isRate: isOfTime(figure.unit.per ?? rateBehind(text, literal.end)?.per ?? null),
+    key: `${figure.value} ${figure.unit.code}`,
+  }));
+  const attached = dateFigures(text, place, dated, context, state.periods);
   const { index } = context;
   const plain = readModality(text, sentence.start, sentence.end, false);
   const sourced = readModality(text, sentence.start, sentence.end, true);
@@ -192,21 +191,12 @@ function readSentence(
       rateAfter === null && figure.unit.per === null && !isPure(figure)
         ? rateBefore(text, sentence, literal)
         : null;
-    const again = state.recent.get(`${figure.value} ${figure.unit.code}`);
-    const ownPeriods = (attached[position] ?? []).map(({ period, rule, score }) => ({
+    const periods = (attached[position] ?? []).map(({ period, rule, score }) => ({
       value: { period: period.period, id: period.id, printed: text.slice(period.start, period.end) },
       rule: `${rule}: ${period.rule}`,
       score,
       passage: index.passage(period.start, period.end),
     }));
-    const inherited =
-      again !== undefined && (ownPeriods[0]?.score ?? 0) < 0.9 && all.length - again.sentence < 8
-        ? again.found.inferred.periods.slice(0, 1).map((inference) => ({
-            ...inference,
-            rule: "same-figure-before",
-            score: Math.min(0.72, inference.score),
-          }))
-        : [];
     const found: FoundFigure = {
       passage: index.passage(literal.start, literal.end),
       ...index.place(literal.start),
@@ -241,7 +231,7 @@ function readSentence(
                     ? null
                     : index.passage(literal.completedFrom.start, literal.completedFrom.end),
               },
-        periods: [...ownPeriods, ...inherited].sort((a, b) => b.score - a.score),
+        periods,
         attributions: [
           ...attributed.map((one) => attributionOf(one, context, text, sentence)),
           ...linkAttributions(text, literal, links, index, attributed),
@@ -264,10 +254,26 @@ function readSentence(
       },
     };
     all.push(found);
-    if (!figure.vague && (found.inferred.periods[0]?.score ?? 0) >= 0.5) {
-      state.recent.set(`${figure.value} ${figure.unit.code}`, { found, sentence: all.length });
-    }
   }
+}
+
+/** Whether a rate is per some length of time. */
+function isOfTime(per: string | null): boolean {
+  return per !== null && /^(?:second|minute|hour|day|week|month|quarter|year)$/.test(per);
+}
+
+/** Returns where a sentence stands, as far as the times of its figures depend on it. */
+function placeOf(
+  { start, end }: Stretch,
+  block: number,
+  { form, start: blockStart }: PreparedBlock,
+  fiscalYearStart: string | null,
+): SentencePlace {
+  return { start, end, block, form, blockStart, fiscalYearStart };
+}
+
+function fiscalYearStartOf(subject: string | null, { entities }: FigureContext): string | null {
+  return subject === null ? null : (entities.get(subject)?.fiscalYearStart ?? null);
 }
 
 function isPure(figure: Figure): boolean {

@@ -1,4 +1,5 @@
 import type { FoundPeriod } from "./find-periods.ts";
+import type { StatementWords } from "./languages/patterns-for.ts";
 
 /** A figure as far as its periods depend on it; places in code units. */
 export interface DatedFigure {
@@ -6,6 +7,8 @@ export interface DatedFigure {
   readonly end: number;
   /** True for shares, rates and multiples, which texts seldom date. */
   readonly isPure: boolean;
+  /** True for a share that is told to be a change: that is one of some time. */
+  readonly isChange: boolean;
 }
 
 /** A period that a figure may be of, and why. */
@@ -19,7 +22,10 @@ export interface PeriodAttachment {
 const BREAK =
   /;|:\s|—|\s–\s|\b(?:though|although|but|while|whereas|however|yet|despite|jedoch|obwohl|während|aber|wobei|aunque|pero|mientras|bien que|mais|tandis que|embora|enquanto|porém|selv om|mens|men)\b|，而|但|しかし|；/iu;
 /** What may stand between figures that one period covers. */
-const LIST = /^[\s,]*(?:and|und|y|et|e|og|or|和|、|と)?[\s,]*(?:[\p{L}']+\s+){0,2}$/u;
+const LIST = /^[\s,]*\(?(?:and|und|y|et|e|og|or|和|、|と)?[\s,]*(?:[\p{L}']+\s+){0,2}$/u;
+/** Little words with which a sentence may begin before its period. */
+const OPENING =
+  /^[\s"“„«(]*(?:(?:In|During|By|For|From|Im|Am|En|Em|I|Au|À|Au cours|Para|Für|In den|Durante|Since|Over|Through|At|As of|On|Und|And|Then|But|Zwischen|Entre|Between|Bis|De|No|Na)\s+)?(?:(?:the|just|all|den|dem|los|les|der|el|o|os|le|la)\s+|l['’]\s*)?(?:(?:of|whole)\s+)*$/iu;
 
 /** Returns the periods that each figure of a sentence may be of, best first, in the order of the figures. */
 export function attachPeriods(
@@ -27,35 +33,89 @@ export function attachPeriods(
   sentence: { readonly start: number; readonly end: number },
   figures: readonly DatedFigure[],
   periods: readonly FoundPeriod[],
+  words: StatementWords,
 ): PeriodAttachment[][] {
   const outside = periods.filter(
     (period) => !figures.some((figure) => period.start < figure.end && period.end > figure.start),
   );
-  // A period belongs first to the figure right before it.
+  const said = outside.filter(({ isCompared }) => !isCompared);
+  const ownerOf = ownersOf(text, figures, said);
+  const attached: PeriodAttachment[][] = [];
+  for (const [index, figure] of figures.entries()) {
+    const attachments = outside.map((period): PeriodAttachment => {
+      if (period.isCompared) return { period, rule: "period-compared-with", score: 0.25 };
+      const attachment = attach(text, sentence, figures, index, figure, period, ownerOf.get(period));
+      return isDay(period) ? { ...attachment, score: attachment.score * 0.55 } : attachment;
+    });
+    attached.push(
+      attachments
+        .map((attachment) => (isOfPure(figures, index, attachment) ? attachment : halved(attachment)))
+        .sort((a, b) => b.score - a.score || a.period.start - b.period.start),
+    );
+    const before = attached[index - 1]?.[0];
+    const neighbour = figures[index - 1];
+    if (before === undefined || neighbour === undefined || (attached[index]?.[0]?.score ?? 0) >= 0.75)
+      continue;
+    // The same in other terms is of the same time, and so is by how much it changed.
+    const between = text.slice(neighbour.end, figure.start);
+    if (neighbour.isPure || before.score < 0.5 || between.length > 60) continue;
+    if (figure.isPure ? figure.isChange && !BREAK.test(between) : words.restating.test(between))
+      attached[index]?.unshift({ period: before.period, rule: "restates-figure", score: 0.75 });
+  }
+  return attached;
+}
+
+/** Returns for each period the position of the figure right before it, to which it belongs first. */
+function ownersOf(
+  text: string,
+  figures: readonly DatedFigure[],
+  periods: readonly FoundPeriod[],
+): Map<FoundPeriod, number> {
   const ownerOf = new Map<FoundPeriod, number>();
-  for (const period of outside) {
+  for (const period of periods) {
     let owner = -1;
     for (const [index, figure] of figures.entries()) if (figure.end <= period.start) owner = index;
     const figure = figures[owner];
     if (figure === undefined) continue;
-    const earlier = outside.some(
+    const earlier = periods.some(
       (other) => other !== period && other.start >= figure.end && other.end <= period.start,
     );
     const between = text.slice(figure.end, period.start);
-    if (!earlier && between.length < 160 && !BREAK.test(between)) ownerOf.set(period, owner);
+    const isNext = figures.length > owner + 1 && opensClause(text, between, period);
+    if (!earlier && !isNext && between.length < 160 && !BREAK.test(between)) ownerOf.set(period, owner);
   }
-  return figures.map((figure, index) => {
-    const attachments: PeriodAttachment[] = [];
-    for (const period of outside) {
-      const attachment = attach(text, sentence, figures, index, figure, period, ownerOf.get(period));
-      if (attachment !== null) attachments.push(attachment);
-    }
-    return attachments
-      .map((attachment) =>
-        figure.isPure ? { ...attachment, score: Math.min(attachment.score, 1) * 0.5 } : attachment,
-      )
-      .sort((a, b) => b.score - a.score || a.period.start - b.period.start);
-  });
+  return ownerOf;
+}
+
+/** "…, and for 2024 it was 5 million", "(2015: 8.3)": the period is of what comes behind. */
+function opensClause(text: string, between: string, { end }: FoundPeriod): boolean {
+  if (/^\s?[:：|]/.test(text.slice(end, end + 2))) return true;
+  return /[,，、]\s*(?:(?:and|und|y|e|et|og|but)\s+)?(?:(?:in|by|for|from|im|für|en|para|pour|em|i|om)\s+)?(?:the\s+|den\s+|dem\s+|el\s+|le\s+|o\s+)?$/iu.test(
+    between,
+  );
+}
+
+/** A day is when something was said or signed, far more often than what a sum was counted over. */
+function isDay({ rule }: FoundPeriod): boolean {
+  return rule === "day";
+}
+
+function halved(attachment: PeriodAttachment): PeriodAttachment {
+  return { ...attachment, score: attachment.score * 0.5 };
+}
+
+/** Whether a share may well be of the period: it is a change, or no sum stands between the two. */
+function isOfPure(
+  figures: readonly DatedFigure[],
+  index: number,
+  { period, rule }: PeriodAttachment,
+): boolean {
+  const figure = figures[index];
+  if (figure === undefined || !figure.isPure || figure.isChange) return true;
+  if (rule === "period-behind-figure" || rule === "period-before-colon") return true;
+  if (rule === "period-before-figure") return figure.start - period.end < 30;
+  if (rule !== "period-opens-sentence") return false;
+  return !figures.some((other) => !other.isPure && other.start >= period.end && other.end <= figure.start);
 }
 
 function attach(
@@ -66,29 +126,35 @@ function attach(
   figure: DatedFigure,
   period: FoundPeriod,
   owner: number | undefined,
-): PeriodAttachment | null {
+): PeriodAttachment {
   const relative = period.isRelative ? 0.05 : 0;
   if (owner === index) return { period, rule: "period-behind-figure", score: 0.95 - relative };
   if (period.end <= figure.start) {
     const between = text.slice(period.end, figure.start);
     const figuresBetween = figures.filter((other) => other.start >= period.end && other.end <= figure.start);
-    const initial = /^[\s"“„«(]*$/u.test(
-      text
-        .slice(sentence.start, period.start)
-        .replace(
-          /^(?:In|During|By|For|From|Im|En|Em|I|Au|Au cours|Para|Für|In den|Durante|Since|Over|Through|At|As of|On|Und|And|Then|But)?\s*(?:the|just|den|los|les|der|el|o|os|le|l['’])?\s*/iu,
-          "",
-        ),
-    );
-    if (initial && (owner === undefined || between.length < 80)) {
-      return { period, rule: "period-opens-sentence", score: (BREAK.test(between) ? 0.5 : 0.8) - relative };
+    // "(2015: 8.3)", "Q1: 5": what a time in front of a colon says is of that time.
+    if (figuresBetween.length === 0 && /^\s?[:：|]\s?$/u.test(between))
+      return { period, rule: "period-before-colon", score: 0.9 };
+    if (
+      OPENING.test(text.slice(sentence.start, period.start)) &&
+      (owner === undefined || between.length < 80)
+    ) {
+      return { period, rule: "period-opens-sentence", score: (BREAK.test(between) ? 0.56 : 0.8) - relative };
     }
     if (owner !== undefined) {
       // Already said of an earlier figure.
-      const close = between.length < 30 && figuresBetween.length === 0 && !/[,]|\band\b/.test(between);
+      const close =
+        between.length < 30 &&
+        figuresBetween.length === 0 &&
+        !/[,]|\band\b|^\s*(?:to|auf|à|para|til)\s/.test(between);
       return close
-        ? { period, rule: "period-before-figure", score: 0.6 }
+        ? { period, rule: "period-between-figures", score: 0.6 }
         : { period, rule: "period-of-other-figure", score: 0.2 };
+    }
+    const last = figures.findLast((other) => other.end <= period.start);
+    if (figuresBetween.length === 0 && last !== undefined && between.length < 40) {
+      if (opensClause(text, text.slice(last.end, period.start), period))
+        return { period, rule: "period-opens-clause", score: 0.85 - relative };
     }
     if (figuresBetween.length === 0 && !BREAK.test(between)) {
       return { period, rule: "period-before-figure", score: 0.75 - relative };
@@ -109,9 +175,8 @@ function attach(
     if (shares) return { period, rule: "period-closes-list", score: 0.7 - relative };
     const between = text.slice(figure.end, period.start);
     const pureBetween = figures.slice(index + 1, owner + 1).every((other) => other.isPure);
-    if (pureBetween && !figure.isPure && !BREAK.test(between))
+    if (pureBetween && !figure.isPure && !BREAK.test(between) && !/,\s*(?:and|und|y|et|e|og)\s/.test(between))
       return { period, rule: "period-behind-rate", score: 0.6 };
-    return { period, rule: "period-in-sentence", score: 0.3 };
   }
   return { period, rule: "period-in-sentence", score: 0.3 };
 }

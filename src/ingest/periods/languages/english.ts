@@ -1,0 +1,64 @@
+import type { PeriodWords } from "../period-words.ts";
+
+const LAST = "(?:last|previous|past|prior|most\\s+recent|latest)";
+
+export const ENGLISH: PeriodWords = {
+  months:
+    "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec".split(
+      " ",
+    ),
+  counts: "two three four five six seven eight nine ten eleven twelve".split(" "),
+  ordinals: ["first|1st", "second|2nd", "third|3rd", "fourth|4th|final"],
+  first: "first|initial",
+  monthNoun: "months?",
+  quarterNoun: "quarters?",
+  halfNoun: "half",
+  of: "(?:\\s+(?:of|in)|,)?\\s+(?:the\\s+(?:calendar\\s+)?year\\s+|the\\s+)?",
+  fiscal: "(?:fiscal\\s+(?:year\\s+)?|financial\\s+year\\s+|FY\\s?['’]?)",
+  fiscalWord: "fiscal|financial",
+  to: "-|–|—|to|through|until|till",
+  between: "between|from",
+  and: "and",
+  since: "since|starting(?:\\s+in)?",
+  until: "by|until|before",
+  through: "through|thru|up\\s+to(?:\\s+and\\s+including)?|until|by",
+  in: "in|of|during|for",
+  endOf: "(?:the\\s+)?(?:end\\s+of|close\\s+of|year-end)",
+  startOf: "(?:the\\s+)?(?:start\\s+of|beginning\\s+of)|early(?:\\s+in)?",
+  middleOf: "mid-?|the\\s+middle\\s+of|late(?:\\s+in)?",
+  ending: "ended|ending|through|to|until|up\\s+to",
+  lastYear: "last\\s+year",
+  thisYear:
+    "(?:so\\s+far\\s+)?this\\s+year|(?:the\\s+)?current\\s+year|(?:the\\s+)?year\\s+to\\s+date|so\\s+far\\s+in\\s+the\\s+year",
+  nextYear: "next\\s+year|(?:the\\s+)?coming\\s+year",
+  lastQuarter: `last\\s+quarter|the\\s+(?:prior|latest|most\\s+recent)\\s+quarter`,
+  thisQuarter: "this\\s+quarter|the\\s+current\\s+quarter",
+  lastMonth: "last\\s+month",
+  thisMonth: "this\\s+month",
+  lastFiscalYear: `(?:the\\s+|its\\s+|their\\s+|just\\s+)?${LAST}\\s+(?:fiscal|financial)\\s+year`,
+  thisFiscalYear: "(?:this|the\\s+current)\\s+(?:fiscal|financial)\\s+year",
+  past: "last|past|trailing|previous|preceding",
+  pastYear: "(?:over|in|during|within)\\s+the\\s+past\\s+year",
+  yearEarlier:
+    "(?:the\\s+same\\s+(?:period|quarter|months?|time|point)\\s+)?(?:(?:a|one)\\s+year\\s+(?:earlier|before|ago|previously)|(?:of\\s+|in\\s+)?(?:the\\s+)?(?:previous|prior|preceding)\\s+year|the\\s+year\\s+before|(?:of\\s+)?last\\s+year[’']s)|(?:in\\s+)?(?:the\\s+)?(?:year-earlier|year-ago|prior-year)\\s+(?:period|quarter)|the\\s+same\\s+(?:period|quarter|months?|time|point)\\s+(?:of\\s+|in\\s+)?last\\s+year",
+  same: "(?:in|during|over|for)\\s+(?:the|that|those|these|this|the\\s+same)\\s+(?:period|quarter|half|(?:two|three|four|six|nine|twelve)\\s+months|months)|(?:in|during|of|for)\\s+(?:that|the\\s+same)\\s+(?:year|month)",
+  wholeYear:
+    "(?:for|over|in|during|across)\\s+the\\s+(?:(?:full|whole|entire)\\s+)?year|(?:for\\s+)?the\\s+(?:full|whole|entire)\\s+year|full-year",
+  untilYearEnd: "by\\s+(?:the\\s+end\\s+of\\s+(?:the|this)\\s+year|the\\s+year[’']s\\s+end|year-end)",
+  unresolved:
+    "(?:the\\s+)?(?:next|coming)\\s+(?:few|several|two|three|four|five|ten|\\d{1,2})\\s+years|(?:within\\s+|by\\s+the\\s+end\\s+of\\s+|over\\s+|before\\s+)?(?:this|the|the\\s+next)\\s+decade|in\\s+recent\\s+years|last\\s+season|this\\s+season",
+  seasons: "(?:this|last|next|the\\s+past|in\\s+the|over\\s+the)\\s+(?:spring|summer|autumn|fall|winter)",
+  comparing: "than|above|below|versus|vs\\.?|compared\\s+(?:with|to)|against|up\\s+on|relative\\s+to",
+  comparingAfterNumber: "from|over|on",
+  changing:
+    "rose|risen|ris(?:e|es|ing)|fell|fall(?:s|en|ing)?|grew|grow(?:s|n|th|ing)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|shr(?:ank|unk|ink|inks|inking)|plung(?:e|ed|ing)|slump(?:ed|ing)?|slid|went\\s+(?:up|down)|up|down|minus|plus",
+  comparative:
+    "higher|lower|more|less|fewer|above|below|increase|decrease|decline|rise|drop|fall|jump|gain|surge|growth",
+  lasting:
+    "is|are|has|have|can|could|may|might|must|should|would|there|holds?|owns?|costs?|needs?|contains?|remains?|works?|fires?|fills?",
+  restating:
+    "an?\\s+(?:increase|rise|drop|decline|jump|fall|gain)\\s+of|or|i\\.e\\.|that\\s+is|which|meaning|equivalent\\s+to|equal\\s+to|working\\s+out\\s+at",
+  partOf: "(?:out\\s+)?of\\s+(?:it|this|that|them|those|these|which)",
+  fromNumber: "from",
+  toNumber: "to",
+};

@@ -1,0 +1,104 @@
+/** What the words of a period mean, before the publication date, the entity's calendar or the text before is applied. */
+export type PeriodMeaning =
+  /** As parsePeriod() reads it. */
+  | { readonly kind: "ABSOLUTE"; readonly id: string }
+  /** A part of a year that is not named: the third quarter, the first nine months (`M9`), its end (`END`). */
+  | { readonly kind: "PART"; readonly part: string; readonly fiscal: boolean }
+  /** Relative to the publication: last year is YEAR −1. */
+  | {
+      readonly kind: "RELATIVE";
+      readonly unit: "YEAR" | "QUARTER" | "MONTH" | "FISCAL_YEAR" | "FISCAL_QUARTER";
+      readonly shift: number;
+      /** A part of that year: "the first half of this year". */
+      readonly part?: string;
+    }
+  /** The months up to the publication. */
+  | { readonly kind: "TRAILING"; readonly months: number }
+  /** The months up to a day of a year that is not named. */
+  | { readonly kind: "TRAILING_TO"; readonly months: number; readonly month: number; readonly day: number }
+  /** Months of a year that is not named: the latest before the publication. */
+  | {
+      readonly kind: "MONTHS";
+      readonly from: number;
+      readonly to: number;
+      readonly edge: "IN" | "SINCE" | "YEAR_TO" | "END";
+      /** Where the year is said to be this one or the last. */
+      readonly shift?: number;
+    }
+  /** From one year to a part of the year of publication. */
+  | { readonly kind: "UP_TO_PART"; readonly from: string; readonly part: string }
+  /** The same time in the year before the one that the text speaks of: "a year earlier". */
+  | { readonly kind: "YEAR_EARLIER" }
+  /** The time that the text speaks of already: "in the quarter", "those six months". */
+  | { readonly kind: "SAME" }
+  /** The year of the time that the text speaks of: "the full year". */
+  | { readonly kind: "WHOLE_YEAR" }
+  | { readonly kind: "UNTIL_YEAR_END" }
+  /** Words that tell of a period which cannot be resolved: "this summer", "in recent years". */
+  | { readonly kind: "UNRESOLVED" };
+
+/** A pattern and what its match means; null where the match is none after all. */
+export interface PeriodPattern {
+  readonly name: string;
+  readonly expression: RegExp;
+  /** What a sentence must have for the pattern to match at all. */
+  readonly needs: { readonly month: boolean; readonly year: boolean };
+  readonly meaning: (groups: PeriodGroups) => PeriodMeaning | null;
+}
+
+/** The named groups of a match. */
+export type PeriodGroups = Readonly<Record<string, string | undefined>>;
+
+export function absolute(id: string): PeriodMeaning {
+  return { kind: "ABSOLUTE", id };
+}
+
+export function partOfYear(part: string, fiscal = false): PeriodMeaning {
+  return { kind: "PART", part, fiscal };
+}
+
+/** Returns the first `months` months of `year`; null where there is no such stretch. */
+export function firstMonths(year: string, months: number): PeriodMeaning | null {
+  if (!(months >= 1 && months <= 12)) return null;
+  return absolute(months === 12 ? year : `${year}-01/${year}-${two(months)}`);
+}
+
+/** Returns the months from one to the other; null where there are none. */
+export function monthsBetween(
+  fromYear: string,
+  from: number,
+  toYear: string,
+  to: number,
+): PeriodMeaning | null {
+  if (!(from >= 1 && from <= 12 && to >= 1 && to <= 12)) return null;
+  const first = `${fromYear}-${two(from)}`;
+  const last = `${toYear}-${two(to)}`;
+  if (first > last) return null;
+  return absolute(first === last ? first : `${first}/${last}`);
+}
+
+/** Returns the `length` months that end with a month; null where there are none. */
+export function monthsUpTo(year: string, last: number, length: number): PeriodMeaning | null {
+  if (!(last >= 1 && last <= 12) || !(length >= 1 && length <= 12)) return null;
+  const first = last - length + 1;
+  return first >= 1
+    ? monthsBetween(year, first, year, last)
+    : monthsBetween(String(Number(year) - 1), first + 12, year, last);
+}
+
+export function dayOfYear(year: string, month: number, day: number): PeriodMeaning | null {
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
+  return absolute(`${year}-${two(month)}-${two(day)}`);
+}
+
+export function half(year: string, which: number): PeriodMeaning | null {
+  return which === 1 || which === 2 ? absolute(`${year}-H${which}`) : null;
+}
+
+export function quarter(year: string, which: number): PeriodMeaning | null {
+  return which >= 1 && which <= 4 ? absolute(`${year}-Q${which}`) : null;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}

@@ -1,0 +1,130 @@
+import { addDays } from "../../figures/calendar.ts";
+import type { Period } from "../../figures/period.ts";
+import type { PeriodAttachment } from "./attach-periods.ts";
+import type { FoundPeriod } from "./find-periods.ts";
+
+/** What a text has said of its time so far. */
+export interface PeriodMemory {
+  /** Where the publication is unknown: the latest year that the text speaks of as having come. */
+  readonly latestYear: number | null;
+  block: number;
+  /** Year that the paragraph speaks of. */
+  year: number | null;
+  /** Period last said of a figure: what "a year earlier" counts from. */
+  current: Period | null;
+  /** The time that the text as a whole speaks of, as long as it speaks of one only. */
+  ofText: FoundPeriod | "NONE" | "SEVERAL";
+  ofBlock: FoundPeriod | "NONE" | "SEVERAL";
+  /** Period of the figure before, for figures that are a part of it. */
+  last: FoundPeriod | null;
+  /** Period of each figure by its key, and how many figures there were then. */
+  readonly recent: Map<string, { readonly attachment: PeriodAttachment; readonly count: number }>;
+  count: number;
+  /** Periods of the columns of the table that is being read. */
+  columns: readonly (FoundPeriod | null)[];
+}
+
+/** Returns the memory before the first sentence. */
+export function emptyPeriodMemory(latestYear: number | null): PeriodMemory {
+  return {
+    latestYear,
+    block: -1,
+    year: null,
+    current: null,
+    ofText: "NONE",
+    ofBlock: "NONE",
+    last: null,
+    recent: new Map(),
+    count: 0,
+    columns: [],
+  };
+}
+
+/** Forgets what only the block before was about. */
+export function startBlock(memory: PeriodMemory, block: number, form: string): void {
+  if (memory.block === block) return;
+  memory.block = block;
+  memory.year = null;
+  memory.ofBlock = "NONE";
+  memory.last = null;
+  if (form !== "TABLE_ROW") memory.columns = [];
+}
+
+/** Notes the times that a sentence speaks of. */
+export function noteSentence(
+  memory: PeriodMemory,
+  text: string,
+  periods: readonly FoundPeriod[],
+  attached: readonly (readonly PeriodAttachment[])[],
+  published: string | null,
+): void {
+  const told = periods.filter(
+    (period) => !period.isCompared && period.rule !== "day" && !isAside(text, period),
+  );
+  const years = told.flatMap(({ period, isRelative }) =>
+    isRelative || period === null ? [] : [Number((period.last ?? period.first ?? "").slice(0, 4))],
+  );
+  if (years.length > 0) memory.year = Math.max(...years);
+  for (const period of told.filter((one) => isTimely(one, published, memory.latestYear))) {
+    memory.ofText = withPeriod(memory.ofText, period);
+    memory.ofBlock = withPeriod(memory.ofBlock, period);
+  }
+  for (const [best] of attached) {
+    if (best !== undefined && best.score >= 0.5 && best.period.period?.kind === "DURATION")
+      memory.current = best.period.period;
+  }
+  if (attached.length === 0) {
+    const last = told.findLast(({ period }) => period?.kind === "DURATION");
+    if (last?.period != null && isTimely(last, published, memory.latestYear)) memory.current = last.period;
+  }
+}
+
+/** "(2015: 8.3)" is by the way. */
+function isAside(text: string, { start }: FoundPeriod): boolean {
+  return /[(（[]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+}
+
+function withPeriod(
+  known: FoundPeriod | "NONE" | "SEVERAL",
+  period: FoundPeriod,
+): FoundPeriod | "NONE" | "SEVERAL" {
+  if (known === "NONE") return period;
+  return known !== "SEVERAL" && known.period?.id === period.period?.id ? known : "SEVERAL";
+}
+
+/** Returns the time that what happens in the sentence at hand is of, where it names none; null where that is open. */
+export function carriedPeriod({ ofBlock, ofText }: PeriodMemory): FoundPeriod | null {
+  const carried = ofBlock === "NONE" ? ofText : ofBlock;
+  return carried === "NONE" || carried === "SEVERAL" ? null : carried;
+}
+
+/** How long ago a time may have ended that a text still reports on. */
+const MOST_DAYS_AGO = 400;
+
+/** Whether the period is one that a text of that day may report on: it has begun, and ended not long ago. */
+function isTimely(
+  { period, rule }: FoundPeriod,
+  published: string | null,
+  latestYear: number | null,
+): boolean {
+  if (rule === "season") return true;
+  if (period === null || period.first === null || period.last === null) return false;
+  if (published === null) return latestYear !== null && Number(period.last.slice(0, 4)) >= latestYear - 1;
+  return period.last >= addDays(published, -MOST_DAYS_AGO) && period.first <= addDays(published, 31);
+}
+
+const YEAR = /(?<![\d.,-])(?:19|20)\d\d(?![\d.,]*\d)/g;
+const AHEAD =
+  /(?:\b(?:by|until|before|through|to|till|bis|hasta|para|até|innen|ici|vor)|[至到]|[-–—/])\s*(?:the\s+end\s+of\s+)?$/iu;
+const SAMPLE = 50_000;
+
+/** Returns the latest year that a text speaks of as having come; null where it names none. Cost: linear. */
+export function latestYearOf(text: string): number | null {
+  let latest: number | null = null;
+  for (const match of text.slice(0, SAMPLE).matchAll(YEAR)) {
+    const year = Number(match[0]);
+    if (year < 1990 || (latest !== null && year <= latest)) continue;
+    if (!AHEAD.test(text.slice(Math.max(0, match.index - 24), match.index))) latest = year;
+  }
+  return latest;
+}

@@ -1,0 +1,72 @@
+/**
+ * What a language needs to write periods: the sources of regular expressions, tried without regard to case.
+ * None may hold a capturing group, nor a repetition within a repetition.
+ */
+export interface PeriodWords {
+  /** The names of the months from January, other spellings of one behind a bar. */
+  readonly months: readonly string[];
+  /** The numbers from two to twelve. */
+  readonly counts: readonly string[];
+  /** First to fourth. */
+  readonly ordinals: readonly string[];
+  /** "First" before or behind a number of months. */
+  readonly first: string;
+  readonly monthNoun: string;
+  readonly quarterNoun: string;
+  readonly halfNoun: string;
+  /** What may stand between a part and the year that it is of, with its spaces: " of the year ". */
+  readonly of: string;
+  /** Before a fiscal year's number, with the space behind. */
+  readonly fiscal: string;
+  readonly fiscalWord: string;
+  /** Between the two ends of a range, and what opens one. */
+  readonly to: string;
+  readonly between: string;
+  readonly and: string;
+  readonly since: string;
+  readonly until: string;
+  /** Before a month up to which something runs from the year's start. */
+  readonly through: string;
+  /** Before a month on its own. */
+  readonly in: string;
+  readonly endOf: string;
+  readonly startOf: string;
+  readonly middleOf: string;
+  /** Before the month or day with which a number of months ends. */
+  readonly ending: string;
+  readonly lastYear: string;
+  readonly thisYear: string;
+  readonly nextYear: string;
+  readonly lastQuarter: string;
+  readonly thisQuarter: string;
+  readonly lastMonth: string;
+  readonly thisMonth: string;
+  readonly lastFiscalYear: string;
+  readonly thisFiscalYear: string;
+  /** "Last", before a number of months. */
+  readonly past: string;
+  readonly pastYear: string;
+  readonly yearEarlier: string;
+  readonly same: string;
+  readonly wholeYear: string;
+  readonly untilYearEnd: string;
+  readonly unresolved: string;
+  readonly seasons: string;
+  /** Words before a time with which something is only compared: "than", "compared with". */
+  readonly comparing: string;
+  /** The same where a number stands before: "down 5% from". */
+  readonly comparingAfterNumber: string;
+  /** Words by which a share is told to be a change: rose, less, minus. */
+  readonly changing: string;
+  /** Words right behind a share by which it is one: "5% more". */
+  readonly comparative: string;
+  /** Verbs of what lasts rather than happened in a time: is, has, costs. */
+  readonly lasting: string;
+  /** Between a number and the same in other terms: "or", "which means". */
+  readonly restating: string;
+  /** Words that make a number a part of the one before: "of it". */
+  readonly partOf: string;
+  /** Between the two numbers of a change, and before the first. */
+  readonly fromNumber: string;
+  readonly toNumber: string;
+}

@@ -1,0 +1,152 @@
+import { addDays, addMonths, dayOf, daysInMonth } from "../../figures/calendar.ts";
+import type { Period } from "../../figures/period.ts";
+import type { PeriodMeaning } from "./period-meaning.ts";
+
+/** What a period of a text may be relative to. */
+export interface PeriodContext {
+  /** First day on which the text may have been published, as YYYY-MM-DD; null where unknown. */
+  readonly published: string | null;
+  /** Where the publication is unknown: the latest year that the text speaks of as having come; null for none. */
+  readonly latestYear: number | null;
+  /** First day of the fiscal year as MM-DD of the entity that the sentence is about. */
+  readonly fiscalYearStart: string | null;
+  /** Year that the paragraph was speaking of; null where none was named. */
+  readonly year: number | null;
+  /** Period that the text was speaking of; null where there was none. */
+  readonly current: Period | null;
+}
+
+/** Returns the period as parsePeriod() writes it, or null where what it is relative to is not known. */
+export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): string | null {
+  const { published: now, current } = context;
+  switch (meaning.kind) {
+    case "ABSOLUTE":
+      return meaning.id;
+    case "UNRESOLVED":
+      return null;
+    case "PART":
+      return resolvePart(meaning, context);
+    case "TRAILING":
+      return now === null ? null : `P${meaning.months}M/${addDays(`${now.slice(0, 7)}-01`, -1)}`;
+    case "TRAILING_TO": {
+      const year = context.year ?? yearOfMonth(meaning.month, context);
+      if (year === null || !(meaning.month >= 1) || !(meaning.months >= 1)) return null;
+      const length = daysInMonth(year, meaning.month);
+      const day = dayOf(year, meaning.month, meaning.day === 0 ? length : meaning.day);
+      return `P${meaning.months}M/${day}`;
+    }
+    case "RELATIVE":
+      return resolveRelative(meaning, context);
+    case "MONTHS":
+      return resolveMonths(meaning, context);
+    case "UP_TO_PART": {
+      const year = yearOf(context);
+      return year === null ? null : `${meaning.from}/${year}-${meaning.part}`;
+    }
+    case "YEAR_EARLIER": {
+      if (current?.first != null && current.last !== null)
+        return `${addMonths(current.first, -12)}/${endOf(addMonths(current.last, -12), current.last)}`;
+      const year = yearOf(context);
+      return year === null || current !== null ? null : String(year - 1);
+    }
+    case "SAME":
+      return current?.first != null && current.last !== null ? `${current.first}/${current.last}` : null;
+    case "UNTIL_YEAR_END": {
+      const year = yearOf(context);
+      return year === null ? null : `../${year}`;
+    }
+    case "WHOLE_YEAR": {
+      const year = current?.last?.slice(0, 4) ?? yearOf(context);
+      return year === null ? null : String(year);
+    }
+  }
+}
+
+/** Keeps the end of a month the end of a month: a year before 29 February too. */
+function endOf(moved: string, last: string): string {
+  return addDays(last, 1).endsWith("-01")
+    ? dayOf(Number(moved.slice(0, 4)), Number(moved.slice(5, 7)), 31)
+    : moved;
+}
+
+/** Returns the year in which the text was written, as far as it is known. */
+function yearOf({ published, latestYear }: PeriodContext): number | null {
+  return published === null ? latestYear : Number(published.slice(0, 4));
+}
+
+/** Returns the year of the last such month before the publication. */
+function yearOfMonth(month: number, context: PeriodContext): number | null {
+  const { published: now } = context;
+  const year = yearOf(context);
+  return now !== null && year !== null && month > Number(now.slice(5, 7)) ? year - 1 : year;
+}
+
+function resolvePart(
+  meaning: { readonly part: string; readonly fiscal: boolean },
+  context: PeriodContext,
+): string | null {
+  const { part, fiscal } = meaning;
+  const first = part.startsWith("Q") ? Number(part[1]) * 3 - 2 : part === "H2" ? 7 : 1;
+  const year = context.year ?? yearOfMonth(first, context);
+  if (year === null) return null;
+  if (fiscal) return context.fiscalYearStart === null ? null : `FY${year}-${part}`;
+  return partOf(year, part);
+}
+
+function partOf(year: number, part: string): string | null {
+  if (!part.startsWith("M")) return `${year}-${part}`;
+  const last = Number(part.slice(1));
+  if (!(last >= 1 && last <= 12)) return null;
+  return last === 12 ? String(year) : `${year}-01/${year}-${String(last).padStart(2, "0")}`;
+}
+
+function resolveMonths(
+  meaning: { readonly from: number; readonly to: number; readonly edge: string; readonly shift?: number },
+  context: PeriodContext,
+): string | null {
+  const { from, to, edge, shift } = meaning;
+  if (!(from >= 1 && from <= 12 && to >= from && to <= 12)) return null;
+  const now = yearOf(context);
+  const told = shift === undefined || now === null ? null : now + shift;
+  const year = told ?? context.year ?? yearOfMonth(from, context);
+  if (year === null) return null;
+  const named = (month: number): string => `${year}-${String(month).padStart(2, "0")}`;
+  if (edge === "SINCE") return `${named(from)}/..`;
+  if (edge === "END") return dayOf(year, to, 31);
+  if (edge === "YEAR_TO" && from > 1) return `${year}-01/${named(to)}`;
+  return from === to ? named(from) : `${named(from)}/${named(to)}`;
+}
+
+function resolveRelative(
+  meaning: { readonly unit: string; readonly shift: number; readonly part?: string },
+  context: PeriodContext,
+): string | null {
+  const { published: now, fiscalYearStart } = context;
+  const year = yearOf(context);
+  if (year === null) return null;
+  if (meaning.unit === "YEAR") {
+    // Where only the text tells the year, it may as well be the last one.
+    if (now === null && meaning.shift < 0) return null;
+    return meaning.part === undefined
+      ? String(year + meaning.shift)
+      : partOf(year + meaning.shift, meaning.part);
+  }
+  if (now === null) return null;
+  const month = Number(now.slice(5, 7));
+  switch (meaning.unit) {
+    case "MONTH":
+      return dayOf(year, month + meaning.shift, 1).slice(0, 7);
+    case "QUARTER": {
+      const index = year * 4 + Math.floor((month - 1) / 3) + meaning.shift;
+      return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`;
+    }
+    case "FISCAL_YEAR": {
+      if (fiscalYearStart === null) return null;
+      const begun = now.slice(5, 10) >= fiscalYearStart;
+      const current = fiscalYearStart === "01-01" ? year : begun ? year + 1 : year;
+      return `FY${current + meaning.shift}`;
+    }
+    default:
+      return null;
+  }
+}
