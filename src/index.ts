@@ -103,6 +103,7 @@ export {
   getMeasure,
 } from "./graph/accessors.ts";
 export { type BuildGraphOptions, buildGraph } from "./graph/build-graph.ts";
+export { type Additions, type Extension, extendGraph } from "./graph/extend-graph.ts";
 export type { KnowledgeGraph } from "./graph/knowledge-graph.ts";
 export type { ClaimNode, DocumentNode, EntityNode, MeasureNode } from "./graph/provenance-graph.ts";
 export type { TruncatedBy } from "./graph/slice.ts";

@@ -1,4 +1,6 @@
 /** Headwater as a server, `headwater/server`: every public name, listed one by one. */
+
+export type { Additions } from "./graph/extend-graph.ts";
 export type { Handler } from "./server/create-engine.ts";
 export { createHandler } from "./server/create-handler.ts";
 export { createGraphHolder, type GraphHolder, type GraphState } from "./server/graph-holder.ts";

@@ -26,6 +26,7 @@ test("headwater exports these names and no others", () => {
     "documentOf",
     "drift",
     "endOfTrail",
+    "extendGraph",
     "find",
     "findings",
     "firstAppearance",

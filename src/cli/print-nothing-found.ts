@@ -37,7 +37,7 @@ function nearestClaims(graph: KnowledgeGraph, figure: Figure): string[] {
   const wanted = Number(figure.value);
   const isPlain = figure.unit.kind === "COUNT" && figure.unit.code === null;
   const candidates: { readonly id: string; readonly distance: number; readonly key: string }[] = [];
-  for (const id of graph.figures.claims) {
+  for (const id of graph.figures.flatMap(({ claims }) => claims)) {
     const { figure: other, measure } = getClaim(graph, id);
     if (other === null || measure === null) continue;
     const fits = other.unit.kind === figure.unit.kind && other.unit.code === figure.unit.code;

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { MultiDirectedGraph } from "graphology";
 import type { Dataset } from "../model/dataset.ts";
 import type { OnProgress } from "../model/progress.ts";
 import { withoutDrafts } from "../model/without-drafts.ts";
+import { digestRecords } from "./digest-records.ts";
 import { buildFigureIndex } from "./figure-index.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import { buildLineageIndex } from "./lineage-index.ts";
@@ -61,7 +61,7 @@ export function buildGraph(records: Dataset, options: BuildGraphOptions = {}): K
     metrics: new Map(dataset.metrics.map((metric) => [metric.id, metric])),
     stories: new Map(dataset.stories.map((story) => [story.id, story])),
     figures,
-    version: options.version ?? digestOf(dataset),
+    version: options.version ?? digestRecords(dataset),
   };
 }
 
@@ -72,19 +72,4 @@ function progressTeller(onProgress: OnProgress | undefined, total: number): () =
     done += 1;
     if (done % PROGRESS_STRIDE === 0 || done === total) onProgress?.({ phase: "BUILD", done, total });
   };
-}
-
-/** Returns a version that is equal for equal records. */
-function digestOf(dataset: Dataset): string {
-  const hash = createHash("sha256");
-  for (const records of [
-    dataset.entities,
-    dataset.metrics,
-    dataset.stories,
-    dataset.documents,
-    dataset.claims,
-  ]) {
-    for (const record of records) hash.update(JSON.stringify(record)).update("\n");
-  }
-  return hash.digest("hex").slice(0, 12);
 }

@@ -1,3 +1,4 @@
+import { nodesGrownBetween } from "./grown-graph.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import type { NodeAttributes } from "./provenance-graph.ts";
 
@@ -12,9 +13,16 @@ export interface GraphDifference {
  * Returns what is new in `after`, what has another record there, and what is gone, by id: claims, documents,
  * entities, measures, metrics and stories.
  *
- * Cost: O(size of both records). Neither graph is changed.
+ * Cost: O(size of both records); of what was added, where `after` has grown out of `before`. Neither graph is changed.
  */
 export function diffGraphs(before: KnowledgeGraph, after: KnowledgeGraph): GraphDifference {
+  const grown = nodesGrownBetween(before.graph, after.graph);
+  if (grown !== null) {
+    const more = [...after.metrics.keys(), ...after.stories.keys()].filter(
+      (id) => !before.metrics.has(id) && !before.stories.has(id),
+    );
+    return { added: [...grown, ...more].sort(), changed: [], removed: [] };
+  }
   const old = recordsOf(before);
   const now = recordsOf(after);
   const added: string[] = [];

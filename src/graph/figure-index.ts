@@ -9,7 +9,10 @@
 import type { Figure } from "../figures/figure.ts";
 import type { ProvenanceGraph } from "./provenance-graph.ts";
 
-export interface FigureIndex {
+/** Parts that were indexed one after the other; one part where the graph has not grown. */
+export type FigureIndex = readonly FigurePart[];
+
+interface FigurePart {
   /** Ids of the claims, by lower end. */
   readonly claims: readonly string[];
   readonly lowers: Float64Array;
@@ -18,14 +21,46 @@ export interface FigureIndex {
   readonly reach: Float64Array;
 }
 
+interface FigureEntry {
+  readonly claim: string;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** The largest part that is made of smaller ones: the time that one addition may take. */
+const MOST_MERGED = 4096;
+
 /** Returns the index of all claims with a figure. */
 export function buildFigureIndex(graph: ProvenanceGraph): FigureIndex {
-  const entries: { readonly claim: string; readonly lower: number; readonly upper: number }[] = [];
+  const entries: FigureEntry[] = [];
   graph.forEachNode((claim, attributes) => {
-    if (attributes.kind !== "CLAIM" || attributes.figure === null) return;
-    entries.push({ claim, ...roughExtent(attributes.figure) });
+    if (attributes.kind === "CLAIM" && attributes.figure !== null)
+      entries.push({ claim, ...roughExtent(attributes.figure) });
   });
-  entries.sort((a, b) => a.lower - b.lower || (a.claim < b.claim ? -1 : 1));
+  return [indexEntries(entries)];
+}
+
+/**
+ * Returns the index with more claims: a part of their own, merged with the ones before it that are no larger (Bentley
+ * and Saxe 1980, "Decomposable searching problems"). The index that was given stays as it is.
+ */
+export function extendFigureIndex(index: FigureIndex, claims: Iterable<[string, Figure]>): FigureIndex {
+  const entries = Array.from(claims, ([claim, figure]) => ({ claim, ...roughExtent(figure) }));
+  if (entries.length === 0) return index;
+  const parts = [...index];
+  for (let last = parts.at(-1); last !== undefined; last = parts.at(-1)) {
+    const size = last.claims.length;
+    if (parts.length === 1 || size > entries.length || size + entries.length > MOST_MERGED) break;
+    parts.pop();
+    for (const [place, claim] of last.claims.entries()) {
+      entries.push({ claim, lower: last.lowers[place] ?? 0, upper: last.uppers[place] ?? 0 });
+    }
+  }
+  return [...parts, indexEntries(entries)];
+}
+
+function indexEntries(entries: FigureEntry[]): FigurePart {
+  entries.sort(byLowerEnd);
   const uppers = Float64Array.from(entries, (entry) => entry.upper);
   const reach = uppers.slice();
   fillReach(0, entries.length);
@@ -46,21 +81,27 @@ export function buildFigureIndex(graph: ProvenanceGraph): FigureIndex {
   }
 }
 
+function byLowerEnd(a: Omit<FigureEntry, "upper">, b: Omit<FigureEntry, "upper">): number {
+  return a.lower - b.lower || (a.claim < b.claim ? -1 : 1);
+}
+
 /** Returns the ids of the claims whose figure might meet `figure`, by lower end: all that do, and few that do not. */
 export function claimsNear(index: FigureIndex, figure: Figure): string[] {
   const { lower, upper } = roughExtent(figure);
-  const found: string[] = [];
-  visit(0, index.claims.length);
-  return found;
+  const found: { readonly claim: string; readonly lower: number }[] = [];
+  for (const part of index) visit(part, 0, part.claims.length);
+  if (index.length > 1) found.sort(byLowerEnd);
+  return found.map(({ claim }) => claim);
 
-  function visit(from: number, to: number): void {
+  function visit(part: FigurePart, from: number, to: number): void {
     if (from >= to) return;
     const middle = (from + to) >>> 1;
-    if ((index.reach[middle] ?? 0) < lower) return;
-    visit(from, middle);
-    if ((index.lowers[middle] ?? 0) > upper) return;
-    if ((index.uppers[middle] ?? 0) >= lower) found.push(index.claims[middle] ?? "");
-    visit(middle + 1, to);
+    if ((part.reach[middle] ?? 0) < lower) return;
+    visit(part, from, middle);
+    const start = part.lowers[middle] ?? 0;
+    if (start > upper) return;
+    if ((part.uppers[middle] ?? 0) >= lower) found.push({ claim: part.claims[middle] ?? "", lower: start });
+    visit(part, middle + 1, to);
   }
 }
 

@@ -82,6 +82,8 @@ export interface LineageArrays {
   kinds: Uint8Array;
   /** Rows of the documents and entities that are cited; those of claims stand in the graph. */
   readonly citedRows: Map<string, number>;
+  /** Last edge of the list of each row that has grown. */
+  readonly lasts: Map<number, number>;
   readonly searchBuffers: SearchBuffers;
   /** What the newest version has. */
   claimCount: number;
@@ -171,6 +173,7 @@ export function buildLineageIndex(graph: GraphologyGraph): LineageIndex {
     nexts,
     kinds,
     citedRows,
+    lasts: new Map(),
     searchBuffers: createSearchBuffers(firsts.length),
     claimCount,
     edgeCount,

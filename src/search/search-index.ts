@@ -53,20 +53,17 @@ const BOUNDS = new Set(["AT_LEAST", "MORE_THAN", "AT_MOST", "LESS_THAN", "UP_TO"
 export function createSearchIndex(graph: KnowledgeGraph): SearchIndex {
   const entries = new Map<string, SearchEntry>();
   const bounds: string[] = [];
+  // Kind by kind: scores are sums, whose last digit hangs on the order, which must be that of the records alone.
   graph.graph.forEachNode((id, node) => {
-    switch (node.kind) {
-      case "CLAIM":
-        entries.set(id, claimEntry(graph, id, node));
-        if (node.figure?.qualifier != null && BOUNDS.has(node.figure.qualifier)) bounds.push(id);
-        break;
-      case "DOCUMENT":
-        entries.set(id, documentEntry(graph, node.document));
-        break;
-      case "ENTITY":
-        entries.set(id, entityEntry(node.entity));
-        break;
-      case "MEASURE":
-    }
+    if (node.kind === "ENTITY") entries.set(id, entityEntry(node.entity));
+  });
+  graph.graph.forEachNode((id, node) => {
+    if (node.kind === "DOCUMENT") entries.set(id, documentEntry(graph, node.document));
+  });
+  graph.graph.forEachNode((id, node) => {
+    if (node.kind !== "CLAIM") return;
+    entries.set(id, claimEntry(graph, id, node));
+    if (node.figure?.qualifier != null && BOUNDS.has(node.figure.qualifier)) bounds.push(id);
   });
   return { entries, text: createTextIndex(entries.values(), BOOST), bounds };
 }

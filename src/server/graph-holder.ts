@@ -1,4 +1,5 @@
 import type { Problem } from "../errors.ts";
+import { type Additions, extendGraph } from "../graph/extend-graph.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 
 /** What the server serves: the last good graph, and what is wrong with the records as they stand now. */
@@ -13,7 +14,14 @@ export interface GraphHolder {
   readonly current: () => GraphState;
   /** Serves `graph` from now on; null keeps the one before, with the problems that kept the new one out. */
   readonly replace: (graph: KnowledgeGraph | null, problems: readonly Problem[]) => void;
-  /** Calls `listener` after every replacement; the function returned ends that. */
+  /**
+   * Serves the graph with these records added from now on, or returns what keeps them out; see `extendGraph`. Requests
+   * under way go on with the graph that they began with. A later `replace` knows nothing of what was added.
+   *
+   * @throws RangeError where no graph is loaded yet
+   */
+  readonly add: (records: Additions) => readonly Problem[];
+  /** Calls `listener` after every replacement and addition; the function returned ends that. */
   readonly subscribe: (listener: (now: GraphState, before: GraphState) => void) => () => void;
 }
 
@@ -42,12 +50,21 @@ export function createGraphHolder(
 ): GraphHolder {
   const listeners = new Set<(now: GraphState, before: GraphState) => void>();
   let state: GraphState = { graph, problems };
+  const serve = (next: GraphState): void => {
+    const before = state;
+    state = next;
+    for (const listener of [...listeners]) listener(next, before);
+  };
   return {
     current: () => state,
-    replace(next, found) {
-      const before = state;
-      state = { graph: next ?? before.graph, problems: found };
-      for (const listener of [...listeners]) listener(state, before);
+    replace: (next, found) => serve({ graph: next ?? state.graph, problems: found }),
+    add(records) {
+      if (state.graph === null)
+        throw new RangeError("Cannot add records: no graph is loaded yet; load one first");
+      const extension = extendGraph(state.graph, records);
+      if (extension.graph !== null && extension.graph !== state.graph)
+        serve({ graph: extension.graph, problems: state.problems });
+      return extension.problems;
     },
     subscribe(listener) {
       listeners.add(listener);

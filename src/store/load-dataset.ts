@@ -9,10 +9,10 @@
  */
 import { join } from "node:path";
 import type { Location, Problem } from "../errors.ts";
+import { checkFigures } from "../figures/check-figures.ts";
+import { checkFormulas } from "../figures/check-formulas.ts";
 import { checkDataset } from "../model/check-dataset.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { checkFigures } from "./check-figures.ts";
-import { checkFormulas } from "./check-formulas.ts";
 import { type DatasetLoading, type LoadOptions, orderedProblems } from "./dataset-loading.ts";
 import { dropFaulty } from "./drop-faulty.ts";
 import { type FileReading, type Gathering, gatherRecords } from "./gather-records.ts";

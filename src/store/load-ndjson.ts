@@ -11,6 +11,8 @@ import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Location, Problem, ProblemCode } from "../errors.ts";
+import { checkFigures } from "../figures/check-figures.ts";
+import { checkFormulas } from "../figures/check-formulas.ts";
 import { checkDataset } from "../model/check-dataset.ts";
 import type { Dataset } from "../model/dataset.ts";
 import {
@@ -20,8 +22,6 @@ import {
   edgesOfMeasure,
   MOST_EDGES,
 } from "../model/graph-size.ts";
-import { checkFigures } from "./check-figures.ts";
-import { checkFormulas } from "./check-formulas.ts";
 import { type DatasetLoading, type LoadOptions, orderedProblems } from "./dataset-loading.ts";
 import { dropFaulty } from "./drop-faulty.ts";
 import { readLines } from "./read-lines.ts";

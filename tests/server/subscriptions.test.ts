@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { createGraphHolder } from "../../src/server/graph-holder.ts";
 import type { RunningServer } from "../../src/server/listen.ts";
 import { startServer } from "../../src/server/start-server.ts";
-import { graphOf } from "../support/graphs.ts";
+import { datasetOf, graphOf } from "../support/graphs.ts";
 import { type Events, readEvents } from "../support/read-events.ts";
 import { post } from "./stand-in.ts";
 
@@ -137,4 +137,46 @@ test("close() ends the subscriptions instead of waiting for them", async () => {
   const started = performance.now();
   await Promise.all([server.close(), rest()]);
   expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+test("records that are added are told and answered at once, and broken ones are returned", async () => {
+  const before = graphOf("a : FILING");
+  const holder = createGraphHolder(before);
+  server = await startServer({ graph: holder, port: 0 });
+  const { next } = await subscribe();
+  const { entities, documents, claims } = datasetOf("b -> a");
+  const isNew = ({ id }: { readonly id: string }): boolean => id.startsWith("b");
+  const records = {
+    entities: entities.filter(isNew),
+    documents: documents.filter(isNew),
+    claims: claims.filter(isNew),
+  };
+  const ask = async (): Promise<unknown> =>
+    (await post(server, { query: `{ graphVersion trace(claims: ["a"]) { hops { key } } }` })).body;
+  await ask();
+  expect(holder.add(records)).toEqual([]);
+  const after = holder.current().graph;
+  expect(await next()).toMatchObject({
+    data: {
+      graphChanged: {
+        graphVersion: after?.version,
+        previousVersion: before.version,
+        added: ["b", "b-doc", "b-outlet"],
+        removedCount: 0,
+        changedCount: 0,
+        problems: [],
+      },
+    },
+  });
+  const query = `{ graphVersion claim(id: "a") { citedBy { totalCount } } trace(claims: ["b"]) { hops { key } } }`;
+  expect((await post(server, { query })).body).toMatchObject({
+    data: {
+      graphVersion: after?.version,
+      claim: { citedBy: { totalCount: 1 } },
+      trace: { hops: [{ key: "b/cites/0" }] },
+    },
+  });
+  expect(holder.add(records).map(({ code }) => code)).toContain("DUPLICATE_ID");
+  expect(holder.current().graph).toBe(after);
+  expect(() => createGraphHolder().add(records)).toThrow(RangeError);
 });

@@ -1,7 +1,7 @@
 import type { Problem } from "../errors.ts";
-import { formulaNames } from "../figures/formula.ts";
-import { parseFormula } from "../figures/parse-formula.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { formulaNames } from "./formula.ts";
+import { parseFormula } from "./parse-formula.ts";
 
 /** Returns a problem for each formula that cannot be read or whose names and inputs do not match. */
 export function* checkFormulas(dataset: Dataset): Generator<Problem> {

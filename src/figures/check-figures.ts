@@ -1,8 +1,8 @@
 import type { Problem } from "../errors.ts";
-import { createFigureReader } from "../figures/figure-reader.ts";
-import { parsePeriod } from "../figures/parse-period.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { FigureRecord } from "../model/figure.ts";
+import { createFigureReader } from "./figure-reader.ts";
+import { parsePeriod } from "./parse-period.ts";
 
 /** How many different periods are remembered. */
 const MOST_PERIODS = 10_000;
