@@ -16,12 +16,20 @@ const MOST_WORKERS = Math.max(1, Math.min(2, availableParallelism() - 1));
 const MOST_MEMORY = 512;
 const IDLE_MILLISECONDS = 60_000;
 
-/** The worker beside this file's layer, as source or as built. */
-const WORKER = new URL(import.meta.url.replace(/server\/text-readers(\.\w+)$/, "ingest/read-text-worker$1"));
+/** The worker beside this file, as source or as built. */
+const WORKER = new URL(import.meta.url.replace(/text-readers(\.\w+)$/, "read-text-worker$1"));
 
 type ReadTextOptions = Parameters<TextWork["read"]>[1];
 type TextReading = Awaited<ReturnType<TextWork["read"]>>;
 type Vocabulary = NonNullable<ReadTextOptions["vocabulary"]>;
+
+/** What is sent to the worker; the answer is a `TextReading`. */
+export interface TextToRead {
+  readonly text: string;
+  readonly options: Omit<ReadTextOptions, "vocabulary">;
+  /** Absent where it is that of the text before. */
+  readonly vocabulary?: Vocabulary;
+}
 
 export interface TextReaders {
   /**
@@ -95,7 +103,8 @@ export function createTextReaders(most: number): TextReaders {
     thread.job = job;
     thread.vocabulary = vocabulary ?? thread.vocabulary;
     thread.worker.ref();
-    thread.worker.postMessage({ text: job.text, options, ...(isNew && { vocabulary }) });
+    const message: TextToRead = { text: job.text, options, ...(isNew && { vocabulary }) };
+    thread.worker.postMessage(message);
   }
 
   function leave(job: Job): void {
