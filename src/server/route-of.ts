@@ -1,5 +1,5 @@
 /** Every route of the server; a path that fits none counts as `other`. */
-const ROUTES = [
+export const ROUTES = [
   "/",
   "/graphql",
   "/health",
