@@ -1,9 +1,10 @@
+import { getEdge } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { type AuditPlan, auditPlan } from "./audit-plan.ts";
 import { endOfTrail } from "./end-of-trail.ts";
 import type { EvidenceOptions } from "./evidence-options.ts";
 import { severityRank } from "./hop-changes/change.ts";
-import { hopChanges } from "./hop-changes/hop-changes.ts";
+import { createHopDiffer } from "./hop-changes/hop-changes.ts";
 
 /**
  * Returns the least to open in order to check a figure as a reader meets it: from the claims that pass it on, where
@@ -19,7 +20,8 @@ export function auditFigure(
 ): AuditPlan | null {
   // Whoever already holds the origin has nothing left to open.
   const passedOn = claims.filter((id) => endOfTrail(graph, id).end !== "ORIGIN");
-  const suspicion = (edgeKey: string): number => suspicionOf(graph, edgeKey);
+  const diffHop = createHopDiffer(graph);
+  const suspicion = (edgeKey: string): number => suspicionOf(graph, edgeKey, diffHop);
   const plan = passedOn.length > 0 ? auditPlan(graph, passedOn, { ...options, suspicion }) : null;
   return plan ?? auditPlan(graph, claims, { ...options, suspicion });
 }
@@ -28,10 +30,15 @@ export function auditFigure(
  * Returns how much a hop is to be distrusted: by the gravest change at it from a warning on, and more where the hop
  * itself is disputed or was only inferred.
  */
-export function suspicionOf(graph: KnowledgeGraph, edgeKey: string): number {
-  const edge = graph.graph.getEdgeAttributes(edgeKey);
-  if (edge.kind !== "CITES" && edge.kind !== "DERIVES") return 0;
-  const doubt = (edge.disputed === null ? 0 : 2) + (edge.attribution === "INFERRED" ? 1 : 0);
-  const grave = severityRank(hopChanges(graph, edgeKey).severity);
+export function suspicionOf(
+  graph: KnowledgeGraph,
+  edgeKey: string,
+  diffHop = createHopDiffer(graph),
+): number {
+  const { key, from, to, attributes } = getEdge(graph, edgeKey);
+  const { kind } = attributes;
+  if (kind !== "CITES" && kind !== "DERIVES") return 0;
+  const doubt = (attributes.disputed === null ? 0 : 2) + (attributes.attribution === "INFERRED" ? 1 : 0);
+  const grave = severityRank(diffHop({ key, kind, from, to }).severity);
   return doubt + (grave >= severityRank("WARNING") ? grave : 0);
 }

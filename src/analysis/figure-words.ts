@@ -42,13 +42,12 @@ export function sayValue(figure: Figure): string {
   return figure.high === null ? value : `${value} to ${sayNumber(figure.high, figure.unit)}`;
 }
 
-/** Returns the values of two figures with the common scale word said once: `3.767` and `3.8 billion`. */
-export function sayPair(first: Figure, second: Figure): readonly [string, string] {
-  const [a, b] = [sayValue(first), sayValue(second)];
-  const scale = / (?:trillion|billion|million)$/.exec(a)?.[0];
-  return scale !== undefined && b.endsWith(scale) && first.high === null
-    ? [a.slice(0, -scale.length), b]
-    : [a, b];
+/** Returns the words of a single value without the scale word that follows in those of the next: `3.767` of `3.8 billion`. */
+export function withoutSharedScale(value: string, next: string): string {
+  const scale = value.slice(Math.max(0, value.lastIndexOf(" ")));
+  return SCALES.some(([, word]) => scale === ` ${word}`) && next.endsWith(scale)
+    ? value.slice(0, -scale.length)
+    : value;
 }
 
 /** Returns a value in short words, exact to the last digit. */

@@ -1,4 +1,5 @@
-import type { HopDiff } from "../analysis/hop-changes/hop-changes.ts";
+import { createHopDiffer, type HopDiff } from "../analysis/hop-changes/hop-changes.ts";
+import type { Hop } from "../analysis/trace.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { type LiveRecords, STILL_RECORDS } from "./graph-change.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
@@ -16,6 +17,8 @@ export interface Context {
   readonly traces: Map<string, TraceParent>;
   /** What changed at each hop that this request has looked at, by key. */
   readonly diffs: Map<string, HopDiff>;
+  /** Tells what changed at a hop; a computed claim is computed once, whichever of its inputs is asked for. */
+  readonly diffHop: (hop: Hop) => HopDiff;
   /** Answers about the whole graph. */
   readonly whole: WholeGraph;
   /** What the server knows of its records beyond the graph. */
@@ -44,6 +47,7 @@ export function createContext(graph: KnowledgeGraph, options: ContextOptions = {
     isExpired: options.isExpired ?? (() => false),
     traces: new Map(),
     diffs: new Map(),
+    diffHop: createHopDiffer(graph),
     whole: options.whole ?? createWholeGraph(graph),
     live: options.live ?? STILL_RECORDS,
     texts: options.texts ?? DIRECT_TEXT_WORK,

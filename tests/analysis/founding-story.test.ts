@@ -4,8 +4,9 @@ import { measureAgreement } from "../../src/analysis/agreement.ts";
 import { contradictions } from "../../src/analysis/contradictions/contradictions.ts";
 import { drift } from "../../src/analysis/drift.ts";
 import { findings } from "../../src/analysis/findings/findings.ts";
-import { hopChanges } from "../../src/analysis/hop-changes/hop-changes.ts";
+import { createHopDiffer, hopChanges } from "../../src/analysis/hop-changes/hop-changes.ts";
 import { recompute, solveFor } from "../../src/analysis/recompute.ts";
+import { trace } from "../../src/analysis/trace.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import { loadDataset } from "../../src/store/load-dataset.ts";
@@ -39,6 +40,13 @@ const ZITRON = "zitron-2025-11-12";
 const TECHCRUNCH = "techcrunch-2025-11-14";
 const REGISTER = "the-register-2025-11-12";
 const DECODER = "the-decoder-2025-11";
+
+test("createHopDiffer() tells of every hop what hopChanges() does", () => {
+  const diffHop = createHopDiffer(graph);
+  const hops = claimIds(graph.lineage).flatMap((id) => trace(graph, [id], { depth: 1 }).hops);
+  expect(hops.length).toBeGreaterThan(300);
+  for (const hop of hops) expect(diffHop(hop)).toEqual(hopChanges(graph, hop.key));
+});
 
 test.each([
   // 3.767 billion on its way: rounded to three digits, to two, and cut.

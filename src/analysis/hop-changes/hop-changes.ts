@@ -7,8 +7,10 @@
  */
 import { findNode, getClaim, getEdge } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import type { ClaimNode } from "../../graph/provenance-graph.ts";
 import { recompute } from "../recompute.ts";
 import type { Recomputation } from "../recompute-figures.ts";
+import type { Hop } from "../trace.ts";
 import { attributionChanges } from "./attribution-changes.ts";
 import { type HopChange, type Severity, severityRank } from "./change.ts";
 import { type ClaimDiff, diffClaims, quotesOf } from "./diff-claims.ts";
@@ -49,30 +51,52 @@ export interface HopDiff extends ClaimDiff {
  */
 export function hopChanges(graph: KnowledgeGraph, key: string): HopDiff {
   const { from, to, attributes } = getEdge(graph, key);
-  if (attributes.kind !== "CITES" && attributes.kind !== "DERIVES") {
+  const { kind } = attributes;
+  if (kind !== "CITES" && kind !== "DERIVES") {
     throw new TypeError(
-      `Cannot compare the ends of edge "${key}": it is of kind ${attributes.kind}, not CITES or DERIVES`,
+      `Cannot compare the ends of edge "${key}": it is of kind ${kind}, not CITES or DERIVES`,
     );
   }
-  const claim = getClaim(graph, from);
-  const source = findNode(graph, to);
-  const diff =
-    source?.kind !== "CLAIM"
-      ? { numbers: "NO_SOURCE_CLAIM" as const, quotes: quotesOf(null, claim.figure), changes: [] }
-      : attributes.kind === "CITES"
-        ? diffClaims(graph, source, claim)
-        : {
-            numbers: "COMPUTED" as const,
-            quotes: quotesOf(source.figure, claim.figure),
-            changes: [
-              ...computedChanges(recompute(graph, from)),
-              // Who computes speaks for the result: only a doubt or a denial of an input is lost.
-              ...(source.claim.modality === "REPORTED"
-                ? []
-                : attributionChanges(source.claim.modality, claim.claim.modality)),
-            ],
-          };
-  return { edge: key, kind: attributes.kind, from, to, ...diff, severity: gravest(diff.changes) };
+  return createHopDiffer(graph)({ key, kind, from, to });
+}
+
+/**
+ * Returns a function that tells what changed at one hop after another. It keeps what it has computed again, so that a
+ * claim with many inputs is computed once and not at each of them.
+ */
+export function createHopDiffer(
+  graph: KnowledgeGraph,
+): (hop: Pick<Hop, "key" | "kind" | "from" | "to">) => HopDiff {
+  const computed = new Map<string, readonly HopChange[]>();
+  return ({ key, kind, from, to }) => {
+    const claim = getClaim(graph, from);
+    const source = findNode(graph, to);
+    const { numbers, quotes, changes } =
+      source?.kind !== "CLAIM"
+        ? { numbers: "NO_SOURCE_CLAIM" as const, quotes: quotesOf(null, claim.figure), changes: [] }
+        : kind === "CITES"
+          ? diffClaims(graph, source, claim)
+          : diffInput(source, claim);
+    return { edge: key, kind, from, to, numbers, quotes, changes, severity: gravest(changes) };
+  };
+
+  /** Returns what a computed claim says of one of its inputs. */
+  function diffInput(source: ClaimNode, claim: ClaimNode): ClaimDiff {
+    const { id, modality } = claim.claim;
+    let recomputed = computed.get(id);
+    if (recomputed === undefined) {
+      recomputed = computedChanges(recompute(graph, id));
+      computed.set(id, recomputed);
+    }
+    // Who computes speaks for the result: only a doubt or a denial of an input is lost.
+    const lost =
+      source.claim.modality === "REPORTED" ? [] : attributionChanges(source.claim.modality, modality);
+    return {
+      numbers: "COMPUTED",
+      quotes: quotesOf(source.figure, claim.figure),
+      changes: [...recomputed, ...lost],
+    };
+  }
 }
 
 /** Returns the gravest severity of `changes`, NONE for none. */

@@ -18,7 +18,7 @@ import {
 import type { Figure } from "../../figures/figure.ts";
 import { contains, encloses, isEmpty, meet } from "../../figures/interval.ts";
 import { intervalOf } from "../../figures/interval-of.ts";
-import { sayNumber, sayPair, sayValue } from "../figure-words.ts";
+import { sayNumber, sayValue, withoutSharedScale } from "../figure-words.ts";
 import type { ChangeDetail, ChangeKind, HopChange, Severity } from "./change.ts";
 import { powerBetween, significantDigits, slipBetween } from "./digits.ts";
 import { type Cut, findCut } from "./rounding.ts";
@@ -72,24 +72,15 @@ export function numberChange(
   template: string,
   detail: ChangeDetail | null = null,
 ): HopChange {
-  return {
-    kind,
-    severity,
-    aspect: "NUMBER",
-    detail,
-    from: sayValue(source),
-    to: sayValue(claim),
-    explanation: fill(template, source, claim),
-  };
-}
-
-/** Puts both values into a sentence; where both occur, the scale word is said once, with the second. */
-function fill(template: string, source: Figure, claim: Figure): string {
-  const [from, to] = [template.indexOf("{from}"), template.indexOf("{to}")];
-  const pair = to < from ? sayPair(claim, source) : sayPair(source, claim);
-  const [shownFrom, shownTo] =
-    from < 0 || to < 0 ? [sayValue(source), sayValue(claim)] : to < from ? [pair[1], pair[0]] : pair;
-  return template.replace("{from}", shownFrom).replace("{to}", shownTo);
+  const from = sayValue(source);
+  const to = sayValue(claim);
+  const [fromAt, toAt] = [template.indexOf("{from}"), template.indexOf("{to}")];
+  // Where both values occur, the scale word is said once, with the second.
+  const isPair = fromAt >= 0 && toAt >= 0;
+  const shownFrom = isPair && fromAt < toAt && source.high === null ? withoutSharedScale(from, to) : from;
+  const shownTo = isPair && toAt < fromAt && claim.high === null ? withoutSharedScale(to, from) : to;
+  const explanation = template.replace("{from}", shownFrom).replace("{to}", shownTo);
+  return { kind, severity, aspect: "NUMBER", detail, from, to, explanation };
 }
 
 /** Compares the precision of two figures that state the same value. */

@@ -64,10 +64,10 @@ export const Hop = {
   attribution: ({ key }, _arguments, { graph }) => getLineageEdge(graph, key).attribution,
   disputed: ({ key }, _arguments, { graph }) => getLineageEdge(graph, key).disputed,
   recorded: ({ key }, _arguments, { graph }) => getLineageEdge(graph, key).recorded,
-  changes: ({ key }, _arguments, context) => diffOnce(context, key).changes,
-  severity: ({ key }, _arguments, context) => diffOnce(context, key).severity,
-  numbers: ({ key }, _arguments, context) => diffOnce(context, key).numbers,
-  quotes: ({ key }, _arguments, context) => diffOnce(context, key).quotes,
+  changes: (hop, _arguments, context) => diffOnce(context, hop).changes,
+  severity: (hop, _arguments, context) => diffOnce(context, hop).severity,
+  numbers: (hop, _arguments, context) => diffOnce(context, hop).numbers,
+  quotes: (hop, _arguments, context) => diffOnce(context, hop).quotes,
   manner: ({ key }, _arguments, { graph }) => {
     const edge = getLineageEdge(graph, key);
     return edge.kind === "CITES" ? edge.manner : null;

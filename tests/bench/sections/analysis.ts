@@ -1,7 +1,7 @@
 import { agreement } from "../../../src/analysis/agreement.ts";
 import { contradictions } from "../../../src/analysis/contradictions/contradictions.ts";
 import { findings } from "../../../src/analysis/findings/findings.ts";
-import { hopChanges } from "../../../src/analysis/hop-changes/hop-changes.ts";
+import { createHopDiffer } from "../../../src/analysis/hop-changes/hop-changes.ts";
 import { independenceOf } from "../../../src/analysis/independence.ts";
 import { trace } from "../../../src/analysis/trace.ts";
 import type { KnowledgeGraph } from "../../../src/graph/knowledge-graph.ts";
@@ -21,7 +21,7 @@ export async function benchAnalysis(graph: KnowledgeGraph): Promise<Record<strin
     collectSlice(graph, [id]).ids.filter((node) => (graph.lineage.rows.get(node) ?? claimCount) < claimCount);
   const full = (id: string): unknown => {
     const { hops, pathCount, circles } = trace(graph, [id]);
-    const changes = hops.map(({ key }) => hopChanges(graph, key));
+    const changes = hops.map(createHopDiffer(graph));
     return {
       hops,
       pathCount,
@@ -35,7 +35,7 @@ export async function benchAnalysis(graph: KnowledgeGraph): Promise<Record<strin
     { name: "trace", run: (id) => trace(graph, [id]) },
     {
       name: "changes at every hop",
-      run: (id) => trace(graph, [id]).hops.map(({ key }) => hopChanges(graph, key)),
+      run: (id) => trace(graph, [id]).hops.map(createHopDiffer(graph)),
     },
     { name: "independence and witnesses", run: (id) => independenceOf(graph, [id]) },
     { name: "agreement of all claims", run: (id) => agreement(graph, claimsOf(id)) },
