@@ -9,6 +9,7 @@ import { recompute, solveFor } from "../../src/analysis/recompute.ts";
 import { trace } from "../../src/analysis/trace.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
+import { claimIds } from "../../src/graph/lineage-index.ts";
 import { loadDataset } from "../../src/store/load-dataset.ts";
 import { graphologyOf } from "../support/graphology-of.ts";
 
