@@ -1,6 +1,6 @@
 import { currencyCodes } from "./currency.ts";
 import { define, type Lexicon, type LexiconNode } from "./lexicon.ts";
-import { PERCENT, PERCENTAGE_POINT, PHYSICAL_UNITS, plainUnit, RATIO } from "./units.ts";
+import { PERCENT, PERCENTAGE_POINT, PHYSICAL_UNITS, plainUnit, RATIO, SPEED_UNITS } from "./units.ts";
 
 const lexicon: Lexicon = new Map();
 
@@ -144,22 +144,30 @@ for (const [digits, words] of [
 }
 define(lexicon, "halve,halved,halves,halving,一半", { kind: "MULTIPLE", digits: "05", fraction: 1 });
 
-define(lexicon, "x,X,times,fold,倍,mal", { kind: "UNIT", unit: RATIO, shift: 0 });
-define(lexicon, "percent,Percent,per cent,pct.,prozent,por ciento,por cento,pour cent,prosent", {
-  kind: "UNIT",
-  unit: PERCENT,
-  shift: -2,
-});
+define(lexicon, "x,X,times,fold,倍,mal,fach,fache,fachen", { kind: "UNIT", unit: RATIO, shift: 0 });
 define(
   lexicon,
-  "percentage points,percentage point,pp,ppt,ppts,prozentpunkte,prosentpoeng,puntos porcentuales,pontos percentuais,points de pourcentage,百分点,个百分点,個百分點,ポイント",
+  "percent,Percent,per cent,pct.,prozent,prozentige,prozentigen,prozentiger,prozentiges,prozentigem,prozentig,por ciento,por cento,pour cent,prosent",
+  {
+    kind: "UNIT",
+    unit: PERCENT,
+    shift: -2,
+  },
+);
+define(
+  lexicon,
+  "percentage points,percentage point,pp,ppt,ppts,prozentpunkte,prozentpunkten,prozentpunkt,prosentpoeng,prosentpoenget,puntos porcentuales,punto porcentual,pontos percentuais,ponto percentual,p.p.,points de pourcentage,point de pourcentage,百分点,百分點,个百分点,個百分點,ポイント",
   { kind: "UNIT", unit: PERCENTAGE_POINT, shift: -2 },
 );
-define(lexicon, "basis points,basis point,bps,bp,basispunkte", {
-  kind: "UNIT",
-  unit: PERCENTAGE_POINT,
-  shift: -4,
-});
+define(
+  lexicon,
+  "basis points,basis point,bps,bp,basispunkte,basispunkten,puntos básicos,pontos base,points de base,basispunkter,个基点,基点,個基點,基點,ベーシスポイント",
+  {
+    kind: "UNIT",
+    unit: PERCENTAGE_POINT,
+    shift: -4,
+  },
+);
 
 for (const code of currencyCodes()) {
   define(lexicon, code, { kind: "UNIT", unit: plainUnit("CURRENCY", code), shift: 0 });
@@ -167,27 +175,27 @@ for (const code of currencyCodes()) {
 for (const [code, words] of [
   [
     "USD",
-    "dollars,dollar,us dollars,us dollar,u.s. dollars,u.s. dollar,american dollars,usd,dólares,dólar,dólares estadounidenses,dólares americanos,dollars américains,amerikanske dollar,美元,美金,美,ドル,米ドル",
+    "dollars,dollar,us dollars,us dollar,u.s. dollars,u.s. dollar,american dollars,usd,dólares,dólar,dólares estadounidenses,dólares americanos,dollars américains,amerikanske dollar,美元,美金,美圆,美圓,美,ドル,米ドル",
   ],
   ["EUR", "euros,euro,eur,d'euros,欧元,歐元,ユーロ"],
-  ["GBP", "pounds,pound,pounds sterling,sterling,british pounds,英镑,英鎊"],
-  ["JPY", "yen,japanese yen,日元,日圓,円"],
-  ["CNY", "yuan,renminbi,rmb,RMB,chinese yuan,人民币,人民幣"],
-  ["CAD", "canadian dollars"],
-  ["AUD", "australian dollars"],
+  ["GBP", "pounds,pound,pounds sterling,sterling,british pounds,英镑,英鎊,ポンド,英ポンド"],
+  ["JPY", "yen,japanese yen,日元,日圓,日圆,円"],
+  ["CNY", "yuan,renminbi,rmb,RMB,chinese yuan,人民币,人民幣,人民元"],
+  ["CAD", "canadian dollars,加元,カナダドル"],
+  ["AUD", "australian dollars,澳元,豪ドル"],
   ["NZD", "new zealand dollars"],
-  ["HKD", "hong kong dollars,港元"],
-  ["SGD", "singapore dollars"],
-  ["TWD", "taiwan dollars,new taiwan dollars,新台幣,台幣,新台币"],
-  ["INR", "rupees,rupee,indian rupees,rs.,Rs."],
-  ["KRW", "won,korean won,south korean won,韩元"],
-  ["CHF", "swiss francs,swiss franc,franken"],
+  ["HKD", "hong kong dollars,港元,港币,港幣,香港ドル"],
+  ["SGD", "singapore dollars,新加坡元,シンガポールドル"],
+  ["TWD", "taiwan dollars,new taiwan dollars,新台幣,台幣,新台币,台湾ドル"],
+  ["INR", "rupees,rupee,indian rupees,rs.,Rs.,卢比,盧比,ルピー"],
+  ["KRW", "won,korean won,south korean won,韩元,韓元,ウォン"],
+  ["CHF", "swiss francs,swiss franc,franken,瑞郎,スイスフラン"],
   ["SEK", "swedish kronor,swedish krona,swedish crowns"],
   ["NOK", "norwegian kroner,norwegian krone,norwegian crowns"],
   ["DKK", "danish kroner,danish krone,danish crowns"],
   ["MXN", "mexican pesos"],
   ["BRL", "reais,brazilian reais"],
-  ["RUB", "rubles,roubles,ruble"],
+  ["RUB", "rubles,roubles,ruble,rublos,roubles,rubel,卢布,盧布,ルーブル"],
   ["TRY", "turkish lira,lira"],
   ["ZAR", "rand"],
   ["PLN", "zloty,zlotys"],
@@ -202,6 +210,10 @@ define(lexicon, "cents,cent,us cents", { kind: "UNIT", unit: plainUnit("CURRENCY
 define(lexicon, "pence", { kind: "UNIT", unit: plainUnit("CURRENCY", "GBP"), shift: -2 });
 for (const [label, words] of PHYSICAL_UNITS) {
   define(lexicon, words, { kind: "UNIT", unit: plainUnit("PHYSICAL", label), shift: 0 });
+}
+for (const [length, per, words] of SPEED_UNITS) {
+  const unit = Object.freeze({ ...plainUnit("PHYSICAL", length), per });
+  define(lexicon, words, { kind: "UNIT", unit, shift: 0 });
 }
 
 /** The words of figures that mean the same whatever the language of the text. */

@@ -1,6 +1,6 @@
 import { COMMON_LEXICON } from "./common-lexicon.ts";
 import type { Entry, LexiconNode } from "./lexicon.ts";
-import { type NumberStyle, numberStyle } from "./number-style.ts";
+import { localeLexicons, type NumberStyle, numberStyle } from "./number-style.ts";
 
 /**
  * A place in a literal that is being read, left to right and never far back. Steps return true where they took
@@ -81,6 +81,7 @@ export function wordEnd(text: string, position: number): number {
   let end = position;
   while (end < text.length && isLetter(text.charCodeAt(end))) end++;
   const next = end < text.length ? text.charCodeAt(end) : 0;
+  if (end > position && (next === 0xb2 || next === 0xb3)) return end + 1;
   if (end === position || (next !== 0x2e && next !== 0x27 && next !== 0x2019)) return end;
   // Initials such as U.S. and p.a., and elisions such as jusqu'à, are one word.
   const apostrophe = next !== 0x2e;
@@ -142,10 +143,20 @@ function lookUp(lexicon: ReadonlyMap<string, LexiconNode>, word: string): Lexico
   return folded === word ? undefined : lexicon.get(folded);
 }
 
-/** Notes the longest run of up to four Chinese or Japanese characters that has a meaning. */
+/** Longest phrase of Chinese or Japanese characters in the lexicons, by its first. */
+const LONGEST = new Map<number, number>();
+for (const lexicon of [COMMON_LEXICON, ...localeLexicons()]) {
+  for (const word of lexicon.keys()) {
+    const first = word.charCodeAt(0);
+    if (isIdeograph(first)) LONGEST.set(first, Math.max(LONGEST.get(first) ?? 0, word.length));
+  }
+}
+
+/** Notes the longest run of Chinese or Japanese characters that has a meaning. */
 function findIdeographs(cursor: Cursor): void {
-  for (let length = 4; length > 0; length--) {
+  for (let length = LONGEST.get(current(cursor)) ?? 0; length > 0; length--) {
     const word = cursor.text.slice(cursor.position, cursor.position + length);
+    if (word.length < length) continue;
     const node = cursor.style.words?.get(word) ?? COMMON_LEXICON.get(word);
     if (node?.entry != null) {
       cursor.peeked = node.entry;

@@ -1,5 +1,6 @@
+import type { Unit } from "./figure.ts";
 import { define, type Lexicon, type LexiconNode } from "./lexicon.ts";
-import { plainUnit } from "./units.ts";
+import { PERCENT, plainUnit } from "./units.ts";
 
 /** How a language writes numbers. */
 export interface NumberStyle {
@@ -30,6 +31,11 @@ export function numberStyle(locale: string | undefined): NumberStyle {
   return STYLES.get(locale) ?? STYLES.get(languageOf(locale)) ?? ENGLISH;
 }
 
+/** Returns the words of all languages that have their own. */
+export function localeLexicons(): ReadonlyMap<string, LexiconNode>[] {
+  return [...STYLES.values()].flatMap(({ words }) => (words === null ? [] : [words]));
+}
+
 function languageOf(locale: string): string {
   return locale.slice(0, 3).split(/[-_]/)[0]?.toLowerCase() ?? "";
 }
@@ -40,29 +46,40 @@ const BILLION = { kind: "SCALE", power: 9, plural: true } as const;
 
 /** Words by language; a "Billion" of the long scale is a million million. */
 const WORDS: readonly (readonly [language: string, fill: (words: Lexicon) => void])[] = [
-  ["de", (words) => define(words, "billion,billionen,Bio.,bio.", TRILLION)],
+  [
+    "de",
+    (words) => {
+      define(words, "billion,billionen,Bio.,bio.", TRILLION);
+      defineUnits(words, "CURRENCY", "EUR", "Cent,cent", -2);
+    },
+  ],
   [
     "es",
     (words) => {
       define(words, "mil", THOUSAND);
       define(words, "miles", { kind: "SCALE", power: 3, plural: true });
       define(words, "billón,billones", TRILLION);
-      define(words, "a", { kind: "TO" });
+      define(words, "a,al", { kind: "TO" });
+      defineUnits(words, "CURRENCY", "EUR", "céntimos,céntimo", -2);
+      defineUnits(words, "PHYSICAL", "feet", "pies");
     },
   ],
   [
     "fr",
     (words) => {
       define(words, "mille", THOUSAND);
+      define(words, "Md,Mds,Mrds", BILLION);
       define(words, "billion,billions", TRILLION);
+      defineUnits(words, "CURRENCY", "EUR", "centimes,centime", -2);
     },
   ],
   [
     "pt",
     (words) => {
       define(words, "mil", THOUSAND);
+      define(words, "mi,mi.", { kind: "SCALE", power: 6, plural: false });
       define(words, "bilhão,bilhões,bi", BILLION);
-      define(words, "trilhão,trilhões,bilião,biliões", TRILLION);
+      define(words, "trilhão,trilhões,tri,bilião,biliões", TRILLION);
       define(words, "a", { kind: "TO" });
     },
   ],
@@ -70,19 +87,13 @@ const WORDS: readonly (readonly [language: string, fill: (words: Lexicon) => voi
     "nb",
     (words) => {
       define(words, "billion,billioner", TRILLION);
-      define(words, "kr.,kroner,krone", { kind: "UNIT", unit: plainUnit("CURRENCY", "NOK"), shift: 0 });
+      defineUnits(words, "CURRENCY", "NOK", "kr.,kroner,krone");
+      defineUnits(words, "CURRENCY", "NOK", "øre", -2);
+      defineUnits(words, "PHYSICAL", "hours", "timer,time");
     },
   ],
-  [
-    "sv",
-    (words) =>
-      define(words, "kr.,kronor,krona", { kind: "UNIT", unit: plainUnit("CURRENCY", "SEK"), shift: 0 }),
-  ],
-  [
-    "da",
-    (words) =>
-      define(words, "kr.,kroner,krone", { kind: "UNIT", unit: plainUnit("CURRENCY", "DKK"), shift: 0 }),
-  ],
+  ["sv", (words) => defineUnits(words, "CURRENCY", "SEK", "kr.,kronor,krona")],
+  ["da", (words) => defineUnits(words, "CURRENCY", "DKK", "kr.,kroner,krone")],
   [
     "it",
     (words) => {
@@ -99,16 +110,48 @@ const WORDS: readonly (readonly [language: string, fill: (words: Lexicon) => voi
       define(words, "biljoen", { kind: "SCALE", power: 12, plural: false });
     },
   ],
-  ["ja", (words) => define(words, "兆", { kind: "SCALE", power: 12, plural: false })],
-  ["zh", (words) => define(words, "元", { kind: "UNIT", unit: plainUnit("CURRENCY", "CNY"), shift: 0 })],
+  [
+    "ja",
+    (words) => {
+      define(words, "兆", { kind: "SCALE", power: 12, plural: false });
+      define(words, "割", { kind: "UNIT", unit: PERCENT, shift: -1 });
+      defineUnits(words, "PHYSICAL", "degrees", "度");
+    },
+  ],
+  ["zh", (words) => defineChinese(words, "CNY")],
   [
     "zh-TW",
     (words) => {
-      define(words, "元", { kind: "UNIT", unit: plainUnit("CURRENCY", "TWD"), shift: 0 });
+      defineChinese(words, "TWD");
       define(words, "兆", { kind: "SCALE", power: 12, plural: false });
     },
   ],
 ];
+
+function defineUnits(
+  words: Lexicon,
+  kind: Unit["kind"],
+  code: string,
+  phrases: string,
+  shift: number = 0,
+): void {
+  define(words, phrases, { kind: "UNIT", unit: plainUnit(kind, code), shift });
+}
+
+/** Characters that are units in Chinese and something else in Japanese; `money` is what a 元 is. */
+function defineChinese(words: Lexicon, money: string): void {
+  defineUnits(words, "CURRENCY", money, "元");
+  define(words, "成", { kind: "UNIT", unit: PERCENT, shift: -1 });
+  for (const [unit, characters] of [
+    ["metres", "米"],
+    ["g", "克"],
+    ["l", "升"],
+    ["W", "瓦"],
+    ["barrels", "桶"],
+    ["degrees", "度"],
+  ] as const)
+    defineUnits(words, "PHYSICAL", unit, characters);
+}
 
 const STYLES: ReadonlyMap<string, NumberStyle> = buildStyles();
 

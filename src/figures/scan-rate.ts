@@ -40,6 +40,8 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ["jour", "day"],
   ["dag", "day"],
   ["hr", "hour"],
+  ["h", "hour"],
+  ["s", "second"],
   ["stunde", "hour"],
   ["head", "person"],
 ]);

@@ -25,11 +25,18 @@ export interface ScaledUnit {
   readonly generic: boolean;
 }
 
+const DEGREE = 0xb0;
+const DEGREES = physical("degrees");
+const CELSIUS = physical("degrees Celsius");
+const FAHRENHEIT = physical("degrees Fahrenheit");
 const SIGNS: ReadonlyMap<number, ScaledUnit> = new Map<number, ScaledUnit>([
   ...[...CURRENCY_SIGNS].map(([sign, code]) => [sign.charCodeAt(0), currency(code, code === "USD")] as const),
   [0x25, { unit: PERCENT, shift: -2, generic: false }],
   [0xff05, { unit: PERCENT, shift: -2, generic: false }],
   [0xd7, { unit: RATIO, shift: 0, generic: false }],
+  [0x2030, { unit: PERCENT, shift: -3, generic: false }],
+  [0x2103, CELSIUS],
+  [0x2109, FAHRENHEIT],
 ]);
 const DOLLARS: ReadonlyMap<string, ScaledUnit> = new Map(
   [...DOLLAR_PREFIXES].map(([prefix, code]) => [prefix, currency(code, false)]),
@@ -41,10 +48,15 @@ function currency(code: string, generic: boolean): ScaledUnit {
   return { unit: plainUnit("CURRENCY", code), shift: 0, generic };
 }
 
+function physical(label: string): ScaledUnit {
+  return { unit: plainUnit("PHYSICAL", label), shift: 0, generic: false };
+}
+
 /** Returns the unit whose sign (`$`, `US$`, `€`, `%`, `×`) stands at the cursor, and moves behind it. */
 export function scanSign(cursor: Cursor): ScaledUnit | null {
   const code = current(cursor);
   if (!isLetter(code)) {
+    if (code === DEGREE) return scanDegrees(cursor);
     const sign = SIGNS.get(code);
     if (sign !== undefined) cursor.position++;
     return sign ?? null;
@@ -57,6 +69,16 @@ export function scanSign(cursor: Cursor): ScaledUnit | null {
   const dollars = DOLLARS.get(cursor.text.slice(cursor.position, end));
   if (dollars !== undefined) cursor.position = end + 1;
   return dollars ?? null;
+}
+
+/** Returns the unit of a degree sign: °C, ° F, or degrees of no said scale. */
+function scanDegrees(cursor: Cursor): ScaledUnit {
+  cursor.position++;
+  const at = cursor.position + (isSpace(current(cursor)) ? 1 : 0);
+  const scale = codeAt(cursor, at);
+  if ((scale !== 0x43 && scale !== 0x46) || isLetter(codeAt(cursor, at + 1))) return DEGREES;
+  cursor.position = at + 1;
+  return scale === 0x43 ? CELSIUS : FAHRENHEIT;
 }
 
 /** Returns the currency that stands before a number, as a sign, code or word. */

@@ -1,9 +1,20 @@
-import type { Literal } from "./literals/find-literals.ts";
+import type { Words } from "./languages/words-of.ts";
+import type { Literal } from "./literals/literal.ts";
 import type { ReadLiteral } from "./read-literal.ts";
 
-/** Returns the literals of a sentence, those that are scaled and bare ("20 billion" after "$5 billion") taken for money. */
-export function completeMoney(text: string, read: readonly ReadLiteral[]): ReadLiteral[] {
-  const money = read.find((entry) => entry.figure.unit.kind === "CURRENCY");
+/**
+ * Returns the literals of a sentence, those that are scaled and bare ("20 billion" after "$5 billion") taken for money;
+ * `earlier` is the last amount of money before the sentence, for languages in which the press leaves the unit out.
+ */
+export function completeMoney(
+  text: string,
+  read: readonly ReadLiteral[],
+  earlier: ReadLiteral | null,
+  words: Words,
+): ReadLiteral[] {
+  const money =
+    read.find((entry) => entry.figure.unit.kind === "CURRENCY") ??
+    (words.isEnglish ? undefined : (earlier ?? undefined));
   return read.map((entry) => {
     const { figure, literal } = entry;
     if (figure.unit.kind !== "COUNT" || literal.completion !== null) return entry;

@@ -13,12 +13,14 @@ import { type FoundSource, findSources } from "./attribution/find-sources.ts";
 import type { CodeUnitIndex } from "./code-unit-index.ts";
 import { completeMoney } from "./complete-money.ts";
 import type { NamePlace } from "./find-mentions.ts";
+import { wordsOf } from "./languages/words-of.ts";
 import { linkAttributions, linksWithin } from "./link-attributions.ts";
-import { findLiterals, type Literal } from "./literals/find-literals.ts";
-import { sharedQualifier } from "./literals/shared-qualifier.ts";
+import { findLiterals } from "./literals/find-literals.ts";
+import type { Literal } from "./literals/literal.ts";
 import { dateFigures, type SentencePlace } from "./periods/date-figures.ts";
 import { emptyPeriodMemory, latestYearOf, type PeriodMemory } from "./periods/period-memory.ts";
 import type { PreparedBlock, PreparedText } from "./prepared-text.ts";
+import { qualifierOfList } from "./qualifier-of-list.ts";
 import { type MetricIndex, rankMeasures } from "./rank-measures.ts";
 import { type ReadLiteral, readLiteral } from "./read-literal.ts";
 import { readModality } from "./read-modality.ts";
@@ -54,6 +56,7 @@ export function readFigures(
     memory: emptyMemory(),
     periods: emptyPeriodMemory(latestYear),
     subject: null,
+    money: null,
   };
   const every = findLiterals(text, context.language);
   const literals = every.slice(0, MOST_FIGURES);
@@ -90,6 +93,8 @@ interface DocumentState {
   readonly memory: ReturnType<typeof emptyMemory>;
   readonly periods: PeriodMemory;
   subject: string | null;
+  /** Last amount of money. */
+  money: ReadLiteral | null;
 }
 
 function readBlock(
@@ -120,7 +125,9 @@ function readBlock(
       .slice(from, next)
       .flatMap((literal) => readLiteral(text, literal, context.language));
     for (let first = 0; first < read.length; first += MOST_TOGETHER) {
-      const completed = completeMoney(text, read.slice(first, first + MOST_TOGETHER));
+      const together = read.slice(first, first + MOST_TOGETHER);
+      const completed = completeMoney(text, together, state.money, wordsOf(context.language));
+      state.money = together.findLast(({ figure }) => figure.unit.kind === "CURRENCY") ?? state.money;
       // A sentence with very many figures is read in parts, so that its cost stays linear.
       const stretch = {
         start: first === 0 ? sentence.start : (read[first]?.literal.start ?? sentence.start),
@@ -185,7 +192,9 @@ function readSentence(
     const attributed = attributeFigure(text, sentence, literal, sources, state.memory, kindOf);
     const modality = attributed.length > 0 ? sourced : plain;
     const shared: Inference<Qualifier> | null =
-      entry.qualifier !== null ? null : qualifierOfList(text, read, position, index);
+      entry.qualifier !== null
+        ? null
+        : qualifierOfList(text, read, position, index, wordsOf(context.language));
     const rateAfter = figure.unit.per === null ? rateBehind(text, literal.end) : null;
     const rate =
       rateAfter === null && figure.unit.per === null && !isPure(figure)
@@ -280,34 +289,6 @@ function isPure(figure: Figure): boolean {
   return (
     figure.unit.kind === "PERCENT" || figure.unit.kind === "RATIO" || figure.unit.kind === "PERCENTAGE_POINT"
   );
-}
-
-/** Returns the qualifier of the figure before in a list, where it covers this one too. */
-function qualifierOfList(
-  text: string,
-  read: readonly ReadLiteral[],
-  position: number,
-  index: CodeUnitIndex,
-): Inference<Qualifier> | null {
-  const own = read[position];
-  for (let at = position - 1; at >= 0 && own !== undefined; at--) {
-    const before = read[at];
-    const behind = read[at + 1];
-    if (before === undefined || behind === undefined) return null;
-    const same =
-      before.figure.unit.kind === own.figure.unit.kind && before.figure.unit.code === own.figure.unit.code;
-    if (!same || !sharedQualifier(text.slice(before.literal.end, behind.literal.start))) return null;
-    if (before.qualifier === null) continue;
-    // What stands behind a figure bends that one alone.
-    if (before.qualifier.start >= before.literal.end) return null;
-    return {
-      value: before.qualifier.qualifier,
-      rule: "shared-qualifier",
-      score: 0.75,
-      passage: index.passage(before.qualifier.start, before.qualifier.end),
-    };
-  }
-  return null;
 }
 
 function attributionOf(

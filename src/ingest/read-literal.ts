@@ -1,7 +1,8 @@
 import type { Figure } from "../figures/figure.ts";
 import { parseFigure } from "../figures/parse-figure.ts";
-import type { Literal } from "./literals/find-literals.ts";
-import { type FoundQualifier, qualifierBefore, qualifierBehind } from "./literals/qualifier-phrases.ts";
+import { wordsOf } from "./languages/words-of.ts";
+import type { Literal } from "./literals/literal.ts";
+import { type FoundQualifier, qualifierBefore, qualifierBehind } from "./literals/qualifier-beside.ts";
 
 /** A literal with its figure and qualifier. */
 export interface ReadLiteral {
@@ -14,8 +15,9 @@ export interface ReadLiteral {
 export function readLiteral(text: string, literal: Literal, language: string): ReadLiteral[] {
   const parsed = parse(literal.spoken, language);
   if (parsed === null) return [];
-  const before = qualifierBefore(text, literal.start);
-  const qualifier = before ?? qualifierBehind(text, literal.end + counterLength(text, literal));
+  const words = wordsOf(language);
+  const before = qualifierBefore(text, literal.start, words);
+  const qualifier = before ?? qualifierBehind(text, literal.end + counterLength(text, literal), words);
   const figure: Figure = {
     ...parsed,
     printed: text.slice(literal.start, literal.end),
@@ -35,5 +37,7 @@ function parse(spoken: string, language: string): Figure | null {
 /** Length of the counter word of a Chinese or Japanese count, behind which its qualifier stands. */
 function counterLength(text: string, literal: Literal): number {
   const { noun, end } = literal;
+  // 300余人: what bends the number stands before its counter.
+  if (/[多余餘]/.test(text.charAt(end))) return 0;
   return noun !== null && noun.charCodeAt(0) >= 0x3040 && text.startsWith(noun, end) ? noun.length : 0;
 }

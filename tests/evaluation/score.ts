@@ -155,7 +155,8 @@ function compare(tally: Tally, wanted: string | null, got: string | null): void 
 function sameValue(gold: GoldFigure, found: FoundFigure): boolean {
   const { figure } = found;
   const factor = figure.unit.kind === "PERCENT" || figure.unit.kind === "PERCENTAGE_POINT" ? 100 : 1;
-  const tolerance = figure.unit.kind === "RATIO" && gold.value < 1 ? 0.02 : 1e-6;
+  const isPart = gold.value < 1 && (figure.unit.kind === "RATIO" || /^\p{L}/u.test(found.printed));
+  const tolerance = isPart ? 0.02 : 1e-6;
   const near = (a: number, b: number): boolean =>
     Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
   if (!near(Number(figure.value) * factor, gold.value)) return false;
@@ -173,6 +174,28 @@ const UNITS: Readonly<Record<string, string>> = {
   mL: "ml",
   "percentage points": "points",
   "percentage point": "points",
+  in: "inches",
+  inch: "inches",
+  ft: "feet",
+  foot: "feet",
+  m: "metres",
+  meters: "metres",
+  metre: "metres",
+  mi: "miles",
+  yd: "yards",
+  s: "seconds",
+  min: "minutes",
+  h: "hours",
+  "°C": "degrees Celsius",
+  "°F": "degrees Fahrenheit",
+  "sq km": "km²",
+  km2: "km²",
+  "square kilometres": "km²",
+  "square metres": "m²",
+  m2: "m²",
+  tonnes: "t",
+  kmh: "km/h",
+  mph: "miles/h",
 };
 
 function goldUnit(unit: string): string {
@@ -191,8 +214,11 @@ function unitOf(found: FoundFigure): string {
     case "COUNT":
       return "count";
     case "CURRENCY":
-    case "PHYSICAL":
       return unit.code ?? "";
+    case "PHYSICAL":
+      return goldUnit(
+        `${unit.code}${unit.per === "hour" && (unit.code === "km" || unit.code === "miles") ? "/h" : ""}`,
+      );
   }
 }
 

@@ -8,20 +8,21 @@
  * further than a fixed reach.
  */
 import { isDigit, isLetter } from "../../figures/cursor.ts";
+import { type Words, wordsOf } from "../languages/words-of.ts";
+import { characterLiteralAt } from "./character-literal-at.ts";
 import { codeOf, isBlank, isIdeographic, isNumeral, isWordCode } from "./characters.ts";
-import { ellipticalAt } from "./elliptical-at.ts";
-import { type AmountOptions, type Literal, literalAt } from "./literal-at.ts";
+import { ellipticalDigitsAt } from "./elliptical-at.ts";
+import { type Literal, plainLiteral } from "./literal.ts";
+import { literalAt } from "./literal-at.ts";
 import { runEnd } from "./number-token.ts";
 import { speltAt } from "./spelt-at.ts";
 import { speltStartsOf } from "./spelt-starts.ts";
 
-export type { Literal } from "./literal-at.ts";
-
 /** Returns the figures of the text in their order, those within one another left out. */
 export function findLiterals(text: string, language: string): Literal[] {
   const found: Literal[] = [];
-  const starts = speltStartsOf(language);
-  const options: AmountOptions = { language };
+  const words: Words = wordsOf(language);
+  const starts = speltStartsOf(words);
   const { length } = text;
   let previous: Literal | null = null;
   let at = 0;
@@ -30,8 +31,9 @@ export function findLiterals(text: string, language: string): Literal[] {
     if (code < 0x80 ? code > 0x39 || code < 0x30 : !isNumeral(code)) {
       if (isLetter(code)) at = readWord(at, code);
       else if (code === 0x3a && text.startsWith("://", at)) at = addressEnd(text, at);
-      else if (code >= 0x3040 && isIdeographic(code) && starts.ideographs.has(code))
-        at = take(speltAt(text, at, options), at + 1);
+      else if (code >= 0x3040 && isIdeographic(code) && starts.characters.has(code))
+        at = take(characterLiteralAt(text, at, words), at + 1);
+      else if (code >= 0xbc && code <= 0xbe) at = take(vulgarPartAt(text, at), at + 1);
       else at++;
       continue;
     }
@@ -41,7 +43,7 @@ export function findLiterals(text: string, language: string): Literal[] {
       at = isDigit(code) ? codeEnd(text, end) : end;
       continue;
     }
-    at = take(literalAt(text, at, options), end);
+    at = take(literalAt(text, at, words) ?? ellipticalDigitsAt(text, at, previous, words), end);
   }
   return found;
 
@@ -68,8 +70,15 @@ export function findLiterals(text: string, language: string): Literal[] {
       return end;
     }
     if (!isFreeStart(text, start)) return end;
-    return take(speltAt(text, start, options) ?? ellipticalAt(text, start, end, previous), end);
+    return take(speltAt(text, start, end, words, previous), end);
   }
+}
+
+/** Returns the part that ½, ¼ or ¾ is by itself. */
+function vulgarPartAt(text: string, start: number): Literal | null {
+  if (isWordCode(codeOf(text, start - 1)) || !/^\s(?:of|the)\b/.test(text.slice(start + 1, start + 5)))
+    return null;
+  return plainLiteral(start, start + 1, `${text.charAt(start)}x`, "RATIO");
 }
 
 const WWW = hashOf("www");
@@ -83,7 +92,10 @@ function hashOf(word: string): number {
 /** Returns true where a word may start a figure: not glued to digits or a hyphenated word before it. */
 function isFreeStart(text: string, start: number): boolean {
   const before = codeOf(text, start - 1);
-  if (isWordCode(before) || before === 0x27 || before === 0x2019) return false;
+  if (isWordCode(before)) return false;
+  // An elision stands before a whole word (d'un million), an apostrophe of English ends one.
+  if (before === 0x27 || before === 0x2019)
+    return /(?:^|[^\p{L}])(?:[dlDL]|[qQ]u)$/u.test(text.slice(Math.max(0, start - 4), start - 1));
   return !(before === 0x2d && isWordCode(codeOf(text, start - 2)));
 }
 

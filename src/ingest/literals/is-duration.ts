@@ -1,3 +1,4 @@
+import type { Words } from "../languages/words-of.ts";
 import { skipGaps, wordAfter, wordBefore } from "./characters.ts";
 
 const LONG = new Set(["minutes", "hours", "days", "weeks", "months", "years"]);
@@ -7,41 +8,30 @@ export function isLongDuration(unit: string | null): boolean {
   return unit !== null && LONG.has(unit);
 }
 
-/** Words before a stretch of time that state it as a quantity. */
-const STATING = new Set(
-  (
-    "take takes took taking taken lasts lasted lasting average averages averaging averaged mean median just only exactly requires required requiring needs needed spend spends spent spending " +
-    "dauert dauerte dauern durchschnittlich braucht brauchte tarda tardó dura duró durar promedio media dure duré durent moyenne dura durou levou leva média tar tok varer varte gjennomsnittlig " +
-    "versus vs age aged longer shorter saves saved saving lifespan"
-  ).split(" "),
-);
-/** Words behind it that tie it to a point in time, or make it part of a name. */
-const TYING = new Set(
-  (
-    "ago later earlier before after ended ending through since from until of in old period prior following fixed term contract plan deal agreement notice deadline window now hence " +
-    "vor später zuvor nach alt hace después antes atrás plus tard avant auparavant depuis depois siden senere gammel"
-  ).split(" "),
-);
+/** Most words between the stretch of time and the word that states it. */
+const MOST_BETWEEN = 3;
 
 /** Returns true where the stretch of time is stated as a quantity: "takes nine months", not "nine months ago". */
 export function isInformativeDuration(
   text: string,
-  amount: { readonly start: number; readonly end: number },
+  amount: { readonly start: number; readonly end: number; readonly unitCode: string | null },
+  words: Words,
 ): boolean {
+  const isShort = amount.unitCode === "minutes" || amount.unitCode === "hours";
   const behind = wordAfter(text, amount.end);
-  if (behind !== null && TYING.has(behind.lower) && skipGaps(text, amount.end) <= amount.end + 1)
-    return false;
+  if (behind !== null && skipGaps(text, amount.end) <= amount.end + 1) {
+    if (words.tying.has(behind.lower)) return false;
+    // "25 years in prison", "14 hours of use"
+    const second = wordAfter(text, behind.end);
+    if (second !== null && words.stops.has(behind.lower) && words.stating.has(second.lower)) return true;
+  }
+  if (isShort && words.each.has(wordBefore(text, amount.start)?.lower ?? "")) return true;
   let at = amount.start;
-  for (let count = 0; count < 3; count++) {
+  for (let count = 0; count < MOST_BETWEEN; count++) {
     const before = wordBefore(text, at);
     if (before === null) return false;
-    if (STATING.has(before.lower)) return true;
-    if (
-      !/^(?:about|around|roughly|nearly|almost|approximately|of|to|an|a|is|was|at|than|more|less|up|some|rund|etwa|unos|environ|cerca|de|om|lag|ca|im|en|por|i)$/.test(
-        before.lower,
-      )
-    )
-      return false;
+    if (words.stating.has(before.lower)) return true;
+    if (!words.beforeDuration.has(before.lower)) return false;
     at = before.start;
   }
   return false;

@@ -1,3 +1,4 @@
+import { numberStyle } from "../../figures/number-style.ts";
 import { codeOf, isNumeral } from "./characters.ts";
 
 /** A run of digits with its marks, as it stands in the text. */
@@ -26,7 +27,7 @@ export function numberToken(text: string, start: number, language: string): Numb
   const end = runEnd(text, start);
   if (end - start > LONGEST) return null;
   const run = text.slice(start, end);
-  const spaced = SPACING.has(language) ? spacedEnd(text, start, end) : end;
+  const spaced = spacedEnd(text, start, end, SPACING.has(language));
   if (spaced > end) {
     const all = text.slice(start, spaced);
     return {
@@ -38,27 +39,36 @@ export function numberToken(text: string, start: number, language: string): Numb
     };
   }
   const digits = narrow(run);
-  const marks = digits.replace(/[0-9]/g, "");
+  const marks = marksOf(digits, language);
+  return marks === null ? null : { start, end, digits, ...marks };
+}
+
+/** Returns what the marks between the digits do, or null where they do nothing that a number's would. */
+function marksOf(
+  digits: string,
+  language: string,
+): { readonly isGrouped: boolean; readonly hasFraction: boolean } | null {
+  let count = 0;
+  let last = -1;
+  for (let at = 0; at < digits.length; at++) {
+    if (isNumeral(digits.charCodeAt(at))) continue;
+    count++;
+    last = at;
+  }
+  if (count === 0) return { isGrouped: false, hasFraction: false };
+  const { group, point } = numberStyle(language);
+  if (count === 1) {
+    const mark = digits.charAt(last);
+    const isGroup =
+      mark !== point && digits.length - last === 4 && last <= 3 && digits.charCodeAt(0) !== 0x30;
+    return { isGrouped: isGroup, hasFraction: !isGroup };
+  }
   const isGrouped =
     /^\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/.test(digits) ||
     /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(digits);
-  if (marks.length > 1 && !isGrouped) return null;
-  return {
-    start,
-    end,
-    digits,
-    isGrouped: isGrouped && marks !== "",
-    hasFraction: marks !== "" && !isThousands(digits, language),
-  };
-}
-
-/** Returns true where the only marks are those that group digits in that language. */
-function isThousands(digits: string, language: string): boolean {
-  const group = COMMA.has(language) ? "." : ",";
   const other = group === "." ? "," : ".";
-  return !digits.includes(other) && digits.includes(group);
+  return isGrouped ? { isGrouped, hasFraction: digits.includes(other) && digits.includes(group) } : null;
 }
-const COMMA = new Set("de es fr pt nb nn no sv da fi it nl pl cs sk ru uk tr".split(" "));
 
 /** Returns where the digits and the marks between digits that start at `start` end. */
 export function runEnd(text: string, start: number): number {
@@ -77,13 +87,16 @@ function isMark(code: number): boolean {
   );
 }
 
-/** Returns the end of 1 234 567,8, where groups of three follow the first run; `end` where none do. */
-function spacedEnd(text: string, start: number, end: number): number {
+/**
+ * Returns the end of 1 234 567,8, where groups of three follow the first run; `end` where none do. Plain spaces group
+ * only in languages that write so.
+ */
+function spacedEnd(text: string, start: number, end: number, plain: boolean): number {
   if (end - start > 3 || text.charCodeAt(start) === 0x30) return end;
   let at = end;
   for (;;) {
     const gap = codeOf(text, at);
-    if (gap !== 0x20 && gap !== 0xa0 && gap !== 0x2009 && gap !== 0x202f) return at;
+    if (!(gap === 0x20 && plain) && gap !== 0xa0 && gap !== 0x2009 && gap !== 0x202f) return at;
     let digits = 0;
     while (digits < 4 && isNumeral(codeOf(text, at + 1 + digits))) digits++;
     if (digits !== 3) return at;
@@ -93,7 +106,7 @@ function spacedEnd(text: string, start: number, end: number): number {
 }
 
 /** Returns full-width digits and marks as the usual ones. */
-function narrow(text: string): string {
+export function narrow(text: string): string {
   return /[\uff00-\uffef]/.test(text)
     ? text.replace(/[\uff10-\uff19\uff0e\uff0c]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
     : text;

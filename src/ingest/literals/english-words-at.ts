@@ -1,0 +1,119 @@
+import { acceptEntry, peekEntry, skipSpaces } from "../../figures/cursor.ts";
+import { scanSpelt } from "../../figures/scan-spelt.ts";
+import type { Words } from "../languages/words-of.ts";
+import type { Amount } from "./amount.ts";
+import { completeAmount } from "./amount-at.ts";
+import { codeOf, isBlank, isDash, wordBefore } from "./characters.ts";
+import { nounAfter } from "./is-count.ts";
+import { type Literal, plainLiteral } from "./literal.ts";
+import { windowCursor } from "./meaning-at.ts";
+import { measured } from "./measured.ts";
+import { multipleAt, ordinalPartAt, partAt } from "./part-at.ts";
+import { qualifierBefore } from "./qualifier-beside.ts";
+import { vagueAt } from "./vague-at.ts";
+
+/** Returns the figure that English number words make at `start`, or null where they make none. */
+export function englishWordsAt(text: string, start: number, words: Words): Literal | null {
+  const cursor = windowCursor(text, start, words.language);
+  const entry = peekEntry(cursor);
+  switch (entry?.kind) {
+    case "SCALE":
+      return vagueAt(text, start, words);
+    case "MULTIPLE":
+      return multipleAt(text, start, start + cursor.peekedEnd);
+    case "FRACTION":
+      if (entry.denominator !== 2) return null;
+      break;
+    case "ARTICLE":
+    case "CARDINAL":
+      break;
+    default:
+      return null;
+  }
+  const isArticle = entry.kind === "ARTICLE";
+  const ordinal = ordinalPartAt(text, start);
+  if (ordinal !== null) return ordinal;
+  const scaledPart = scaledPartAt(text, start, words);
+  if (scaledPart !== null) return scaledPart;
+  if (words.between.has(wordBefore(text, start)?.lower ?? "")) {
+    const range = betweenAt(text, start, words);
+    if (range !== null) return range;
+  }
+  const spelt = scanSpelt(cursor, true);
+  if (spelt === null || cursor.fault !== null) return null;
+  const end = trimmedEnd(text, start, start + cursor.position);
+  const number = text.slice(start, end);
+  if (spelt.part) return partAt(text, start, end, number, isArticle);
+  const begun = { start, token: null, digits: number, numberStart: start, numberEnd: end };
+  const amount = completeAmount(text, begun, words);
+  const isBig = spelt.numeral.power >= 3 || Number(spelt.numeral.digits) >= 1000 || amount.scale !== "";
+  if (amount.unitKind === null && !isBig)
+    return isArticle ? null : bentCount(text, start, end, number, words);
+  if (isArticle && amount.unitKind !== "CURRENCY" && amount.unitKind !== "PERCENT" && !isBig) return null;
+  if (amount.unitKind === "PHYSICAL" && isIdiom(number, amount)) return null;
+  const scale = amount.scale === "" ? "" : ` ${amount.scale}`;
+  const unit = amount.unit === "" ? "" : ` ${amount.unit}`;
+  return measured(text, amount, `${number}${scale}${unit}`, words);
+}
+
+/** Returns a small count that something bends: at least three plants. */
+function bentCount(text: string, start: number, end: number, number: string, words: Words): Literal | null {
+  if (/^one$/i.test(number) || qualifierBefore(text, start, words) === null) return null;
+  const noun = nounAfter(text, end, words);
+  return noun === null ? null : { ...plainLiteral(start, end, number, null), noun };
+}
+
+/** "one minute", "one foot in the door" and the like state no quantity. */
+function isIdiom(number: string, amount: Amount): boolean {
+  if (!/^(?:one|a|an)$/i.test(number)) return false;
+  return (
+    !/^one$/i.test(number) ||
+    /^(?:minutes|hours|days|weeks|months|years|feet|degrees)$/.test(amount.unitCode ?? "")
+  );
+}
+
+/** Returns the end without the spaces and hyphens that the scanner went over. */
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && (isBlank(codeOf(text, at - 1)) || isDash(codeOf(text, at - 1)))) at--;
+  return at;
+}
+
+/** "between one and two million". */
+function betweenAt(text: string, start: number, words: Words): Literal | null {
+  const cursor = windowCursor(text, start, words.language);
+  if (scanSpelt(cursor, false) === null) return null;
+  skipSpaces(cursor);
+  if (peekEntry(cursor)?.kind !== "AND") return null;
+  acceptEntry(cursor);
+  skipSpaces(cursor);
+  const from = start + cursor.position;
+  const second = scanSpelt(cursor, true);
+  if (second === null || cursor.fault !== null) return null;
+  const end = trimmedEnd(text, start, start + cursor.position);
+  const begun = {
+    start: from,
+    token: null,
+    digits: text.slice(from, end),
+    numberStart: from,
+    numberEnd: end,
+  };
+  const amount = completeAmount(text, begun, words);
+  if (amount.unitKind === null && second.numeral.power < 3) return null;
+  return measured(text, { ...amount, start }, `between ${text.slice(start, amount.end)}`, words);
+}
+
+const QUARTERS: Readonly<Record<string, string>> = { a: "¼", one: "¼", three: "¾" };
+
+/** "a quarter of a million", "three quarters of a billion dollars". */
+function scaledPartAt(text: string, start: number, words: Words): Literal | null {
+  const match = /^(a|one|three)[\s-]quarters?\s(?:of\s)?an?\s(?=million|billion|trillion)/i.exec(
+    text.slice(start, start + 32),
+  );
+  const digits = QUARTERS[(match?.[1] ?? "").toLowerCase()];
+  if (match === null || digits === undefined) return null;
+  const numberEnd = start + match[0].length;
+  const amount = completeAmount(text, { start, token: null, digits, numberStart: start, numberEnd }, words);
+  const unit = amount.unit === "" ? "" : ` ${amount.unit}`;
+  return amount.scale === "" ? null : measured(text, amount, `${digits} ${amount.scale}${unit}`, words);
+}

@@ -1,0 +1,149 @@
+import type { Words } from "../languages/words-of.ts";
+import { type Amount, looksLikeYear, spokenOf } from "./amount.ts";
+import { amountAt } from "./amount-at.ts";
+import { gluesOn, standsApart } from "./amount-place.ts";
+import { codeOf, isDash, isNumeral, skipGaps, wordAfter, wordBefore } from "./characters.ts";
+import { standsFree } from "./is-count.ts";
+import { isInformativeDuration, isLongDuration } from "./is-duration.ts";
+import type { Literal } from "./literal.ts";
+import { literalOf } from "./literal-of.ts";
+
+/** Signs and characters that join the ends of a range. */
+const TILDES = new Set([0x7e, 0x301c, 0xff5e]);
+const CHARACTERS = new Set([0x81f3, 0x5230]);
+
+/** Returns the range whose lower end is `first`, or null where none begins there. */
+export function rangeAt(text: string, first: Amount, words: Words): Literal | null {
+  const at = skipGaps(text, first.end);
+  const code = codeOf(text, at);
+  if (isDash(code) || TILDES.has(code)) return dashedRange(text, first, at, words);
+  const isCharacter = CHARACTERS.has(code);
+  const word = isCharacter ? null : wordAfter(text, first.end);
+  if (!isCharacter && word === null) return null;
+  const isTo = isCharacter || words.to.has(word?.lower ?? "");
+  const isAnd =
+    !isTo &&
+    words.and.has(word?.lower ?? "") &&
+    words.between.has(wordBefore(text, first.start)?.lower ?? "");
+  if (!isTo && !isAnd) return null;
+  const second = amountBehind(text, skipGaps(text, isCharacter ? at + 1 : (word?.end ?? at)), words);
+  if (second === null || gluesOn(text, second) || looksLikeYear(first)) return null;
+  const isOpen = first.unit === "" && first.scale === "";
+  if (second.unitKind === null && second.scale === "" && !second.isCompound) {
+    // "300 to 400 people": a count, whose noun tells.
+    if (
+      !isTo ||
+      first.currency !== "" ||
+      !isOpen ||
+      looksLikeYear(second) ||
+      isChanging(text, first.start, words)
+    )
+      return null;
+    return countRange(text, first, second, words);
+  }
+  if (isTo && isChanging(text, first.start, words)) return null;
+  if (isTo && !isOpen && !sameMeasure(first, second)) return null;
+  if (
+    isTo &&
+    first.currency !== "" &&
+    isOpen &&
+    second.currency !== "" &&
+    second.scale === "" &&
+    second.unit === "" &&
+    !isRanging(text, first.start, words)
+  )
+    return null;
+  if (isLongDurationRange(text, first, second, words) || !standsApart(text, first)) return null;
+  return ends(text, first, second, isAnd ? "and" : "to", words);
+}
+
+function dashedRange(text: string, first: Amount, dash: number, words: Words): Literal | null {
+  const next = skipGaps(text, dash + 1);
+  const isSpaced = dash > first.end || next > dash + 1;
+  const second = amountBehind(text, next, words);
+  if (second === null || gluesOn(text, second)) return null;
+  const isMeasured = second.unitKind !== null || second.scale !== "" || second.isCompound;
+  if (!isMeasured && first.currency === "") return null;
+  // "2024 - 5 %" is a list.
+  if (looksLikeYear(first) || (isSpaced && looksLikeYear(second))) return null;
+  if (isLongDurationRange(text, first, second, words) || !standsApart(text, first)) return null;
+  return ends(text, first, second, "-", words);
+}
+
+/** Returns a range of things counted, such as 300 to 400 people. */
+function countRange(text: string, first: Amount, second: Amount, words: Words): Literal | null {
+  if (first.token === null || second.token === null || !standsFree(text, first.token)) return null;
+  if (
+    Number(first.digits.replaceAll(",", "")) < 100 ||
+    Number.isNaN(Number(second.digits.replaceAll(",", "")))
+  )
+    return null;
+  const noun = wordAfter(text, second.end);
+  if (noun === null || !(words.people.has(noun.lower) || words.plural?.test(noun.lower) === true))
+    return null;
+  if (words.trivial.has(noun.lower) || words.notNouns.has(noun.lower)) return null;
+  return ends(text, first, second, "to", words);
+}
+
+/** Returns true where both ends are in one unit, both money or both percent. */
+function sameMeasure(first: Amount, second: Amount): boolean {
+  return (
+    first.unitKind === second.unitKind &&
+    first.currency === second.currency &&
+    first.unitCode === second.unitCode
+  );
+}
+
+/** Returns true where words before the first number say that it is the start of a change: "rose from 3% to 5%". */
+function isChanging(text: string, start: number, words: Words): boolean {
+  if (isRanging(text, start, words)) return false;
+  let at = start;
+  for (let count = 0; count < 6; count++) {
+    const before = wordBefore(text, at);
+    if (before === null) return false;
+    if (words.change.test(before.lower)) return true;
+    // "from $5 million to $10 million" tells two amounts apart.
+    if (count === 0 && words.from.has(before.lower) && words.isEnglish) return true;
+    at = before.start;
+  }
+  return false;
+}
+
+/** Returns true behind "a range of", "ranging from", "anywhere from". */
+function isRanging(text: string, start: number, words: Words): boolean {
+  let at = start;
+  for (let count = 0; count < 2; count++) {
+    const before = wordBefore(text, at);
+    if (before === null) return false;
+    if (words.ranging.has(before.lower)) return true;
+    at = before.start;
+  }
+  return false;
+}
+
+function isLongDurationRange(text: string, first: Amount, second: Amount, words: Words): boolean {
+  return (
+    second.unitKind === "PHYSICAL" &&
+    isLongDuration(second.unitCode) &&
+    !isInformativeDuration(text, { ...second, start: first.start }, words)
+  );
+}
+
+/** Returns the amount at `position`, its currency sign included. */
+function amountBehind(text: string, position: number, words: Words): Amount | null {
+  let at = position;
+  while (at < position + 4 && !isNumeral(codeOf(text, at))) at++;
+  if (!isNumeral(codeOf(text, at))) return null;
+  const amount = amountAt(text, at, words);
+  return amount !== null && amount.start === position ? amount : null;
+}
+
+function ends(text: string, first: Amount, second: Amount, joiner: string, words: Words): Literal {
+  const low = spokenOf(first);
+  const spoken =
+    joiner === "and"
+      ? `between ${low} and ${spokenOf(second)}`
+      : `${low}${joiner === "-" ? "-" : " to "}${spokenOf(second)}`;
+  const whole = { ...first, end: second.end, unitKind: second.unitKind ?? first.unitKind };
+  return { ...literalOf(text, whole, spoken, null, null, words), unit: second.unit };
+}

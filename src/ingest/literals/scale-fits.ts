@@ -1,0 +1,38 @@
+import { isLetter } from "../../figures/cursor.ts";
+import type { Words } from "../languages/words-of.ts";
+import { codeOf, isGap, isIdeographic, wordAfter } from "./characters.ts";
+
+/** Short forms that are also other words. */
+const SHORT = new Set("MM TN b bi md Md Mds mi mi. tri cr mn".split(" "));
+/** Money behind a short form. */
+const MONEY = /^\s*(?:€|\$|£|¥|euro|EUR|USD|dollar|kr|NOK|MNOK|d['’]euro|de d|Dollar|Euro|US)/;
+
+/**
+ * Returns true where the scale word from `at` to `end`, behind a number that ends at `from`, is one: single letters
+ * are only right behind the digits, with money before them or things counted behind.
+ */
+export function scaleFits(
+  text: string,
+  at: number,
+  end: number,
+  from: number,
+  money: boolean,
+  words: Words,
+): boolean {
+  if (isIdeographic(codeOf(text, at))) return true;
+  const word = text.slice(at, end);
+  if (end - at > 1) return !SHORT.has(word) || money || at === from || MONEY.test(text.slice(end, end + 14));
+  const isCapital = word !== word.toLowerCase();
+  if (MONEY.test(text.slice(end, end + 8)) && !/^\s?[$€£¥]\d/.test(text.slice(end, end + 4))) return true;
+  if (money) return at === from || (isCapital && !isLetter(codeOf(text, at + 1)));
+  if (at !== from || !words.isEnglish) return false;
+  // 12k subscribers, 70B-parameter, 1.2m units: what is counted follows, and says that m is no metre.
+  if (word === "k" || word === "K" || word === "B" || word === "M" || word === "m" || word === "bn") {
+    const isJoined = codeOf(text, end) === 0x2d;
+    const next = isJoined || isGap(codeOf(text, end)) ? wordAfter(text, end) : null;
+    if (next === null || next.end - next.start < 4) return false;
+    if (isJoined) return word !== "m";
+    return words.plural?.test(next.lower) === true && !words.notNouns.has(next.lower);
+  }
+  return false;
+}
