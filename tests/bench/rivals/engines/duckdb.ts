@@ -1,6 +1,6 @@
 import { DuckDBInstance, version } from "@duckdb/node-api";
 import type { LoadEngine } from "../engine.ts";
-import { claimNumber, traceOfHops } from "../trace-of-hops.ts";
+import { claimNumber, traceOfHops } from "./trace-of-hops.ts";
 
 /**
  * DuckDB in memory: a recursive query over numbered claims. Recursion over hops and not over claims is ten times as

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import oxigraph from "oxigraph";
 import { generatedClaimId } from "../../support/generate-dataset.ts";
 import type { LoadEngine } from "../engine.ts";
-import { claimNumber, traceOfHops } from "../trace-of-hops.ts";
+import { claimNumber, traceOfHops } from "./trace-of-hops.ts";
 
 const BASE = "http://example.org/";
 const LINES = 50_000;

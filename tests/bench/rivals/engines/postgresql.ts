@@ -4,7 +4,7 @@ import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { LoadEngine } from "../engine.ts";
-import { claimNumber, traceOfHops } from "../trace-of-hops.ts";
+import { claimNumber, traceOfHops } from "./trace-of-hops.ts";
 
 /**
  * A PostgreSQL server of the machine's own, started for the bench and reached over a local socket: a prepared recursive

@@ -1,7 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { generatedClaimId } from "../../support/generate-dataset.ts";
 import type { LoadEngine } from "../engine.ts";
-import { traceOfHops } from "../trace-of-hops.ts";
+import { traceOfHops } from "./trace-of-hops.ts";
 
 /** SQLite in memory, as Node ships it: a recursive query over numbered claims. `cross join` keeps its planner from scanning. */
 export const load: LoadEngine = (lineage) => {

@@ -1,7 +1,7 @@
 import { createNodeEngines } from "@surrealdb/node";
 import { RecordId, Surreal } from "surrealdb";
 import type { LoadEngine } from "../engine.ts";
-import { claimNumber, traceOfHops } from "../trace-of-hops.ts";
+import { claimNumber, traceOfHops } from "./trace-of-hops.ts";
 
 /** Batches of tens of thousands take gigabytes that are not given back. */
 const BATCH = 500;

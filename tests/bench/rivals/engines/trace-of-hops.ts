@@ -1,5 +1,5 @@
-import { generatedClaimId } from "../support/generate-dataset.ts";
-import type { StructuralTrace } from "../support/structural-trace.ts";
+import { generatedClaimId } from "../../support/generate-dataset.ts";
+import type { StructuralTrace } from "../../support/structural-trace.ts";
 
 /**
  * Returns the answer for a claim from all hops upstream of it, each a pair of the numbers of the claims that takes and
