@@ -10,7 +10,7 @@ export function sameUnit(a: Unit, b: Unit): boolean {
 
 /** Returns a key that is equal for units of which sameUnit() is true, and for no others. */
 export function unitKey(unit: Unit): string {
-  return JSON.stringify([dimensionOf(unit), unit.code, unit.per]);
+  return `${dimensionOf(unit)}\n${unit.code ?? ""}\n${unit.per ?? ""}`;
 }
 
 function dimensionOf(unit: Unit): string {

@@ -12,7 +12,7 @@ import { comparePeriods } from "../../figures/compare-periods.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { isEmpty, meet } from "../../figures/interval.ts";
 import { unitKey } from "../../figures/same-unit.ts";
-import { claimsOfMeasure, getClaim } from "../../graph/accessors.ts";
+import { claimsOfMeasure, edgesOf, getClaim, getEdge } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { type ClaimAspect, compareMeasures, metricName, periodOf } from "../compare-claims.ts";
 import { quoteFigure } from "../figure-words.ts";
@@ -65,9 +65,13 @@ function matches(graph: KnowledgeGraph, found: Contradiction, filter: Contradict
 
 function assertedContradictions(graph: KnowledgeGraph): Contradiction[] {
   const found: Contradiction[] = [];
-  graph.graph.forEachEdge((edge, attributes, from, to) => {
-    if (attributes.kind !== "CONTRADICTS") return;
-    found.push(describe(graph, from, to, "ASSERTED", { edge, reason: attributes.reason }));
+  graph.graph.forEachNode((id, node) => {
+    if (node.kind !== "CLAIM" || node.claim.contradicts.length === 0) return;
+    for (const edge of edgesOf(graph, id, "CONTRADICTS", "OUT")) {
+      const { to, attributes } = getEdge(graph, edge);
+      if (attributes.kind !== "CONTRADICTS") continue;
+      found.push(describe(graph, id, to, "ASSERTED", { edge, reason: attributes.reason }));
+    }
   });
   return found;
 }

@@ -1,29 +1,44 @@
-import { findNode, getClaim } from "../../graph/accessors.ts";
+import { getDocument } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import type { NodeAttributes } from "../../graph/provenance-graph.ts";
 import type { Document } from "../../model/document.ts";
-import { isCertainlyBefore } from "../../model/published-order.ts";
-import type { Finding } from "./finding.ts";
+import { isSpanCertainlyBefore, type PublishedSpan, spanOf } from "../../model/published-order.ts";
+import type { Finding, HopEnds } from "./finding.ts";
 
-/** Returns the finding that a claim was certainly published before what it takes from (PROV: a derived thing is younger), or null. */
-export function anachronism(graph: KnowledgeGraph, edge: string, from: string, to: string): Finding | null {
-  const younger = documentOfNode(graph, from);
-  const older = documentOfNode(graph, to);
-  if (younger?.published === undefined || older?.published === undefined || younger.id === older.id)
-    return null;
-  if (!isCertainlyBefore(younger.published, older.published)) return null;
-  return {
-    code: "ANACHRONISM",
-    severity: "SERIOUS",
-    nodes: [from, to],
-    edges: [edge],
-    message: `Claim "${from}" of ${younger.published} takes from "${to}", which was published only on ${older.published}`,
+/**
+ * Returns a rule that gives the finding that a claim was certainly published before what it takes from (PROV: a
+ * derived thing is younger), or null; it keeps the dates that it has read.
+ */
+export function anachronismRule(graph: KnowledgeGraph): (hop: HopEnds) => Finding | null {
+  const spans = new Map<string, PublishedSpan | null>();
+  return ({ edge, claim, source, to }) => {
+    const younger = documentOfNode(graph, claim);
+    const older = documentOfNode(graph, source);
+    if (younger?.published === undefined || older?.published === undefined || younger.id === older.id)
+      return null;
+    const [before, after] = [read(younger.published), read(older.published)];
+    if (before === null || after === null || !isSpanCertainlyBefore(before, after)) return null;
+    const from = claim.claim.id;
+    return {
+      code: "ANACHRONISM",
+      severity: "SERIOUS",
+      nodes: [from, to],
+      edges: [edge],
+      message: `Claim "${from}" of ${younger.published} takes from "${to}", which was published only on ${older.published}`,
+    };
   };
+
+  function read(published: string): PublishedSpan | null {
+    let span = spans.get(published);
+    if (span === undefined) {
+      span = spanOf(published);
+      spans.set(published, span);
+    }
+    return span;
+  }
 }
 
-function documentOfNode(graph: KnowledgeGraph, id: string): Document | null {
-  const node = findNode(graph, id);
-  if (node?.kind === "DOCUMENT") return node.document;
-  if (node?.kind !== "CLAIM") return null;
-  const document = findNode(graph, getClaim(graph, id).claim.document);
-  return document?.kind === "DOCUMENT" ? document.document : null;
+function documentOfNode(graph: KnowledgeGraph, node: NodeAttributes | HopEnds["claim"]): Document | null {
+  if (node.kind === "DOCUMENT") return node.document;
+  return node.kind === "CLAIM" ? getDocument(graph, node.claim.document).document : null;
 }

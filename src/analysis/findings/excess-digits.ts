@@ -1,4 +1,5 @@
 import type { Figure } from "../../figures/figure.ts";
+import { trailingZeros } from "../../figures/shift-digits.ts";
 import { quoteFigure } from "../figure-words.ts";
 import type { Finding } from "./finding.ts";
 
@@ -6,8 +7,8 @@ import type { Finding } from "./finding.ts";
 export function excessDigits(claim: string, figure: Figure): Finding | null {
   if (figure.decimals === null || figure.vague) return null;
   const { decimals } = figure;
-  const exceeds = [figure.value, figure.high ?? figure.value].some((value) => lastPlace(value) > decimals);
-  if (!exceeds) return null;
+  if (lastPlace(figure.value) <= decimals && (figure.high === null || lastPlace(figure.high) <= decimals))
+    return null;
   return {
     code: "FALSE_PRECISION",
     severity: "WARNING",
@@ -19,9 +20,7 @@ export function excessDigits(claim: string, figure: Figure): Finding | null {
 
 /** Returns the place of the last digit that is not zero: 2 for 0.25, −3 for 7000; nothing is placed in zero. */
 function lastPlace(plain: string): number {
-  const [whole = "", fraction = ""] = plain.split(".");
-  const digits = fraction.replace(/0+$/, "");
-  if (digits !== "") return digits.length;
-  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
-  return zeros === whole.replace("-", "").length ? Number.NEGATIVE_INFINITY : -zeros;
+  if (!/[1-9]/.test(plain)) return Number.NEGATIVE_INFINITY;
+  const point = plain.indexOf(".");
+  return point < 0 ? -trailingZeros(plain) : plain.length - point - 1 - trailingZeros(plain.replace(".", ""));
 }

@@ -1,3 +1,4 @@
+import type { ClaimNode, NodeAttributes } from "../../graph/provenance-graph.ts";
 import type { Severity } from "../hop-changes/change.ts";
 
 /** Every code that a finding can have, in the order in which findings are listed. */
@@ -22,6 +23,17 @@ export const FINDING_CODES = [
  * MISATTRIBUTED: the cited document or entity states no such number on record. UNSOURCED: no source, no origin.
  */
 export type FindingCode = (typeof FINDING_CODES)[number];
+
+/** A hop with what stands at its ends, as the rules of hops take it. */
+export interface HopEnds {
+  /** Key of the edge. */
+  readonly edge: string;
+  readonly kind: "CITES" | "DERIVES";
+  readonly claim: ClaimNode;
+  /** What the claim takes from, and its id. */
+  readonly source: NodeAttributes;
+  readonly to: string;
+}
 
 /** Something in the graph that a reader should know of. No verdict on who is right. */
 export interface Finding {

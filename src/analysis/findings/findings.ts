@@ -1,20 +1,21 @@
 /**
  * Everything in the graph that a reader should know of, in one list.
  *
- * Method: one pass over the hops and one over the claims, each rule in a file of its own; conflicts and circles
- * are found for the whole graph. The order is by code, then by the nodes, whatever order the records came in.
+ * Method: one pass over the claims and their hops, each rule in a file of its own; conflicts and circles are found
+ * for the whole graph. The order is by code, then by the nodes, whatever order the records came in.
  * Cost: O(n log n) for n claims and edges.
  */
-import { unitKey } from "../../figures/same-unit.ts";
-import { getClaim, getEdge } from "../../graph/accessors.ts";
+import { sameUnit } from "../../figures/same-unit.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { DERIVES } from "../../graph/lineage-index.ts";
+import type { ClaimNode } from "../../graph/provenance-graph.ts";
 import { type Severity, severityRank } from "../hop-changes/change.ts";
-import { hopChanges } from "../hop-changes/hop-changes.ts";
-import { anachronism } from "./anachronism.ts";
+import { diffClaims } from "../hop-changes/diff-claims.ts";
+import { anachronismRule } from "./anachronism.ts";
 import { circular } from "./circular.ts";
 import { conflicts } from "./conflicts.ts";
 import { excessDigits } from "./excess-digits.ts";
-import { FINDING_CODES, type Finding, type FindingCode } from "./finding.ts";
+import { FINDING_CODES, type Finding, type FindingCode, type HopEnds } from "./finding.ts";
 import { hopFindings } from "./hop-findings.ts";
 import { inconsistentDerivation } from "./inconsistent-derivation.ts";
 import { misattributedRule } from "./misattributed.ts";
@@ -52,58 +53,58 @@ export function findings(graph: KnowledgeGraph, filter: FindingFilter = {}): Fin
   if (wants("CONFLICT")) append(found, conflicts(graph));
   if (wants("CIRCULAR")) append(found, circular(graph));
   if (wants("UNSOURCED")) append(found, unsourced(graph));
-  append(found, findingsOfHops(graph));
-  append(found, findingsOfClaims(graph));
-  return found
-    .filter((finding) => wants(finding.code))
-    .filter((finding) => severityRank(finding.severity) >= severityRank(severity))
-    .filter((finding) => node === undefined || finding.nodes.includes(node))
-    .sort(compareFindings);
+  addFindingsOfClaims(graph, found);
+  const least = severityRank(severity);
+  return sortFindings(
+    found.filter(
+      (finding) =>
+        wants(finding.code) &&
+        severityRank(finding.severity) >= least &&
+        (node === undefined || finding.nodes.includes(node)),
+    ),
+  );
 }
 
-function findingsOfHops(graph: KnowledgeGraph): Finding[] {
-  const found: Finding[] = [];
+/** Adds what the rules of hops and of single claims find, in one pass over the claims. */
+function addFindingsOfClaims(graph: KnowledgeGraph, found: Finding[]): void {
+  const anachronism = anachronismRule(graph);
   const misattributed = misattributedRule(graph);
-  const { edgeKeys, edgeCount } = graph.lineage;
-  for (let edge = 0; edge < edgeCount; edge++) {
-    const key = edgeKeys[edge] ?? "";
-    const { from, to, attributes } = getEdge(graph, key);
-    // A computed claim is computed again once, with all its inputs.
-    if (attributes.kind === "CITES" && !isVerbatim(graph, from, to))
-      append(found, hopFindings(hopChanges(graph, key)));
-    for (const finding of [anachronism(graph, key, from, to), misattributed(key, from, to)]) {
-      if (finding !== null) found.push(finding);
+  const { ids, edgeKeys, kinds, up } = graph.lineage;
+  graph.graph.forEachNode((id, claim) => {
+    if (claim.kind !== "CLAIM") return;
+    const end = up.offsets[claim.row + 1] ?? 0;
+    for (let edge = up.offsets[claim.row] ?? 0; edge < end; edge++) {
+      const to = ids[up.targets[edge] ?? 0] ?? "";
+      const source = graph.graph.getNodeAttributes(to);
+      const kind = kinds[edge] === DERIVES ? "DERIVES" : "CITES";
+      const hop: HopEnds = { edge: edgeKeys[edge] ?? "", kind, claim, source, to };
+      // A computed claim is computed again once, with all its inputs.
+      if (kind === "CITES" && source.kind === "CLAIM" && !isVerbatim(source, claim))
+        append(found, hopFindings(hop, diffClaims(graph, source, claim).changes));
+      add(anachronism(hop));
+      add(misattributed(hop));
     }
+    if (claim.figure !== null) add(excessDigits(id, claim.figure));
+    if (claim.claim.derives !== undefined) add(inconsistentDerivation(graph, id));
+  });
+
+  function add(finding: Finding | null): void {
+    if (finding !== null) found.push(finding);
   }
-  return found;
 }
 
 /** Returns whether both ends state the very same of the very same measure: most hops, passed over without comparing. */
-function isVerbatim(graph: KnowledgeGraph, from: string, to: string): boolean {
-  const source = graph.graph.getNodeAttributes(to);
-  if (source.kind !== "CLAIM") return true;
-  const claim = getClaim(graph, from);
-  if (claim.measure !== source.measure || (claim.figure === null) !== (source.figure === null)) return false;
-  if (claim.figure === null || source.figure === null) return true;
-  const [a, b] = [claim.figure, source.figure];
+function isVerbatim(source: ClaimNode, claim: ClaimNode): boolean {
+  const [a, b] = [source.figure, claim.figure];
+  if (claim.measure !== source.measure) return false;
+  if (a === null || b === null) return a === b;
   return (
     a.value === b.value &&
     a.high === b.high &&
     a.decimals === b.decimals &&
     a.vague === b.vague &&
-    unitKey(a.unit) === unitKey(b.unit)
+    sameUnit(a.unit, b.unit)
   );
-}
-
-function findingsOfClaims(graph: KnowledgeGraph): Finding[] {
-  const found: Finding[] = [];
-  graph.graph.forEachNode((id, node) => {
-    if (node.kind !== "CLAIM") return;
-    const excess = node.figure === null ? null : excessDigits(id, node.figure);
-    const derivation = node.claim.derives === undefined ? null : inconsistentDerivation(graph, id);
-    for (const finding of [excess, derivation]) if (finding !== null) found.push(finding);
-  });
-  return found;
 }
 
 /** Appends without spreading: a list may be longer than a call may have arguments. */
@@ -111,9 +112,18 @@ function append(list: Finding[], more: readonly Finding[]): void {
   for (const finding of more) list.push(finding);
 }
 
-function compareFindings(a: Finding, b: Finding): number {
-  const byCode = FINDING_CODES.indexOf(a.code) - FINDING_CODES.indexOf(b.code);
-  return byCode || compareText(a.nodes.join("|"), b.nodes.join("|")) || compareText(a.message, b.message);
+/** Returns the findings by code, then by their nodes and their messages. */
+function sortFindings(found: readonly Finding[]): Finding[] {
+  const keyed = found.map((finding) => ({
+    finding,
+    code: FINDING_CODES.indexOf(finding.code),
+    nodes: finding.nodes.join("|"),
+  }));
+  keyed.sort(
+    (a, b) =>
+      a.code - b.code || compareText(a.nodes, b.nodes) || compareText(a.finding.message, b.finding.message),
+  );
+  return keyed.map(({ finding }) => finding);
 }
 
 function compareText(a: string, b: string): number {

@@ -1,7 +1,6 @@
 import type { ChangeKind, HopChange } from "../hop-changes/change.ts";
 import { severityRank } from "../hop-changes/change.ts";
-import type { HopDiff } from "../hop-changes/hop-changes.ts";
-import type { Finding, FindingCode } from "./finding.ts";
+import type { Finding, FindingCode, HopEnds } from "./finding.ts";
 
 /** The finding that a change of a hop amounts to, where it amounts to one. */
 const CODES: Readonly<Partial<Record<ChangeKind, FindingCode>>> = {
@@ -13,18 +12,19 @@ const CODES: Readonly<Partial<Record<ChangeKind, FindingCode>>> = {
 };
 
 /** Returns the findings of a hop that cites: false precision, unexplained change, slip of scale, other metric. */
-export function hopFindings(diff: HopDiff): Finding[] {
+export function hopFindings(hop: HopEnds, changes: readonly HopChange[]): Finding[] {
   const found: Finding[] = [];
-  for (const change of diff.changes) {
+  for (const change of changes) {
     const code = CODES[change.kind];
     // A declared broader or narrower term is a note on the hop, not a finding on the graph.
     if (code === undefined || severityRank(change.severity) < severityRank("WARNING")) continue;
-    found.push(toFinding(code, diff, change));
+    found.push(toFinding(code, hop, change));
   }
   return found;
 }
 
-function toFinding(code: FindingCode, { from, to, edge }: HopDiff, change: HopChange): Finding {
+function toFinding(code: FindingCode, { claim, to, edge }: HopEnds, change: HopChange): Finding {
+  const from = claim.claim.id;
   const message = `Claim "${from}" ${change.explanation}, citing "${to}"`;
   return { code, severity: change.severity, nodes: [from, to], edges: [edge], message };
 }

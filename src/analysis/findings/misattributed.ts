@@ -14,7 +14,7 @@ import { unitKey } from "../../figures/same-unit.ts";
 import { claimsOfDocument, getClaim, sourcesOf } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { quoteFigure } from "../figure-words.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, HopEnds } from "./finding.ts";
 
 /** The figures of one document or entity, to look up whether any agrees. */
 interface StatedFigures {
@@ -23,19 +23,16 @@ interface StatedFigures {
 }
 
 /** Returns a rule that gives the finding of an edge to a document or entity, or null; it keeps what it has indexed. */
-export function misattributedRule(
-  graph: KnowledgeGraph,
-): (edge: string, from: string, to: string) => Finding | null {
+export function misattributedRule(graph: KnowledgeGraph): (hop: HopEnds) => Finding | null {
   const indexed = new Map<string, StatedFigures>();
-  return (edge, from, to) => {
-    const target = graph.graph.getNodeAttributes(to);
-    if (target.kind !== "DOCUMENT" && target.kind !== "ENTITY") return null;
-    const { figure } = getClaim(graph, from);
+  return ({ edge, claim, source, to }) => {
+    if (source.kind !== "DOCUMENT" && source.kind !== "ENTITY") return null;
+    const { figure } = claim;
     const wanted = figure === null ? null : readingOf(figure);
     if (figure === null || wanted === null) return null;
     let stated = indexed.get(to);
     if (stated === undefined) {
-      const documents = target.kind === "DOCUMENT" ? [to] : entityDocuments(graph, to);
+      const documents = source.kind === "DOCUMENT" ? [to] : entityDocuments(graph, to);
       stated = indexFigures(
         graph,
         documents.flatMap((document) => claimsOfDocument(graph, document)),
@@ -43,10 +40,11 @@ export function misattributedRule(
       indexed.set(to, stated);
     }
     if (stated.figureCount === 0 || agreesWithAny(stated, figure, wanted)) return null;
-    const where = target.kind === "DOCUMENT" ? "document" : "entity";
+    const from = claim.claim.id;
+    const where = source.kind === "DOCUMENT" ? "document" : "entity";
     return {
       code: "MISATTRIBUTED",
-      severity: target.kind === "DOCUMENT" && target.document.snapshot !== undefined ? "WARNING" : "NOTE",
+      severity: source.kind === "DOCUMENT" && source.document.snapshot !== undefined ? "WARNING" : "NOTE",
       nodes: [from, to],
       edges: [edge],
       message: `Claim "${from}" cites ${where} "${to}" for ${quoteFigure(figure)}, but ${stated.figureCount === 1 ? "the only figure on record there does not agree" : `none of the ${stated.figureCount} figures on record there agrees`}`,
