@@ -1,10 +1,10 @@
+import { describeMeasure } from "../analysis/describe-measure.ts";
 import { quoteFigure } from "../analysis/figure-words.ts";
 import type { Severity } from "../analysis/hop-changes/change.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { CheckedFigure, CheckedText, Finding } from "../review/checked-text.ts";
 import { statedFigure } from "../review/stated-claim.ts";
 import { describeBounds } from "./describe/describe-bounds.ts";
-import { describeMeasure } from "./describe/describe-measure.ts";
 import { describePlace, headline } from "./describe/describe-source.ts";
 import type { Printer } from "./output/printer.ts";
 import { counted, figureSpan, type Line, type Style, styled } from "./output/text.ts";

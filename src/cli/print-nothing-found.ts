@@ -1,8 +1,8 @@
+import { describeMeasure } from "../analysis/describe-measure.ts";
 import { quoteFigure } from "../analysis/figure-words.ts";
 import type { Figure } from "../figures/figure.ts";
 import { getClaim } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { describeMeasure } from "./describe/describe-measure.ts";
 import type { Printer } from "./output/printer.ts";
 import { figureSpan } from "./output/text.ts";
 

@@ -1,3 +1,4 @@
+import { describeMeasure } from "../analysis/describe-measure.ts";
 import { quoteFigure } from "../analysis/figure-words.ts";
 import type { FoundClaim, FoundRelation } from "../analysis/find.ts";
 import type { Figure } from "../figures/figure.ts";
@@ -6,7 +7,6 @@ import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { CliError } from "./cli-error.ts";
 import type { CommandInput } from "./command.ts";
 import { compareDates } from "./describe/describe-document.ts";
-import { describeMeasure } from "./describe/describe-measure.ts";
 import type { OptionSpec } from "./options.ts";
 import type { Printer } from "./output/printer.ts";
 import { counted, styled } from "./output/text.ts";

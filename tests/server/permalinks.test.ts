@@ -5,8 +5,14 @@ import type { RunningServer } from "../../src/server/listen.ts";
 import type { LogEntry } from "../../src/server/log-entry.ts";
 import { claimOperation } from "../../src/server/permalinks/claim-page.ts";
 import { documentOperation } from "../../src/server/permalinks/document-page.ts";
-import { claimTraceOperation, figureTraceOperation } from "../../src/server/permalinks/trace-page.ts";
+import { renderMarkdown } from "../../src/server/permalinks/render-markdown.ts";
+import {
+  claimTraceOperation,
+  claimTracePage,
+  figureTraceOperation,
+} from "../../src/server/permalinks/trace-page.ts";
 import { startServer } from "../../src/server/start-server.ts";
+import { answer } from "../api/ask.ts";
 import { graphOf } from "../support/graphs.ts";
 import { loadStoryGraph } from "../support/story-graph.ts";
 import { post, schemaOf, serve } from "./stand-in.ts";
@@ -55,9 +61,53 @@ test("the trace of a figure names its origin, in every format", async () => {
   ]) {
     const answer = await read(`${path}${suffix}`);
     expect(answer).toMatchObject({ status: 200, type });
-    expect(answer.text).toContain("DOCUMENT");
+    expect(answer.text).toMatch(/DOCUMENT_LEAK|a leaked document/);
     expect(answer.text).toContain("microsoft-internal-2025");
   }
+});
+
+test("the page of a trace says how many stand behind it, what changed, who says otherwise, and each hop once", async () => {
+  server = await startServer({ graph: story, port: 0 });
+  const { text } = await read(`/trace/${encodeURIComponent("briefly-2025-11#inference-2024")}`);
+  expect(text).toContain("1 independent origin behind 3 publications");
+  expect(text).toMatch(/class="warning">changed on the way: cut 3\.767 to 3\.7 billion/);
+  expect(text).toContain("Contradicted: ");
+  expect(text).toContain("The trail begins here: a leaked document");
+  const path = `/trace/${encodeURIComponent("$865.8 million")}`;
+  const { data } = JSON.parse((await read(`${path}.json`)).text);
+  const hops = data.find.matches.flatMap(({ trace }: { trace: { hops: unknown[] } }) => trace.hops);
+  expect((await read(path)).text.match(/<li>(?:reports|quotes|\w+ =)/g)).toHaveLength(hops.length);
+});
+
+test("no page shows a code of the schema where a reader wants a word", async () => {
+  server = await startServer({ graph: story, port: 0 });
+  for (const id of [
+    "techcrunch-2025-11-14#revenue-2024",
+    claim,
+    "microsoft-internal-2025#revenue-share-2024",
+  ]) {
+    for (const route of ["claims", "trace"]) {
+      const { text } = await read(`/${route}/${encodeURIComponent(id)}.md`);
+      expect(text, id).not.toMatch(/[A-Z]\\_[A-Z]|\b(REPORTED|INFERRED|STATED|REPORTS|IDENTICAL)\b/);
+    }
+  }
+  expect((await read("/documents/microsoft-internal-2025.md")).text).toContain("Internal document");
+});
+
+test("the page of a circle, of a long trail and of a wide one says what it is, and ends", async () => {
+  const chain = Array.from({ length: 40 }, (_, place) => `c${place} -> c${place + 1}`).join("\n");
+  const fan = Array.from({ length: 500 }, (_, place) => `w -> w${place}\nw${place} -> end`).join("\n");
+  const graph = graphOf(`a -> b\nb -> a\n${chain}\nc40 : FILING\n${fan}\nend : FILING`);
+  const pageOf = async (id: string): Promise<string> =>
+    renderMarkdown(claimTracePage(await answer(graph, claimTraceOperation, { id })));
+  const circle = await pageOf("a");
+  expect(circle).toContain("Goes in a circle of 2 claims");
+  expect(circle).toContain("(see above)");
+  expect(circle).toContain("Nothing first-hand on record stands behind it");
+  expect(await pageOf("c0")).toContain("(the trail goes on from here)");
+  const wide = await pageOf("w");
+  expect(wide).toContain("500 ways lead from here");
+  expect(wide.match(/^ +- reports/gm)?.length).toBeLessThan(900);
 });
 
 test("an address without a suffix answers in the format that the client would rather have", async () => {

@@ -558,6 +558,8 @@ export type Measure = Node & {
   readonly state: State;
   /** The public id, made of its parts: metric, entity, counterparty, period and basis. */
   readonly id: Scalars['ID']['output'];
+  /** What to show for it: revenue share, OpenAI to Microsoft, January to September 2025. */
+  readonly label: Scalars['String']['output'];
   /** Entry of the vocabulary. */
   readonly metric: Metric;
   /** Whose number it is. */
@@ -2586,6 +2588,8 @@ export type PeriodBasis =
 export type Period = {
   /** Canonical spelling: periods of the same days are spelt the same, however they were written. */
   readonly text: Scalars['String']['output'];
+  /** What to show for it: January to September 2025. */
+  readonly label: Scalars['String']['output'];
   /** How it lies in time. */
   readonly kind: PeriodKind;
   /** First day; null where open or unknown. */
@@ -4195,6 +4199,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   auditPlan?: Resolver<Maybe<ResolversTypes['AuditPlan']>, ParentType, ContextType, RequireFields<MeasureAuditPlanArgs, 'excludeDisputed'>>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType, RequireFields<MeasureStateArgs, 'excludeDisputed'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   counterparty?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -4762,6 +4767,7 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
   first?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   last?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -820,6 +820,11 @@ type Measure implements Node {
   """
   id: ID!
 
+  """
+  What to show for it: revenue share, OpenAI to Microsoft, January to September 2025.
+  """
+  label: String!
+
   """Entry of the vocabulary."""
   metric: Metric!
 
@@ -3916,6 +3921,9 @@ type Period {
   Canonical spelling: periods of the same days are spelt the same, however they were written.
   """
   text: String!
+
+  """What to show for it: January to September 2025."""
+  label: String!
 
   """How it lies in time."""
   kind: PeriodKind!

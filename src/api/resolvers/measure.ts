@@ -1,5 +1,6 @@
 import { measureAgreement } from "../../analysis/agreement.ts";
 import { auditFigure } from "../../analysis/audit-figure.ts";
+import { describeMeasure } from "../../analysis/describe-measure.ts";
 import { stateOfMeasure } from "../../analysis/state.ts";
 import { claimsOfMeasure, getEntity } from "../../graph/accessors.ts";
 import { rankById } from "../../graph/ranked.ts";
@@ -21,6 +22,7 @@ export const measureQueries = {
 } satisfies QueryResolvers;
 
 export const Measure = {
+  label: ({ id }, _arguments, { graph }) => describeMeasure(graph, id),
   metric: ({ measure }, _arguments, { graph }) => getMetric(graph, measure.metric),
   entity: ({ measure }, _arguments, { graph }) => getEntity(graph, measure.entity).entity,
   counterparty: ({ measure }, _arguments, { graph }) =>

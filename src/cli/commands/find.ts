@@ -1,9 +1,9 @@
+import { describeMeasure } from "../../analysis/describe-measure.ts";
 import type { FoundRelation } from "../../analysis/find.ts";
 import { documentOf } from "../../graph/accessors.ts";
 import { EXIT } from "../cli-error.ts";
 import type { Command } from "../command.ts";
 import { compareDates } from "../describe/describe-document.ts";
-import { describeMeasure } from "../describe/describe-measure.ts";
 import { headline } from "../describe/describe-source.ts";
 import { loadGraph } from "../load-graph.ts";
 import { GRAPH_OPTIONS, JSON_OPTION } from "../options.ts";

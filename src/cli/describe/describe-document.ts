@@ -1,36 +1,22 @@
 import { entityName } from "../../analysis/compare-claims.ts";
+import { DOCUMENT_WORDS, describePublished } from "../../api/words.ts";
 import { findNode } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import type { Document, DocumentKind } from "../../model/document.ts";
+import type { Document } from "../../model/document.ts";
 
 /** A longer title crowds out the rest of its line. */
 const MOST_TITLE = 60;
-
-const KIND_WORDS: Readonly<Record<DocumentKind, string>> = {
-  ARTICLE: "article",
-  NEWSLETTER: "newsletter",
-  BLOG_POST: "blog post",
-  FILING: "filing",
-  DATASET: "dataset",
-  INTERNAL_DOCUMENT: "internal document",
-  STATEMENT: "statement",
-  INTERVIEW: "interview",
-};
 
 /** Returns whose document it is and what it is where that is no article: "TechCrunch", "Microsoft, filing". */
 export function describeDocument(graph: KnowledgeGraph, document: Document): string {
   if (document.publisher === undefined) return shorten(document.title);
   const name = entityName(graph, document.publisher);
-  return document.kind === "ARTICLE" ? name : `${name} (${KIND_WORDS[document.kind]})`;
+  return document.kind === "ARTICLE" ? name : `${name} (${DOCUMENT_WORDS[document.kind]})`;
 }
 
 /** Returns when the document was published in words: "2025-11-14", "between … and …", "undated". */
 export function describeDate(document: Document): string {
-  const { published } = document;
-  if (published === undefined) return "undated";
-  const [from = "", to] = published.split("/");
-  if (to !== undefined) return from === to ? from : `between ${from} and ${to}`;
-  return from.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, "$1");
+  return describePublished(document.published);
 }
 
 /** Returns the names of the document's authors that are software, for a reader should know. */

@@ -1,4 +1,5 @@
 import { quoteFigure } from "../../analysis/figure-words.ts";
+import { ORIGIN_WORDS, UNSOURCED_WORDS } from "../../api/words.ts";
 import { documentOf, findNode } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Modality, OriginKind, Unsourced } from "../../model/claim.ts";
@@ -10,22 +11,6 @@ const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
   REPORTED: "",
   HEDGED: ", with a doubt",
   DENIED: ", as not so",
-};
-
-const ORIGIN_WORDS: Readonly<Record<OriginKind, string>> = {
-  FILING: "a filing",
-  DATASET: "a dataset",
-  DOCUMENT_LEAK: "a leaked document",
-  INTERVIEW: "an interview",
-  STATEMENT: "a statement by the one concerned",
-  OWN_CALCULATION: "the author's own calculation",
-  UNKNOWN: "first-hand, of a kind not known",
-};
-
-const UNSOURCED_WORDS: Readonly<Record<Unsourced, string>> = {
-  NONE_GIVEN: "it gives no source",
-  SOURCE_UNKNOWN: "it points to a source, but nobody knows which",
-  NOT_RECORDED: "its source is not on record yet",
 };
 
 /** Returns what makes the end of a trail first-hand, in words. */

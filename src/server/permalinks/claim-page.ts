@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { describeMeasure, MEASURE, Measure } from "./describe-measure.ts";
+import { describePublished, ORIGIN_WORDS, UNSOURCED_WORDS } from "../../api/words.ts";
 import { describeSource, SOURCE, Source } from "./describe-source.ts";
-import { type Inline, listed, more, type Page, pathOf } from "./page.ts";
+import { type Inline, type Line, listed, more, type Page, pathOf } from "./page.ts";
 
 /** What the page of a claim asks of the API. */
 export const claimOperation = `query ClaimPage($id: ID!) {
   claim(id: $id) {
     id text modality origin unsourced
     figure { text value }
-    measure { ...Measure }
+    measure { id label }
     document { id title published publisher { name } }
     cites(first: 50) {
       totalCount
@@ -21,8 +21,29 @@ export const claimOperation = `query ClaimPage($id: ID!) {
     contradictedBy(first: 50) { totalCount edges { reason node { ...Source } } }
   }
 }
-${MEASURE}
 ${SOURCE}`;
+
+/** How the text puts a claim, in words. */
+const MODALITY_WORDS: Readonly<Record<string, string>> = {
+  ASSERTED: "as plain fact",
+  REPORTED: "as somebody's report",
+  HEDGED: "with a doubt",
+  DENIED: "as not so",
+};
+
+/** How an edge is known, in words. */
+const SAID_WORDS: Readonly<Record<string, string>> = { STATED: "the text says so", INFERRED: "inferred" };
+
+const OriginKind = z.enum([
+  "FILING",
+  "DATASET",
+  "DOCUMENT_LEAK",
+  "INTERVIEW",
+  "STATEMENT",
+  "OWN_CALCULATION",
+  "UNKNOWN",
+]);
+const UnsourcedReason = z.enum(["NONE_GIVEN", "SOURCE_UNKNOWN", "NOT_RECORDED"]);
 
 const edges = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.object({ totalCount: z.number(), edges: z.array(z.object({ ...shape, node: Source })) });
@@ -31,10 +52,10 @@ const Claim = z.object({
   id: z.string(),
   text: z.string(),
   modality: z.string(),
-  origin: z.string().nullable(),
-  unsourced: z.string().nullable(),
+  origin: OriginKind.nullable(),
+  unsourced: UnsourcedReason.nullable(),
   figure: z.object({ text: z.string(), value: z.string() }).nullable(),
-  measure: Measure.nullable(),
+  measure: z.object({ id: z.string(), label: z.string() }).nullable(),
   document: z.object({
     id: z.string(),
     title: z.string(),
@@ -61,16 +82,22 @@ export function claimPage(data: unknown): Page | null {
   const { claim } = Answer.parse(data);
   if (claim === null) return null;
   const { document, figure, measure } = claim;
-  const facts: Inline[][] = [
-    ["Document: ", { text: document.title, href: pathOf("documents", document.id) }],
-    [`Published: ${document.published ?? "unknown"}, by ${document.publisher?.name ?? "nobody known"}`],
-    [`Put as: ${claim.modality}`],
+  const facts: Line[] = [
+    [
+      "In: ",
+      { text: document.title, href: pathOf("documents", document.id) },
+      `, ${document.publisher?.name ?? "publisher unknown"}, ${describePublished(document.published)}`,
+    ],
+    [`Put ${MODALITY_WORDS[claim.modality] ?? claim.modality}`],
   ];
-  if (figure !== null) facts.push([`Figure: ${figure.text} (${figure.value})`]);
-  if (measure !== null) facts.push([`Measures: ${describeMeasure(measure)}`]);
-  if (claim.origin !== null) facts.push([`Origin: the trail begins here (${claim.origin})`]);
-  if (claim.unsourced !== null) facts.push([`Unsourced: ${claim.unsourced}`]);
-  facts.push([{ text: "Where it comes from", href: pathOf("trace", claim.id) }]);
+  if (figure !== null)
+    facts.push(["Figure: ", { text: figure.text, mark: "STRONG" }, `, in digits ${figure.value}`]);
+  if (measure !== null) facts.push([`Measures: ${measure.label}`]);
+  if (claim.origin !== null)
+    facts.push([{ text: `The trail begins here: ${ORIGIN_WORDS[claim.origin]}`, mark: "GOOD" }]);
+  if (claim.unsourced !== null)
+    facts.push([{ text: `The trail is lost here: ${UNSOURCED_WORDS[claim.unsourced]}`, mark: "WARNING" }]);
+  facts.push([{ text: "Where it comes from, to the end of every trail", href: pathOf("trace", claim.id) }]);
   const reasons = (all: typeof claim.contradicts): Inline[][] => [
     ...all.edges.map(({ node, reason }) => [...describeSource(node), ` – ${reason}`]),
     ...more(all.totalCount, all.edges.length),
@@ -82,8 +109,8 @@ export function claimPage(data: unknown): Page | null {
       ...listed("Takes from", [
         ...claim.cites.edges.map(({ node, manner, attribution, disputed, evidence }) => [
           ...describeSource(node),
-          ` – ${manner}, ${attribution}: ${evidence.note}`,
-          ...(disputed === null ? [] : [` Disputed: ${disputed}`]),
+          ` – ${manner === "QUOTES" ? "word for word" : "in its own words"}; ${SAID_WORDS[attribution] ?? attribution}: ${evidence.note}`,
+          ...(disputed === null ? [] : [{ text: ` In doubt: ${disputed}`, mark: "WARNING" } as const]),
         ]),
         ...more(claim.cites.totalCount, claim.cites.edges.length),
       ]),
@@ -95,7 +122,10 @@ export function claimPage(data: unknown): Page | null {
         ...more(claim.derivesFrom.totalCount, claim.derivesFrom.edges.length),
       ]),
       ...listed("Taken over by", [
-        ...claim.citedBy.edges.map(({ node, attribution }) => [...describeSource(node), ` – ${attribution}`]),
+        ...claim.citedBy.edges.map(({ node, attribution }) => [
+          ...describeSource(node),
+          attribution === "INFERRED" ? " – inferred" : "",
+        ]),
         ...more(claim.citedBy.totalCount, claim.citedBy.edges.length),
       ]),
       ...listed("Used to compute", [

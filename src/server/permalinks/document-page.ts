@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { DOCUMENT_WORDS, describePublished } from "../../api/words.ts";
+import { DocumentKind } from "./describe-source.ts";
 import { type Inline, listed, more, type Page, pathOf } from "./page.ts";
 
 /** What the page of a document asks of the API. */
@@ -14,7 +16,7 @@ export const documentOperation = `query DocumentPage($id: ID!) {
 
 const Document = z.object({
   id: z.string(),
-  kind: z.string(),
+  kind: DocumentKind,
   title: z.string(),
   published: z.string().nullable(),
   accessed: z.string().nullable(),
@@ -49,11 +51,14 @@ export function documentPage(data: unknown): Page | null {
   if (document === null) return null;
   const { authors, archives, claims, syndicatedFrom, url } = document;
   const facts: Inline[][] = [
-    [`Kind: ${document.kind}`],
-    [`Published: ${document.published ?? "unknown"}, by ${document.publisher?.name ?? "nobody known"}`],
+    [
+      `${capital(DOCUMENT_WORDS[document.kind])}, ${document.publisher?.name ?? "publisher unknown"}, ${describePublished(document.published)}`,
+    ],
   ];
   if (authors.length > 0) {
-    const names = authors.map(({ name, kind }) => (kind === "PERSON" ? name : `${name} (${kind})`));
+    const names = authors.map(({ name, kind }) =>
+      kind === "SOFTWARE_AGENT" ? `${name}, which is software` : name,
+    );
     facts.push([`Written by: ${names.join(", ")}`]);
   }
   if (syndicatedFrom !== null) {
@@ -70,10 +75,15 @@ export function documentPage(data: unknown): Page | null {
       ...listed(`Claims (${claims.totalCount})`, [
         ...claims.edges.map(({ node }) => [
           { text: node.text, href: pathOf("claims", node.id) },
-          ` – ${node.figure === null ? "" : `${node.figure.text}, `}${node.modality}`,
+          ...(node.figure === null ? [] : [" – ", { text: node.figure.text, mark: "STRONG" } as const]),
+          node.modality === "DENIED" ? ", as not so" : node.modality === "HEDGED" ? ", with a doubt" : "",
         ]),
         ...more(claims.totalCount, claims.edges.length),
       ]),
     ],
   };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { Block, Inline, Page } from "./page.ts";
+import type { Block, Branch, Line, Page } from "./page.ts";
 import { isSafe } from "./render-html.ts";
 
 /** Returns a page as Markdown; a text of the records is shown as it stands and never read as markup. */
@@ -14,13 +14,28 @@ function renderBlock(block: Block): string {
       return renderLine(block.line);
     case "LIST":
       return block.items.map((line) => `- ${renderLine(line)}`).join("\n");
+    case "TREE":
+      return renderTree(block.branches, "");
   }
 }
 
-function renderLine(line: readonly Inline[]): string {
+/** Renders a tree, which is no deeper than its maker allows; notes are further lines of their item. */
+function renderTree(branches: readonly Branch[], indent: string): string {
+  return branches
+    .map(({ line, notes, branches: below }) => {
+      const lines = [line, ...notes].map(renderLine).join(`\\\n${indent}  `);
+      const rest = below.length === 0 ? "" : `\n${renderTree(below, `${indent}  `)}`;
+      return `${indent}- ${lines}${rest}`;
+    })
+    .join("\n");
+}
+
+function renderLine(line: Line): string {
   return line
     .map((part) => {
       if (typeof part === "string") return escapeMarkdown(part);
+      if ("mark" in part)
+        return part.mark === "STRONG" ? `**${escapeMarkdown(part.text)}**` : escapeMarkdown(part.text);
       if (!isSafe(part.href)) return escapeMarkdown(part.text);
       return `[${escapeMarkdown(part.text)}](<${part.href.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
     })

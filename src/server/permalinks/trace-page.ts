@@ -1,23 +1,31 @@
 import { z } from "zod";
-import { describeMeasure, MEASURE, Measure } from "./describe-measure.ts";
-import { describeSource, SOURCE, Source } from "./describe-source.ts";
-import { type Block, listed, type Page, pathOf } from "./page.ts";
+import { ORIGIN_WORDS, UNSOURCED_WORDS } from "../../api/words.ts";
+import { ClaimLine, describeSource, placeOf, SOURCE, Source } from "./describe-source.ts";
+import { type Block, counted, type Inline, type Line, listed, type Page, pathOf } from "./page.ts";
+import { TRAIL, Trail, trailTree } from "./trail.ts";
 
 /** Most nodes of a trace on a page: more than anyone reads; a larger trace is cut there and says so. */
-const MOST_NODES = 2_000;
+const MOST_NODES = 1_000;
+/** Contradictions of a claim that are listed. */
+const MOST_DISPUTES = 10;
 
 const TRACE = `fragment Trace on Trace {
   complete truncatedBy pathCount graphVersion
-  origins { kind distance node { ...Source } }
-  unsourced { reason distance node { ...Source } }
-  circles { size cycle { id text } }
-  hops { depth kind attribution disputed formula evidence { note } from { id text document { publisher { name } } } to { ...Source } }
+  ...Trail
+  circles { size cycle { ...ClaimLine } }
+  drift { flags explanation start { ...ClaimLine } end { ...ClaimLine } }
+  independence { originCount independentOrigins { lower upper } publications chokepoints { ...Source } }
 }
+fragment Disputes on Claim {
+  contradicts(first: ${MOST_DISPUTES}) { edges { key reason node { ...ClaimLine } } }
+  contradictedBy(first: ${MOST_DISPUTES}) { edges { key reason node { ...ClaimLine } } }
+}
+${TRAIL}
 ${SOURCE}`;
 
 /** What the page of the trace of a claim asks of the API. */
 export const claimTraceOperation = `query ClaimTracePage($id: ID!) {
-  trace(claims: [$id], maxNodes: ${MOST_NODES}) { start { id text } ...Trace }
+  trace(claims: [$id], maxNodes: ${MOST_NODES}) { start { ...ClaimLine ...Disputes } ...Trace }
 }
 ${TRACE}`;
 
@@ -26,62 +34,62 @@ export const figureTraceOperation = `query FigureTracePage($id: String!) {
   find(figure: $id) {
     figure { text value }
     matches {
-      measure { ...Measure }
-      claims { relation claim { id text document { publisher { name } } } }
+      measure { label agreement { explanation groups { quote claims { id document { ...DocumentLine } } } } }
+      claims { relation claim { ...ClaimLine ...Disputes } }
       trace(maxNodes: ${MOST_NODES}) { ...Trace }
     }
   }
 }
-${MEASURE}
 ${TRACE}`;
 
+const Disputes = z.object({
+  edges: z.array(z.object({ key: z.string(), reason: z.string(), node: ClaimLine })),
+});
+const StartClaim = z.object({ ...ClaimLine.shape, contradicts: Disputes, contradictedBy: Disputes });
+type StartClaim = z.infer<typeof StartClaim>;
+
 const Trace = z.object({
+  ...Trail.shape,
   complete: z.boolean(),
-  truncatedBy: z.string().nullable(),
+  truncatedBy: z.enum(["DEPTH", "NODES", "TIME"]).nullable(),
   pathCount: z.string(),
   graphVersion: z.string(),
-  origins: z.array(z.object({ kind: z.string(), distance: z.number(), node: Source })),
-  unsourced: z.array(z.object({ reason: z.string(), distance: z.number(), node: Source })),
-  circles: z.array(
-    z.object({ size: z.number(), cycle: z.array(z.object({ id: z.string(), text: z.string() })) }),
+  circles: z.array(z.object({ size: z.number(), cycle: z.array(ClaimLine) })),
+  drift: z.array(
+    z.object({ flags: z.array(z.string()), explanation: z.string(), start: ClaimLine, end: ClaimLine }),
   ),
-  hops: z.array(
-    z.object({
-      depth: z.number(),
-      kind: z.string(),
-      attribution: z.string(),
-      disputed: z.string().nullable(),
-      formula: z.string().nullable(),
-      evidence: z.object({ note: z.string() }),
-      from: z.object({
-        id: z.string(),
-        text: z.string(),
-        document: z.object({ publisher: z.object({ name: z.string() }).nullable() }),
-      }),
-      to: Source,
-    }),
-  ),
+  independence: z.object({
+    originCount: z.number(),
+    independentOrigins: z.object({ lower: z.number(), upper: z.number().nullable() }).nullable(),
+    publications: z.number(),
+    chokepoints: z.array(Source).nullable(),
+  }),
 });
 type Trace = z.infer<typeof Trace>;
 
-const ClaimAnswer = z.object({
-  trace: z.object({ ...Trace.shape, start: z.array(z.object({ id: z.string(), text: z.string() })) }),
-});
+const ClaimAnswer = z.object({ trace: z.object({ ...Trace.shape, start: z.array(StartClaim) }) });
 
 const FigureAnswer = z.object({
   find: z.object({
     figure: z.object({ text: z.string(), value: z.string() }),
     matches: z.array(
       z.object({
-        measure: Measure,
+        measure: z.object({
+          label: z.string(),
+          agreement: z.object({
+            explanation: z.string(),
+            groups: z.array(
+              z.object({
+                quote: z.string(),
+                claims: z.array(z.object({ id: z.string(), document: ClaimLine.shape.document })),
+              }),
+            ),
+          }),
+        }),
         claims: z.array(
           z.object({
-            relation: z.string(),
-            claim: z.object({
-              id: z.string(),
-              text: z.string(),
-              document: z.object({ publisher: z.object({ name: z.string() }).nullable() }),
-            }),
+            relation: z.enum(["IDENTICAL", "CONSISTENT", "CONSISTENT_IF_ROUND"]),
+            claim: StartClaim,
           }),
         ),
         trace: Trace,
@@ -89,14 +97,21 @@ const FigureAnswer = z.object({
     ),
   }),
 });
+type Match = z.infer<typeof FigureAnswer>["find"]["matches"][number];
 
 /** Returns the page of the trace of a claim. */
 export function claimTracePage(data: unknown): Page {
   const { trace } = ClaimAnswer.parse(data);
-  const start = trace.start.map(({ id, text }) => [{ text, href: pathOf("claims", id) }]);
+  const [claim] = trace.start;
+  const heading: Line[] = claim === undefined ? [] : [[...describeSource(claim), ` – ${claim.text}`]];
   return {
     title: "Where this claim comes from",
-    blocks: [{ kind: "LIST", items: start }, ...endBlocks(trace, 2), ...hopBlocks(trace, 2)],
+    blocks: [
+      ...heading.map((line): Block => ({ kind: "PARAGRAPH", line })),
+      ...shortBlocks(trace, trace.start),
+      { kind: "HEADING", level: 2, text: "The trail" },
+      { kind: "TREE", branches: trailTree(trace.start, trace) },
+    ],
   };
 }
 
@@ -104,71 +119,136 @@ export function claimTracePage(data: unknown): Page {
 export function figureTracePage(data: unknown): Page | null {
   const { figure, matches } = FigureAnswer.parse(data).find;
   if (matches.length === 0) return null;
-  const blocks = matches.flatMap(({ measure, claims, trace }): Block[] => [
-    { kind: "HEADING", level: 2, text: describeMeasure(measure) },
-    ...endBlocks(trace, 3),
-    ...listed(
-      "Stated by",
-      claims.map(({ relation, claim }) => [
-        `${relation}: `,
-        { text: claim.text, href: pathOf("claims", claim.id) },
-        ` (${claim.document.publisher?.name ?? "unpublished"})`,
-      ]),
-      3,
-    ),
-    ...hopBlocks(trace, 3),
-  ]);
-  return { title: `Where ${figure.text} comes from`, blocks };
+  return { title: `Where ${figure.text} comes from`, blocks: matches.flatMap(matchBlocks) };
 }
 
-/** Returns where the trails of a trace end. */
-function endBlocks(trace: Trace, level: 2 | 3): Block[] {
-  const extent = trace.complete
-    ? "The trace is complete."
-    : `The trace is not complete: it ended at a bound (${trace.truncatedBy ?? "unknown"}).`;
-  const paths = trace.pathCount === "1" ? "1 path" : `${trace.pathCount} paths`;
+function matchBlocks({ measure, claims, trace }: Match): Block[] {
+  const start = claims.map(({ claim }) => claim);
+  const { groups, explanation } = measure.agreement;
   return [
-    { kind: "PARAGRAPH", line: [`${paths} from here to an end of the trail. ${extent}`] },
-    ...listed(
-      "Origins",
-      trace.origins.map(({ kind, distance, node }) => [
-        ...describeSource(node),
-        ` – ${kind}, ${hops(distance)}`,
-      ]),
-      level,
-    ),
-    ...listed(
-      "Ends without a source",
-      trace.unsourced.map(({ reason, distance, node }) => [
-        ...describeSource(node),
-        ` – ${reason}, ${hops(distance)}`,
-      ]),
-      level,
-    ),
-    ...listed(
-      "Circles",
-      trace.circles.map(({ size, cycle }) => [
-        `${size} claims that rest on themselves: ${cycle.map(({ text }) => text).join(" → ")}`,
-      ]),
-      level,
-    ),
+    { kind: "HEADING", level: 2, text: measure.label },
+    { kind: "PARAGRAPH", line: [statedBy(claims.map(({ relation }) => relation))] },
+    ...shortBlocks(trace, start),
+    ...(groups.length < 2
+      ? []
+      : listed(`All numbers on record for it: ${explanation}`, groups.map(groupLine), 3)),
+    { kind: "HEADING", level: 3, text: "The trail" },
+    { kind: "TREE", branches: trailTree(start, trace) },
   ];
 }
 
-function hopBlocks(trace: Trace, level: 2 | 3): Block[] {
-  const items = trace.hops.map(({ depth, kind, attribution, disputed, formula, evidence, from, to }) => [
-    `${depth}. ${from.document.publisher?.name ?? "unpublished"}: `,
-    { text: from.text, href: pathOf("claims", from.id) },
-    kind === "DERIVES" ? " is computed from " : " takes from ",
-    ...describeSource(to),
-    ` – ${attribution}: ${evidence.note}`,
-    ...(formula === null ? [] : [` Formula: ${formula}.`]),
-    ...(disputed === null ? [] : [` Disputed: ${disputed}`]),
-  ]);
-  return listed("Hops, nearest first", items, level);
+/** Returns how many claims state the figure, and how. */
+function statedBy(relations: readonly Match["claims"][number]["relation"][]): string {
+  const count = (wanted: string): number => relations.filter((relation) => relation === wanted).length;
+  const parts = [
+    [count("IDENTICAL"), "states this number", "state this number"],
+    [count("CONSISTENT"), "agrees within rounding", "agree within rounding"],
+    [
+      count("CONSISTENT_IF_ROUND"),
+      "agrees only if trailing zeros are rounding",
+      "agree only if trailing zeros are rounding",
+    ],
+  ] as const;
+  const words = parts.flatMap(([number, one, many]) =>
+    number === 0 ? [] : [`${counted(number, "claim")} ${number === 1 ? one : many}`],
+  );
+  return `${words.join("; ")}.`;
 }
 
-function hops(count: number): string {
-  if (count === 0) return "right here";
-  return count === 1 ? "1 hop away" : `${count} hops away`;
+function groupLine({ quote, claims }: Match["measure"]["agreement"]["groups"][number]): Line {
+  const places = claims.flatMap(({ id, document }, place): Inline[] => [
+    place === 0 ? ": " : "; ",
+    { text: placeOf(document), href: pathOf("claims", id) },
+  ]);
+  return [{ text: quote, mark: "STRONG" }, ...places];
+}
+
+const TRUNCATION_WORDS = {
+  DEPTH: "the depth asked for ended it",
+  NODES: "it grew too large",
+  TIME: "it took too long",
+} as const;
+
+/** Returns what a trace found, in short. */
+function shortBlocks(trace: Trace, start: readonly StartClaim[]): Block[] {
+  const { circles, drift, origins, unsourced, pathCount, truncatedBy } = trace;
+  const items: Line[] = [
+    [standing(trace)],
+    ...origins.map(({ kind, node }) => ["Begins at ", ...describeSource(node), ` – ${ORIGIN_WORDS[kind]}`]),
+    ...unsourced.map(({ reason, node }) => [
+      "Lost at ",
+      ...describeSource(node),
+      ` – ${UNSOURCED_WORDS[reason]}`,
+    ]),
+    ...circles.map(
+      ({ size, cycle }): Line => [
+        { text: `Goes in a circle of ${counted(size, "claim")}: `, mark: "SERIOUS" },
+        ...cycle.flatMap((claim, place) => [place === 0 ? "" : " → ", ...describeSource(claim)]),
+      ],
+    ),
+    ...drift.flatMap(({ flags, explanation, start: from, end }): Line[] =>
+      flags.length === 0
+        ? []
+        : [
+            [
+              "From ",
+              ...describeSource(end),
+              " to ",
+              ...describeSource(from),
+              { text: `: ${explanation}`, mark: "WARNING" },
+            ],
+          ],
+    ),
+    ...disputesOf(start),
+    [
+      pathCount === "1"
+        ? "One way leads from here to an end of the trail."
+        : `${pathCount} ways lead from here to an end of the trail; each hop is shown once.`,
+    ],
+    ...(truncatedBy === null
+      ? []
+      : [
+          [
+            {
+              text: `Not everything was followed: ${TRUNCATION_WORDS[truncatedBy]}`,
+              mark: "WARNING",
+            } as const,
+          ],
+        ]),
+  ];
+  return [{ kind: "LIST", items }];
+}
+
+/** Returns how many stand behind a figure. */
+function standing({ independence, complete }: Trace): Inline {
+  const { independentOrigins, publications, originCount } = independence;
+  if (independentOrigins === null) {
+    const text = complete
+      ? "Nothing first-hand on record stands behind it"
+      : "What stands behind it was not followed to its end";
+    return { text, mark: "WARNING" };
+  }
+  const { lower, upper } = independentOrigins;
+  const number = upper === lower ? String(lower) : `${lower} to ${upper ?? "?"}`;
+  const origins = `independent origin${number === "1" ? "" : "s"}`;
+  const behind = publications === 0 ? "" : ` behind ${counted(publications, "publication")} that pass it on`;
+  const all = originCount > lower ? ` (${originCount} origins, not all independent)` : "";
+  return { text: `${number} ${origins}${behind}${all}`, mark: "STRONG" };
+}
+
+/** Returns what records say against the claims, each contradiction once. */
+function disputesOf(start: readonly StartClaim[]): Line[] {
+  const known = new Map<string, Line>();
+  for (const claim of start) {
+    for (const { key, reason, node } of [...claim.contradicts.edges, ...claim.contradictedBy.edges]) {
+      known.set(key, [
+        { text: "Contradicted: ", mark: "SERIOUS" },
+        ...describeSource(claim),
+        " against ",
+        ...describeSource(node),
+        ` – ${reason}`,
+      ]);
+    }
+  }
+  return [...known.values()];
 }

@@ -1,7 +1,7 @@
-import { entityName } from "../../analysis/compare-claims.ts";
-import { getMeasure } from "../../graph/accessors.ts";
-import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import type { Basis } from "../../model/measure.ts";
+import { getMeasure } from "../graph/accessors.ts";
+import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import type { Basis } from "../model/measure.ts";
+import { entityName } from "./compare-claims.ts";
 import { describePeriod } from "./describe-period.ts";
 
 const BASIS_WORDS: Readonly<Record<NonNullable<Basis[keyof Basis]>, string>> = {

@@ -1,5 +1,5 @@
-import { formatPeriod } from "../../figures/format-period.ts";
-import type { Period } from "../../figures/period.ts";
+import { formatPeriod } from "../figures/format-period.ts";
+import type { Period } from "../figures/period.ts";
 
 /** Returns a period in words, with the days of a fiscal one: "first half of 2025", "fiscal year 2025 (July 2024 to June 2025)". */
 export function describePeriod(period: Period): string {
