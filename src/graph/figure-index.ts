@@ -13,7 +13,7 @@ import type { ProvenanceGraph } from "./provenance-graph.ts";
 export type FigureIndex = readonly FigurePart[];
 
 interface FigurePart {
-  /** Ids of the claims, by lower end. */
+  /** Ids of the claims, by lower end, else in the order of the records. */
   readonly claims: readonly string[];
   readonly lowers: Float64Array;
   readonly uppers: Float64Array;
@@ -21,55 +21,63 @@ interface FigurePart {
   readonly reach: Float64Array;
 }
 
-interface FigureEntry {
-  readonly claim: string;
-  readonly lower: number;
-  readonly upper: number;
-}
-
 /** The largest part that is made of smaller ones: the time that one addition may take. */
 const MOST_MERGED = 4096;
 
 /** Returns the index of all claims with a figure. */
 export function buildFigureIndex(graph: ProvenanceGraph): FigureIndex {
-  const entries: FigureEntry[] = [];
+  const claims: string[] = [];
+  const extents: number[] = [];
   graph.forEachNode((claim, attributes) => {
-    if (attributes.kind === "CLAIM" && attributes.figure !== null)
-      entries.push({ claim, ...roughExtent(attributes.figure) });
+    if (attributes.kind !== "CLAIM" || attributes.figure === null) return;
+    claims.push(claim);
+    extents.push(...roughExtent(attributes.figure));
   });
-  return [indexEntries(entries)];
+  return [indexPart(claims, extents)];
 }
 
 /**
  * Returns the index with more claims: a part of their own, merged with the ones before it that are no larger (Bentley
  * and Saxe 1980, "Decomposable searching problems"). The index that was given stays as it is.
  */
-export function extendFigureIndex(index: FigureIndex, claims: Iterable<[string, Figure]>): FigureIndex {
-  const entries = Array.from(claims, ([claim, figure]) => ({ claim, ...roughExtent(figure) }));
-  if (entries.length === 0) return index;
+export function extendFigureIndex(index: FigureIndex, more: readonly [string, Figure][]): FigureIndex {
+  if (more.length === 0) return index;
+  let claims = more.map(([claim]) => claim);
+  let extents = more.flatMap(([, figure]) => roughExtent(figure));
   const parts = [...index];
   for (let last = parts.at(-1); last !== undefined; last = parts.at(-1)) {
-    const size = last.claims.length;
-    if (parts.length === 1 || size > entries.length || size + entries.length > MOST_MERGED) break;
+    const { claims: earlier, lowers, uppers } = last;
+    const isSmall = earlier.length <= claims.length && earlier.length + claims.length <= MOST_MERGED;
+    if (parts.length === 1 || !isSmall) break;
     parts.pop();
-    for (const [place, claim] of last.claims.entries()) {
-      entries.push({ claim, lower: last.lowers[place] ?? 0, upper: last.uppers[place] ?? 0 });
-    }
+    claims = [...earlier, ...claims];
+    extents = [...earlier.flatMap((_, place) => [lowers[place] ?? 0, uppers[place] ?? 0]), ...extents];
   }
-  return [...parts, indexEntries(entries)];
+  return [...parts, indexPart(claims, extents)];
 }
 
-function indexEntries(entries: FigureEntry[]): FigurePart {
-  entries.sort(byLowerEnd);
-  const uppers = Float64Array.from(entries, (entry) => entry.upper);
+/**
+ * Returns the part of these claims, whose ends stand two by two in `extents`, by lower end and else in their order.
+ *
+ * Numbers are sorted by themselves, many times as fast as with a comparison of our own, and each claim finds its place
+ * among them.
+ */
+function indexPart(claims: readonly string[], extents: readonly number[]): FigurePart {
+  const lowers = Float64Array.from(claims, (_, claim) => extents[2 * claim] ?? 0).sort();
+  const uppers = new Float64Array(claims.length);
+  const sorted = new Array<string>(claims.length);
+  /** How many claims of the same lower end have their place, at the first of these places. */
+  const placed = new Uint32Array(claims.length);
+  for (let claim = 0; claim < claims.length; claim++) {
+    const first = firstNotBelow(lowers, extents[2 * claim] ?? 0);
+    const place = first + (placed[first] ?? 0);
+    placed[first] = place - first + 1;
+    sorted[place] = claims[claim] ?? "";
+    uppers[place] = extents[2 * claim + 1] ?? 0;
+  }
   const reach = uppers.slice();
-  fillReach(0, entries.length);
-  return {
-    claims: entries.map((entry) => entry.claim),
-    lowers: Float64Array.from(entries, (entry) => entry.lower),
-    uppers,
-    reach,
-  };
+  fillReach(0, claims.length);
+  return { claims: sorted, lowers, uppers, reach };
 
   /** Recursion depth is the logarithm of the number of figures. */
   function fillReach(from: number, to: number): number {
@@ -81,16 +89,25 @@ function indexEntries(entries: FigureEntry[]): FigurePart {
   }
 }
 
-function byLowerEnd(a: Omit<FigureEntry, "upper">, b: Omit<FigureEntry, "upper">): number {
-  return a.lower - b.lower || (a.claim < b.claim ? -1 : 1);
+function firstNotBelow(sorted: Float64Array, wanted: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** Returns the ids of the claims whose figure might meet `figure`, by lower end: all that do, and few that do not. */
+/**
+ * Returns the ids of the claims whose figure might meet `figure`, by lower end, else in the order of the
+ * records: all that do, and few that do not.
+ */
 export function claimsNear(index: FigureIndex, figure: Figure): string[] {
-  const { lower, upper } = roughExtent(figure);
+  const [lower, upper] = roughExtent(figure);
   const found: { readonly claim: string; readonly lower: number }[] = [];
   for (const part of index) visit(part, 0, part.claims.length);
-  if (index.length > 1) found.sort(byLowerEnd);
+  if (index.length > 1) found.sort((a, b) => a.lower - b.lower);
   return found.map(({ claim }) => claim);
 
   function visit(part: FigurePart, from: number, to: number): void {
@@ -106,10 +123,10 @@ export function claimsNear(index: FigureIndex, figure: Figure): string[] {
 }
 
 /** Returns an extent that certainly holds every reading of the figure's digits, its qualifier left aside. */
-function roughExtent(figure: Figure): { readonly lower: number; readonly upper: number } {
+function roughExtent(figure: Figure): [lower: number, upper: number] {
   const value = Number(figure.value);
   const high = figure.high === null ? value : Number(figure.high);
   const step = figure.decimalsLoose === null ? 0 : 10 ** -figure.decimalsLoose;
   const margin = step + Math.max(Math.abs(value), Math.abs(high)) * 1e-12;
-  return { lower: value - margin, upper: high + margin };
+  return [value - margin, high + margin];
 }

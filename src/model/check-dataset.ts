@@ -9,7 +9,13 @@ import { didYouMean, type Problem, type ProblemCode } from "../errors.ts";
 import type { Dataset } from "./dataset.ts";
 import { findCycles } from "./find-cycles.ts";
 import { isSpanCertainlyBefore, type PublishedSpan, spanOf } from "./published-order.ts";
-import { pathOfPlace, type RecordKind, type ReferencePlace, visitReferences } from "./references.ts";
+import {
+  pathOfPlace,
+  type RecordKind,
+  type ReferencePlace,
+  type ReferenceVisitor,
+  visitReferences,
+} from "./references.ts";
 
 /** Options of `checkDataset`. */
 export interface CheckOptions {
@@ -30,20 +36,34 @@ const WORDS: Readonly<Record<RecordKind, string>> = {
   CLAIM: "claim",
 };
 
-/** Returns every problem between the records of the dataset, in the order of the records; none where it is sound. */
+/** Looks at each reference in turn, and says at the end what is wrong. */
+interface ReferenceCheck {
+  readonly visit: ReferenceVisitor;
+  readonly problems: () => Problem[];
+}
+
+/** Returns every problem between the records of the dataset, rule by rule; none where it is sound. */
 export function checkDataset(dataset: Dataset, options?: CheckOptions): Problem[] {
   const kinds = new Map<string, RecordKind>();
   // The claims' own documents, asked for at every edge.
   const documentOf = new Map<string, string>();
   for (const { id, document } of dataset.claims) documentOf.set(id, document);
-  return [
-    ...checkIds(dataset, kinds),
-    ...checkReferences(dataset, kinds, options?.mayExist ?? (() => false)),
-    ...checkSelves(dataset, documentOf),
-    ...checkCircles(dataset),
-    ...checkDates(dataset, documentOf),
-    ...checkAnchors(dataset),
+  const ids = checkIds(dataset, kinds);
+  const checks = [
+    checkReferences(dataset, kinds, options?.mayExist ?? (() => false)),
+    checkSelves(documentOf),
+    checkCircles(dataset),
+    checkDates(dataset, documentOf),
   ];
+  // One walk for all: a large dataset has millions of references.
+  const [references, selves, circles, dates] = checks.map(({ visit }) => visit);
+  visitReferences(dataset, (from, target, wants, place) => {
+    references?.(from, target, wants, place);
+    selves?.(from, target, wants, place);
+    circles?.(from, target, wants, place);
+    dates?.(from, target, wants, place);
+  });
+  return [...ids, ...checks.flatMap(({ problems }) => problems()), ...checkAnchors(dataset)];
 }
 
 function problem(code: ProblemCode, message: string, path: Path): Problem {
@@ -75,10 +95,10 @@ function checkReferences(
   dataset: Dataset,
   kinds: ReadonlyMap<string, RecordKind>,
   mayExist: (id: string, kind: RecordKind) => boolean,
-): Problem[] {
+): ReferenceCheck {
   const problems: Problem[] = [];
   let suggestions = 0;
-  visitReferences(dataset, (_from, target, wants, place) => {
+  const visit: ReferenceVisitor = (_from, target, wants, place) => {
     const kind = kinds.get(target);
     if (kind === wants || (kind === undefined && mayExist(target, wants))) return;
     const path = pathOfPlace(place);
@@ -92,8 +112,8 @@ function checkReferences(
       message = `${named}, but there is no such ${WORDS[wants]}${hint}`;
     }
     problems.push(problem("DANGLING_REFERENCE", message, path));
-  });
-  return problems;
+  };
+  return { visit, problems: () => problems };
 }
 
 /** Returns what an unknown id may have meant: a claim of that name elsewhere, or an id that is spelt much alike. */
@@ -124,9 +144,9 @@ function hintFor(
   );
 }
 
-function checkSelves(dataset: Dataset, documentOf: ReadonlyMap<string, string>): Problem[] {
+function checkSelves(documentOf: ReadonlyMap<string, string>): ReferenceCheck {
   const problems: Problem[] = [];
-  visitReferences(dataset, (from, target, wants, place) => {
+  const visit: ReferenceVisitor = (from, target, wants, place) => {
     if (place.kind !== "claims" || place.key === "document") return;
     let message: string;
     if (from === target)
@@ -135,8 +155,8 @@ function checkSelves(dataset: Dataset, documentOf: ReadonlyMap<string, string>):
       message = `Claim "${from}" cites its own document: name what the document itself cites`;
     else return;
     problems.push(problem("SELF_CITATION", message, pathOfPlace(place)));
-  });
-  return problems;
+  };
+  return { visit, problems: () => problems };
 }
 
 function selfVerb(key: string): string {
@@ -155,29 +175,44 @@ const ACYCLIC: readonly { code: ProblemCode; kind: keyof Dataset; key: string; v
   { code: "REFERENCE_CYCLE", kind: "metrics", key: "partOf", verb: "is a part of" },
 ];
 
-function checkCircles(dataset: Dataset): Problem[] {
-  const chains = ACYCLIC.map((rule) => {
-    return { ...rule, successors: new Map<string, string[]>(), pathOf: new Map<string, Path>() };
-  });
+function checkCircles(dataset: Dataset): ReferenceCheck {
+  const successors = ACYCLIC.map(() => new Map<string, string[]>());
+  const visit: ReferenceVisitor = (from, target, _wants, place) => {
+    const chain = successors[chainOf(from, target, place)];
+    const targets = chain?.get(from);
+    if (targets === undefined) chain?.set(from, [target]);
+    else targets.push(target);
+  };
+  return {
+    visit,
+    problems: () =>
+      ACYCLIC.flatMap(({ code, verb }, chain) =>
+        findCycles(successors[chain] ?? new Map()).map((cycle) => {
+          const first = cycle[0] ?? "";
+          const second = cycle[1] ?? first;
+          const message = `"${first}" ${verb} itself by way of ${cycleText(cycle)}: remove one of these edges`;
+          return problem(code, message, pathInChain(dataset, chain, first, second));
+        }),
+      ),
+  };
+}
+
+/** Returns which chain of `ACYCLIC` the reference belongs to, or -1. */
+function chainOf(from: string, target: string, { kind, key }: ReferencePlace): number {
+  // What claims name most, and what forms no chain; a claim that names itself is a SELF_CITATION, reported apart.
+  if (key === "cites" || key === "document" || key === "measure") return -1;
+  if (kind === "claims" && from === target) return -1;
+  return ACYCLIC.findIndex((rule) => rule.key === key && rule.kind === kind);
+}
+
+/** Returns where one record names the next, the last place where there are several. */
+function pathInChain(dataset: Dataset, chain: number, first: string, second: string): Path {
+  let path: Path = [];
   visitReferences(dataset, (from, target, _wants, place) => {
-    for (const { kind, key, successors, pathOf } of chains) {
-      if (place.key !== key || place.kind !== kind) continue;
-      // A claim that names itself is a SELF_CITATION, which is reported apart.
-      if (kind === "claims" && from === target) continue;
-      const targets = successors.get(from);
-      if (targets === undefined) successors.set(from, [target]);
-      else targets.push(target);
-      pathOf.set(`${from} ${target}`, pathOfPlace(place));
-    }
+    if (from === first && target === second && chainOf(from, target, place) === chain)
+      path = pathOfPlace(place);
   });
-  return chains.flatMap(({ code, verb, successors, pathOf }) =>
-    findCycles(successors).map((cycle) => {
-      const first = cycle[0] ?? "";
-      const second = cycle[1] ?? first;
-      const message = `"${first}" ${verb} itself by way of ${cycleText(cycle)}: remove one of these edges`;
-      return problem(code, message, pathOf.get(`${first} ${second}`) ?? []);
-    }),
-  );
+  return path;
 }
 
 /** Returns the whole circle, its middle left out where it is very long. */
@@ -188,7 +223,7 @@ function cycleText(cycle: readonly string[]): string {
   return [...closed.slice(0, 12), middle, ...closed.slice(-10)].join(" → ");
 }
 
-function checkDates(dataset: Dataset, documentOf: ReadonlyMap<string, string>): Problem[] {
+function checkDates(dataset: Dataset, documentOf: ReadonlyMap<string, string>): ReferenceCheck {
   const problems: Problem[] = [];
   /** Many documents share a date, which is then read once. */
   const spans = new Map<string, PublishedSpan | null>();
@@ -206,7 +241,7 @@ function checkDates(dataset: Dataset, documentOf: ReadonlyMap<string, string>): 
       problems.push(problem("INVALID_VALUE", message, ["documents", index, "published"]));
     }
   }
-  visitReferences(dataset, (from, target, _wants, place) => {
+  const visit: ReferenceVisitor = (from, target, _wants, place) => {
     const verb = takenVerb(place);
     if (verb === null) return;
     const own = published.get(documentOf.get(from) ?? from);
@@ -214,8 +249,8 @@ function checkDates(dataset: Dataset, documentOf: ReadonlyMap<string, string>): 
     if (own === undefined || taken === undefined || !isSpanCertainlyBefore(own.span, taken.span)) return;
     const message = `"${from}" ${verb} "${target}", but was published before it (${own.text}, ${taken.text}): mend a date or the edge`;
     problems.push(problem("DATE_ORDER", message, pathOfPlace(place)));
-  });
-  return problems;
+  };
+  return { visit, problems: () => problems };
 }
 
 /** Returns how the reference says that something is taken from an earlier document; null where it does not. */

@@ -4,12 +4,19 @@ import type { Measure } from "../model/measure.ts";
 
 /** Makes equal parts of different records one object in memory. */
 export interface SharedValues {
-  /** Returns the claim with its ids and measure shared; it may be the same object, changed. */
+  /** Returns the same claim, changed: its ids, measure and empty lists are shared, and these lists frozen. */
   readonly claim: (claim: Claim) => Claim;
   readonly document: (document: Document) => Document;
   /** How many different measures there were so far. */
   readonly measureCount: () => number;
 }
+
+/** Stands for every empty list: most lists of most records are. */
+const NONE: never[] = [];
+Object.freeze(NONE);
+
+const CLAIM_LISTS = ["about", "anchors", "cites", "contradicts"] as const;
+const DOCUMENT_LISTS = ["authors", "archives", "leftOut"] as const;
 
 /** Returns a fresh set of shared values, for the records of one load. Cost: one map entry a distinct id and measure. */
 export function createSharedValues(): SharedValues {
@@ -33,20 +40,22 @@ export function createSharedValues(): SharedValues {
   };
   return {
     claim(claim) {
-      const { id, document, cites, measure } = claim;
-      return Object.assign(claim, {
-        id: shared(id),
-        document: shared(document),
-        ...(measure === undefined ? {} : { measure: measureOf(measure) }),
-        cites: cites.map((edge) =>
-          edge.claim === undefined ? edge : Object.assign(edge, { claim: shared(edge.claim) }),
-        ),
-      });
+      const own: Writable<Claim> = claim;
+      own.id = shared(own.id);
+      own.document = shared(own.document);
+      if (own.measure !== undefined) own.measure = measureOf(own.measure);
+      for (const edge of own.cites) if (edge.claim !== undefined) edge.claim = shared(edge.claim);
+      for (const key of CLAIM_LISTS) if (own[key].length === 0) own[key] = NONE;
+      return own;
     },
     document(document) {
-      const { id, story } = document;
-      return Object.assign(document, { id: shared(id), story: shared(story) });
+      document.id = shared(document.id);
+      document.story = shared(document.story);
+      for (const key of DOCUMENT_LISTS) if (document[key].length === 0) document[key] = NONE;
+      return document;
     },
     measureCount: () => measures.size,
   };
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
