@@ -45,6 +45,9 @@ const SIDE_ROLE = /^(?:navigation|complementary|contentinfo|banner|search|menu|m
 /** The parser's time grows with the square of the nesting: what is nested deeper is read without its elements. */
 const MOST_DEPTH = 2000;
 const MOST_BLOCKS = 200_000;
+/** Most columns that one cell spans, and longest row that paragraphs in its cells make. */
+const MOST_SPAN = 50;
+const LONGEST_ROW = 500;
 
 /** Returns the page's text, blocks and what its head says. */
 export function readHtmlPage(html: string): HtmlPage {
@@ -73,6 +76,10 @@ export function readHtmlPage(html: string): HtmlPage {
   const forms: { depth: number; form: PreparedBlock["form"] }[] = [];
   let link: { start: number; url: string } | null = null;
   let headingStart = -1;
+  // The cell of the row that is open: how many began, how many columns the last spans, tabs still to be written.
+  let column = 0;
+  let span = 1;
+  let tabs = "";
 
   const put = (words: string): void => {
     if (blockStart < 0) {
@@ -82,6 +89,10 @@ export function readHtmlPage(html: string): HtmlPage {
       }
       blockStart = length;
       pending = "";
+    }
+    if (tabs !== "") {
+      pending = tabs;
+      tabs = "";
     }
     if (pending !== "") {
       parts.push(pending);
@@ -118,6 +129,15 @@ export function readHtmlPage(html: string): HtmlPage {
       if (piece !== "") put(piece);
     }
   };
+
+  const startRow = (): void => {
+    column = 0;
+    span = 1;
+    tabs = "";
+  };
+  /** Paragraphs in a cell belong to its row, unless the table only lays the page out. */
+  const isInRow = (name: string): boolean =>
+    (name === "p" || name === "div") && column > 0 && blockStart >= 0 && length - blockStart < LONGEST_ROW;
 
   const buffer: string[] = [];
   const flush = (): void => {
@@ -163,11 +183,16 @@ export function readHtmlPage(html: string): HtmlPage {
         }
         if (BLOCKS.has(name) || name === "br") {
           // Two line breaks make a paragraph.
-          if (name !== "br" || pending === "\n") closeBlock();
+          if (isInRow(name)) pending = " ";
+          else if (name !== "br" || pending === "\n") closeBlock();
           else if (blockStart >= 0) pending = "\n";
         }
+        if (name === "tr") startRow();
         if (name === "td" || name === "th") {
-          if (blockStart >= 0) pending = "\t";
+          // A tab a cell, the empty ones and those that one spans too, so that columns stay in line.
+          if (column > 0) tabs += "\t".repeat(span);
+          column++;
+          span = Math.max(1, Math.min(MOST_SPAN, Number(attributes["colspan"] ?? 1) || 1));
         }
         const form = formOf(name);
         if (form !== null) forms.push({ depth, form });
@@ -207,7 +232,8 @@ export function readHtmlPage(html: string): HtmlPage {
         }
         if (name === "h1" && headingStart >= 0 && heading === null && length > headingStart)
           heading = parts.join("").slice(headingStart).trim().slice(0, 500) || null;
-        if (BLOCKS.has(name)) closeBlock();
+        if (BLOCKS.has(name) && !isInRow(name)) closeBlock();
+        if (name === "tr" || name === "table") startRow();
         if (name === "pre") preformatted--;
         while ((sides.at(-1)?.depth ?? -1) >= wasDepth) sides.pop();
         while ((forms.at(-1)?.depth ?? -1) >= wasDepth) forms.pop();

@@ -27,6 +27,7 @@ import { readModality } from "./read-modality.ts";
 import { rateBefore, rateBehind } from "./read-rate.ts";
 import type { ResolvedLink } from "./resolve-links.ts";
 import { type Stretch, splitSentences } from "./split-sentences.ts";
+import { completeTables } from "./tables/complete-tables.ts";
 import type { AttributionReading, FoundFigure, Inference } from "./text-reading.ts";
 import type { VocabularyEntity } from "./vocabulary.ts";
 
@@ -58,7 +59,8 @@ export function readFigures(
     subject: null,
     money: null,
   };
-  const every = findLiterals(text, context.language);
+  const words = wordsOf(context.language);
+  const every = completeTables(prepared, findLiterals(text, context.language), words);
   const literals = every.slice(0, MOST_FIGURES);
   let next = 0;
   let mention = 0;
@@ -233,7 +235,7 @@ function readSentence(
             ? null
             : {
                 value: literal.completion,
-                rule: literal.completedFrom === null ? "money-word-in-sentence" : "shared-with-neighbour",
+                rule: literal.completedBy ?? ruleOfCompletion(literal),
                 score: literal.completedFrom === null ? 0.5 : 0.85,
                 passage:
                   literal.completedFrom === null
@@ -289,6 +291,10 @@ function isPure(figure: Figure): boolean {
   return (
     figure.unit.kind === "PERCENT" || figure.unit.kind === "RATIO" || figure.unit.kind === "PERCENTAGE_POINT"
   );
+}
+
+function ruleOfCompletion({ completedFrom }: Literal): string {
+  return completedFrom === null ? "money-word-in-sentence" : "shared-with-neighbour";
 }
 
 function attributionOf(

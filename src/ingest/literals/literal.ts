@@ -17,6 +17,8 @@ export interface Literal {
   readonly completion: "SCALE" | "UNIT" | "SCALE_AND_UNIT" | null;
   /** Where the neighbour stands from which it was taken. */
   readonly completedFrom: { readonly start: number; readonly end: number } | null;
+  /** Name of the rule that took it over, where another than the neighbourhood did. */
+  readonly completedBy: string | null;
 }
 
 /** Returns a literal that takes nothing over from its neighbours and counts nothing. */
@@ -36,5 +38,6 @@ export function plainLiteral(
     noun: null,
     completion: null,
     completedFrom: null,
+    completedBy: null,
   };
 }
