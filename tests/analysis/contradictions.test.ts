@@ -10,8 +10,7 @@ import type { Figure } from "../../src/figures/figure.ts";
 import { readFigure } from "../../src/figures/read-figure.ts";
 import type { FigureRecord } from "../../src/model/figure.ts";
 import { Metric } from "../../src/model/metric.ts";
-import { graphologyOf } from "../support/graphology-of.ts";
-import { graphOf } from "../support/graphs.ts";
+import { patchedGraph } from "../support/patched-graph.ts";
 
 const METRICS = [
   { id: "compute", name: "compute spend", definition: "All", direction: "PAID_BY" },
@@ -27,8 +26,11 @@ type Stated = readonly [
   basis?: Record<string, string>,
 ];
 
-/** Draws one claim for each entry, without any edge. */
-function draw(claims: Readonly<Record<string, Stated>>, edges = "") {
+/** Draws one claim for each entry; `contradicts` names the claims that each is said to contradict, with the reason. */
+function draw(
+  claims: Readonly<Record<string, Stated>>,
+  contradicts: Readonly<Record<string, readonly { readonly claim: string; readonly reason: string }[]>> = {},
+) {
   const records = Object.entries(claims).map(([name, [figure, metric, period, basis]]) => [
     name,
     {
@@ -46,7 +48,9 @@ function draw(claims: Readonly<Record<string, Stated>>, edges = "") {
   const drawing = Object.keys(claims)
     .map((name) => `${name} : FILING`)
     .join("\n");
-  return graphOf(`${drawing}\n${edges}`, { claims: Object.fromEntries(records), metrics: METRICS });
+  const patches = Object.entries(contradicts).map(([name, edges]) => [name, { contradicts: [...edges] }]);
+  const details = { claims: Object.fromEntries(records), metrics: METRICS };
+  return patchedGraph(drawing, Object.fromEntries(patches), details);
 }
 
 const found = (claims: Readonly<Record<string, Stated>>) =>
@@ -185,15 +189,13 @@ test.each<[string, Record<string, Stated>, string[]]>([
 });
 
 test("contradictions() lists asserted ones once, with the curator's reason, and explains by definition", () => {
-  const graph = draw({
-    a: ["$20 billion", "revenue", "2025", { status: "RUN_RATE" }],
-    b: ["$13.07 billion", "revenue", "2025", { status: "ACTUAL" }],
-  });
-  graphologyOf(graph).addEdgeWithKey("a/contradicts/0", "a", "b", {
-    kind: "CONTRADICTS",
-    reason: "one must be wrong",
-    recorded: { by: "test", at: "2026-01-01" },
-  });
+  const graph = draw(
+    {
+      a: ["$20 billion", "revenue", "2025", { status: "RUN_RATE" }],
+      b: ["$13.07 billion", "revenue", "2025", { status: "ACTUAL" }],
+    },
+    { a: [{ claim: "b", reason: "one must be wrong" }] },
+  );
   const [only, ...more] = contradictions(graph);
   expect(more).toEqual([]);
   expect(only).toMatchObject({
@@ -211,16 +213,13 @@ test("contradictions() lists asserted ones once, with the curator's reason, and 
 });
 
 test("contradictions() explains by periods in words", () => {
-  const graph = draw({
-    a: ["$4.33 billion", "revenue", "2025-01/2025-09"],
-    b: ["$4.3 billion", "revenue", "2025-H1"],
-  });
-  const recorded = { by: "test", at: "2026-01-01" };
-  graphologyOf(graph).addEdgeWithKey("a/contradicts/0", "a", "b", {
-    kind: "CONTRADICTS",
-    reason: "odd",
-    recorded,
-  });
+  const graph = draw(
+    {
+      a: ["$4.33 billion", "revenue", "2025-01/2025-09"],
+      b: ["$4.3 billion", "revenue", "2025-H1"],
+    },
+    { a: [{ claim: "b", reason: "odd" }] },
+  );
   expect(contradictions(graph).flatMap(({ explainedBy }) => explainedBy)).toMatchObject([
     {
       kind: "OTHER_PERIOD",

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { FINDING_CODES } from "../../src/analysis/findings/finding.ts";
 import { findings } from "../../src/analysis/findings/findings.ts";
-import { graphologyOf } from "../support/graphology-of.ts";
+import { Cites } from "../../src/model/claim.ts";
 import { type DrawingDetails, graphOf } from "../support/graphs.ts";
+import { patchedGraph } from "../support/patched-graph.ts";
 
 const stated = (printed: string, more: Record<string, unknown> = {}) => ({
   figure: { printed },
@@ -152,17 +153,9 @@ test("findings() gives an entity's documents a chance to state the number", () =
   };
   const documents = { b: { publisher: "wire" }, c: { publisher: "other" } };
   const graph = (entity: string) => {
-    const drawn = graphOf("a -> @b\nb : FILING\nc : FILING", { claims, documents, metrics: METRICS });
-    graphologyOf(drawn).dropEdge("a/cites/0");
-    graphologyOf(drawn).addEdgeWithKey("a/cites/0", "a", entity, {
-      kind: "CITES",
-      manner: "REPORTS",
-      attribution: "STATED",
-      disputed: null,
-      evidence: { note: "drawn" },
-      recorded: { by: "test", at: "2026-01-01" },
-    });
-    return drawn;
+    const cites = [Cites.parse({ entity, evidence: { note: "drawn" } })];
+    const details = { claims, documents, metrics: METRICS };
+    return patchedGraph("a -> @b\nb : FILING\nc : FILING", { a: { cites } }, details);
   };
   expect(findings(graph("wire"), { codes: ["MISATTRIBUTED"] })).toEqual([]);
   expect(findings(graph("other"), { codes: ["MISATTRIBUTED"] })).toMatchObject([
