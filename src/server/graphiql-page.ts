@@ -10,7 +10,41 @@ const STYLE = `
 .graphiql-container .graphiql-tabs { flex-wrap: wrap; overflow: visible; row-gap: 4px; }
 .graphiql-container .graphiql-tab { transform: none !important; }
 .graphiql-container .graphiql-tab > button { font-size: 13px; padding: 3px 6px; }
+#records-status { position: fixed; left: 50%; bottom: 12px; transform: translateX(-50%); z-index: 10; max-width: 90vw; padding: 8px 14px; border-radius: 6px; background: #8a5300; color: #fff; font: 14px/1.4 system-ui, sans-serif; }
 `;
+
+/**
+ * Says at the foot of the page what is wrong with the records, from the moment that it is: a broken edit changes nothing
+ * in the answers, so nothing else would show it.
+ */
+const STATUS_SCRIPT = `addEventListener("DOMContentLoaded", () => {
+  const bar = document.createElement("div");
+  bar.id = "records-status";
+  bar.setAttribute("role", "status");
+  bar.hidden = true;
+  document.body.append(bar);
+  const look = async () => {
+    const { ready, problems } = await (await fetch("/ready")).json();
+    const words = problems === 1 ? "1 problem" : problems + " problems";
+    const served = ready ? "the records from before it answer" : "nothing can be answered";
+    bar.textContent = problems > 0
+      ? words + " in the records: " + served + ' until that is mended. "{ problems { message file line } }" lists what is wrong.'
+      : ready ? "" : "No records are loaded yet.";
+    bar.hidden = bar.textContent === "";
+  };
+  const told = () => look().catch(() => {});
+  const watch = () => {
+    const changes = new EventSource("/graphql?query=" + encodeURIComponent("subscription { graphChanged { graphVersion } }"));
+    changes.addEventListener("next", told);
+    changes.addEventListener("open", told);
+    changes.addEventListener("error", () => {
+      if (changes.readyState === EventSource.CLOSED) setTimeout(watch, 10_000);
+      told();
+    });
+  };
+  watch();
+  told();
+});`;
 
 /** Stands in the page where its script puts the address that the browser reached the server by. */
 const ORIGIN = "@@ORIGIN@@";
@@ -35,7 +69,10 @@ export function renderGraphiqlPage(tabs: readonly GraphiqlTab[]): string {
     schemaDescription: true,
   });
   return html
-    .replace("</head>", () => `<style>${STYLE}</style><script>${seedScript(first)}</script></head>`)
+    .replace(
+      "</head>",
+      () => `<style>${STYLE}</style><script>${seedScript(first)}${STATUS_SCRIPT}</script></head>`,
+    )
     .replaceAll(ORIGIN, '" + location.origin + "');
 }
 

@@ -153,7 +153,7 @@ function refuse(error: Error, format: Format): Sent {
   };
   if (format === "md")
     return { status, headers: { ...headers, "content-type": TYPES.md }, body: renderMarkdown(page) };
-  const shown = html(status, page, {});
+  const shown = html(status, page, { ask: status === 404 || status === 400 });
   return { ...shown, headers: { ...shown.headers, ...headers } };
 }
 
@@ -166,7 +166,7 @@ function explainNothing(graph: KnowledgeGraph, route: Route, id: string): string
     case "documents":
       return explainMissing(graph, "DOCUMENT", id);
     case "trace":
-      return `Cannot find "${id}": no claim states that figure`;
+      return `Cannot find "${id}": no claim on record states that figure; try fewer digits, or ask the API what could be it: search(figure:)`;
   }
 }
 

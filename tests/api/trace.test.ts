@@ -169,6 +169,32 @@ test("equal traces of one request are made once", async () => {
   expect(contextValue.traces.size).toBe(2);
 });
 
+test("traces of 100 claims in one request look at every hop that they share once", async () => {
+  const starts = Array.from({ length: 100 }, (_, place) => `s${place}`);
+  const chain = Array.from({ length: 20 }, (_, place) => `c${place} -> c${place + 1}`);
+  const graph = graphOf([...starts.map((start) => `${start} -> c0`), ...chain, "c20 : FILING"].join("\n"));
+  const context = createContext(graph);
+  const seen: string[] = [];
+  const contextValue = {
+    ...context,
+    diffHop: (hop: Parameters<typeof context.diffHop>[0]) => {
+      seen.push(hop.key);
+      return context.diffHop(hop);
+    },
+  };
+  const document = parse(`query ($ids: [ID!]!) {
+    nodes(ids: $ids) { ... on Claim { trace { hops { key changes { kind } severity } origins { node { __typename } } } } }
+    together: trace(claims: $ids) { hops { key changes { kind } } }
+  }`);
+  const { data, errors } = await execute({ schema, document, contextValue, variableValues: { ids: starts } });
+  expect(errors).toBeUndefined();
+  expect(data?.["nodes"]).toHaveLength(100);
+  // 100 hops into the chain and 20 along it, each in one trace or in all of them.
+  expect(seen).toHaveLength(120);
+  expect(new Set(seen).size).toBe(120);
+  expect(contextValue.traces.size).toBe(101);
+});
+
 test("an answer that runs out of time is cut and says so", async () => {
   const long = graphOf(Array.from({ length: 3000 }, (_, place) => `c${place} -> c${place + 1}`).join("\n"));
   const query = `{ trace(claims: ["c0"]) { complete truncatedBy } }`;

@@ -1,6 +1,7 @@
 import { getOperationAST, parse } from "graphql";
 import type { Browser, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createGraphHolder } from "../../src/server/graph-holder.ts";
 import { graphiqlTabs } from "../../src/server/graphiql-tabs.ts";
 import type { RunningServer } from "../../src/server/listen.ts";
 import { startServer } from "../../src/server/start-server.ts";
@@ -84,6 +85,27 @@ describe.skipIf(skipReason !== null)(
       await page.reload();
       await page.getByRole("button", { name: "Show Documentation Explorer" }).waitFor();
       expect(faults).toEqual([]);
+    }, 60_000);
+
+    test("shows while it is open that an edit of the records is broken, and when that is mended", async () => {
+      const holder = createGraphHolder(await loadStoryGraph());
+      const watched = await startServer({ graph: holder, port: 0 });
+      try {
+        const { page, faults } = await openPage(browser);
+        const watches = page.waitForResponse((response) => response.url().includes("subscription"));
+        await page.goto(`${watched.url}/graphql`);
+        await watches;
+        const bar = page.locator("#records-status");
+        await bar.waitFor({ state: "hidden" });
+        holder.replace(null, [{ code: "DUPLICATE_ID", message: "Twice", path: [] }]);
+        await bar.getByText("1 problem in the records").waitFor();
+        holder.replace(null, []);
+        await bar.waitFor({ state: "hidden" });
+        expect(faults).toEqual([]);
+        await page.close();
+      } finally {
+        await watched.close();
+      }
     }, 60_000);
 
     test("leads from a tab to the page of its answer", async () => {

@@ -2615,7 +2615,7 @@ export type FoundRelation =
 export type FindResult = {
   /** The figure as read from the question. */
   readonly figure: Figure;
-  /** One match a measure: those with an identical figure first, then by how many claims state it. */
+  /** One match a measure: those with an identical figure first, then by how many claims state it. Empty where no claim on record states the figure, which says nothing of whether it is right; `search(figure:)` also finds bounds that it meets. */
   readonly matches: ReadonlyArray<FigureMatch>;
 };
 

@@ -3963,7 +3963,7 @@ type FindResult {
   figure: Figure!
 
   """
-  One match a measure: those with an identical figure first, then by how many claims state it.
+  One match a measure: those with an identical figure first, then by how many claims state it. Empty where no claim on record states the figure, which says nothing of whether it is right; \`search(figure:)\` also finds bounds that it meets.
   """
   matches: [FigureMatch!]!
 }

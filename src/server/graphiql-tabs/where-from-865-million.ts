@@ -12,12 +12,7 @@ export const whereFrom865Million: GraphiqlTab = {
 query WhereFrom865Million($figure: String!) {
   find(figure: $figure) {
     matches {
-      measure {
-        metric { name }
-        entity { name }
-        counterparty { name }
-        period { text }
-      }
+      measure { label }
       trace {
         pathCount
         complete
