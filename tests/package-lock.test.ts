@@ -6,13 +6,17 @@ interface LockedPackage {
 }
 
 // Where the registry lacked one, npm leaves it out of the lock without a word, and `npm ci` then refuses the lock.
-test("package-lock.json names the packages of every platform", async () => {
-  const text = await readFile(new URL("../package-lock.json", import.meta.url), "utf8");
-  const { packages } = JSON.parse(text) as { packages: Readonly<Record<string, LockedPackage>> };
-  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies }]) =>
-    Object.keys(optionalDependencies ?? {}).filter(
-      (name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
-    ),
-  );
-  expect(missing).toEqual([]);
-});
+test.each(["package-lock.json", "tests/bench/rivals/package-lock.json"])(
+  "%s names the packages of every platform, and no registry",
+  async (file) => {
+    const text = await readFile(new URL(`../${file}`, import.meta.url), "utf8");
+    expect(text).not.toMatch(/"resolved": "https?:/);
+    const { packages } = JSON.parse(text) as { packages: Readonly<Record<string, LockedPackage>> };
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {}).filter(
+        (name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
+      ),
+    );
+    expect(missing).toEqual([]);
+  },
+);

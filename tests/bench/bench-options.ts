@@ -8,7 +8,7 @@ const SECTIONS = {
   trace: "structural traces beside a bare search, graphology and databases",
   analysis: "the full answer for a claim, and the answers over the whole graph",
   http: "the same query over HTTP, beside other GraphQL servers",
-  growth: "cost by number of claims, depth and fan-in; draws results/growth.svg",
+  growth: "cost by number of claims, depth and fan-in",
 } as const;
 
 type Section = keyof typeof SECTIONS;
@@ -18,6 +18,8 @@ export interface BenchOptions {
   readonly claims: number;
   /** File for the results, or null. */
   readonly json: string | null;
+  /** File for the plot of section `growth`, or null. */
+  readonly plot: string | null;
 }
 
 /** What `--help` prints. */
@@ -34,6 +36,7 @@ ${Object.entries(SECTIONS)
 Options:
   --claims N    claims of the generated graph (default: 100000)
   --json FILE   write what was measured there as well
+  --plot FILE   draw section growth there, as SVG
   --help        print this`;
 
 const LEAST_CLAIMS = 100;
@@ -47,6 +50,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | null 
   const options = {
     claims: { value: "N", help: "" },
     json: { value: "FILE", help: "" },
+    plot: { value: "FILE", help: "" },
     help: { help: "" },
   };
   const given = parseArguments(args, options, [0, Object.keys(SECTIONS).length]);
@@ -60,6 +64,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | null 
     sections: sections.length === 0 ? Object.keys(SECTIONS).filter(isSection) : sections,
     claims: given.count("claims", LEAST_CLAIMS) ?? 100_000,
     json: given.text("json"),
+    plot: given.text("plot"),
   };
 }
 

@@ -30,7 +30,7 @@ try {
   process.exitCode = EXIT.USAGE;
 }
 
-async function bench({ sections, claims, json }: BenchOptions): Promise<void> {
+async function bench({ sections, claims, json, plot }: BenchOptions): Promise<void> {
   const machine = {
     date: new Date().toISOString().slice(0, 10),
     node: process.version,
@@ -55,8 +55,12 @@ async function bench({ sections, claims, json }: BenchOptions): Promise<void> {
     if (wants.has("trace")) results["trace"] = await benchTrace(graph, lineage);
     if (wants.has("analysis")) results["analysis"] = await benchAnalysis(graph);
   }
-  if (wants.has("http")) results["http"] = await benchHttp();
-  if (wants.has("growth")) results["growth"] = await benchGrowth(claims);
+  if (wants.has("http")) results["http"] = await benchHttp(claims);
+  if (wants.has("growth")) {
+    const { growth, plot: drawn } = await benchGrowth(claims);
+    results["growth"] = growth;
+    if (plot !== null) await writeFile(plot, drawn);
+  }
   if (json !== null) await writeFile(json, `${JSON.stringify(results, null, 2)}\n`);
 }
 

@@ -5,32 +5,15 @@ import { createHopDiffer } from "../../../src/analysis/hop-changes/hop-changes.t
 import { independenceOf } from "../../../src/analysis/independence.ts";
 import { trace } from "../../../src/analysis/trace.ts";
 import type { KnowledgeGraph } from "../../../src/graph/knowledge-graph.ts";
-import { collectSlice } from "../../../src/graph/slice.ts";
-import { generatedClaimId } from "../support/generate-dataset.ts";
+import { claimsOf, fullAnswer } from "../support/full-answer.ts";
+import { sampleClaimIds } from "../support/generate-dataset.ts";
 import { type Contestant, compareContestants, formatTable } from "../support/measure.ts";
 
 const SAMPLES = 2000;
 
 /** The full answer for a claim beside the bare trace, and the answers over the whole graph. */
 export async function benchAnalysis(graph: KnowledgeGraph): Promise<Record<string, unknown>> {
-  const { claimCount } = graph.lineage;
-  const starts = Array.from({ length: SAMPLES }, (_, place) =>
-    generatedClaimId(Math.floor(((place + 0.5) * claimCount) / SAMPLES)),
-  );
-  const claimsOf = (id: string): string[] =>
-    collectSlice(graph, [id]).ids.filter((node) => (graph.lineage.rows.get(node) ?? claimCount) < claimCount);
-  const full = (id: string): unknown => {
-    const { hops, pathCount, circles } = trace(graph, [id]);
-    const changes = hops.map(createHopDiffer(graph));
-    return {
-      hops,
-      pathCount,
-      circles,
-      changes,
-      independence: independenceOf(graph, [id]),
-      agreement: agreement(graph, claimsOf(id)),
-    };
-  };
+  const starts = sampleClaimIds(graph.lineage.claimCount, SAMPLES);
   const contestants: Contestant<string>[] = [
     { name: "trace", run: (id) => trace(graph, [id]) },
     {
@@ -38,8 +21,8 @@ export async function benchAnalysis(graph: KnowledgeGraph): Promise<Record<strin
       run: (id) => trace(graph, [id]).hops.map(createHopDiffer(graph)),
     },
     { name: "independence and witnesses", run: (id) => independenceOf(graph, [id]) },
-    { name: "agreement of all claims", run: (id) => agreement(graph, claimsOf(id)) },
-    { name: "full answer", run: full },
+    { name: "agreement of all claims", run: (id) => agreement(graph, claimsOf(graph, id)) },
+    { name: "full answer", run: (id) => fullAnswer(graph, id) },
   ];
   const timings = await compareContestants(contestants, starts, { warmUp: 300, rounds: 5 });
   const base = timings[0]?.p50 ?? Number.NaN;

@@ -1,6 +1,6 @@
 import { trace } from "../../../src/analysis/trace.ts";
 import type { KnowledgeGraph } from "../../../src/graph/knowledge-graph.ts";
-import { generatedClaimId } from "../support/generate-dataset.ts";
+import { generatedClaimId, sampleClaimIds } from "../support/generate-dataset.ts";
 import type { GeneratedLineage } from "../support/generate-lineage.ts";
 import { type Contestant, compareContestants, formatTable } from "../support/measure.ts";
 import { createReferenceSearch } from "../support/reference-search.ts";
@@ -15,12 +15,12 @@ export async function benchTrace(
   graph: KnowledgeGraph,
   lineage: GeneratedLineage,
 ): Promise<Record<string, unknown>> {
-  const starts = startsOf(lineage, SAMPLES);
+  const starts = sampleClaimIds(lineage.claimCount, SAMPLES);
   const reference = createReferenceSearch(lineage);
   const iteration = createGraphologySearch(graph);
   const engines = await startEngines(lineage.claimCount);
   try {
-    const verified = startsOf(lineage, VERIFIED);
+    const verified = sampleClaimIds(lineage.claimCount, VERIFIED);
     const verify = createVerifier(lineage);
     verify("typed-array search", verified, verified.map(reference));
     verify(
@@ -67,14 +67,6 @@ export async function benchTrace(
   } finally {
     for (const engine of engines) engine.close();
   }
-}
-
-/** Returns evenly spread claims, none twice. */
-function startsOf({ claimCount }: GeneratedLineage, most: number): string[] {
-  const count = Math.min(most, claimCount);
-  return Array.from({ length: count }, (_, place) =>
-    generatedClaimId(Math.floor(((place + 0.5) * claimCount) / count)),
-  );
 }
 
 function createVerifier(

@@ -18,12 +18,26 @@ export function generatedClaimId(claim: number): string {
   return `d${Math.floor(claim / CLAIMS_PER_DOCUMENT)}#c${claim}`;
 }
 
+/** Returns the ids of at most `most` evenly spread claims of so many, none twice. */
+export function sampleClaimIds(claimCount: number, most: number): string[] {
+  const count = Math.min(most, claimCount);
+  return Array.from({ length: count }, (_, place) =>
+    generatedClaimId(Math.floor(((place + 0.5) * claimCount) / count)),
+  );
+}
+
 /** Returns a dataset of `claimCount` claims with their lineage. */
 export function generateDataset(
   claimCount: number,
   seed = SEED,
 ): { dataset: Dataset; lineage: GeneratedLineage } {
   const lineage = generateLineage(claimCount, seed);
+  return { dataset: datasetOf(lineage, seed), lineage };
+}
+
+/** Returns records that have this lineage. */
+export function datasetOf(lineage: GeneratedLineage, seed = SEED): Dataset {
+  const { claimCount } = lineage;
   const random = seededRandom(seed + 1);
   const entities: Entity[] = [];
   for (let outlet = 0; outlet < OUTLETS; outlet++) {
@@ -116,14 +130,11 @@ export function generateDataset(
     claims[claim]?.contradicts.push({ claim: generatedClaimId(other), reason: "gives another value" });
   }
   return {
-    dataset: {
-      entities,
-      metrics,
-      stories: [{ id: "generated", title: "Generated", summary: "Generated", questions: [] }],
-      documents,
-      claims,
-    },
-    lineage,
+    entities,
+    metrics,
+    stories: [{ id: "generated", title: "Generated", summary: "Generated", questions: [] }],
+    documents,
+    claims,
   };
 
   /** Returns the amount as the next outlet prints it: mostly the same, at times rounded, rarely changed. */
