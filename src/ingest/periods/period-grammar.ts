@@ -19,8 +19,8 @@ import {
 } from "./period-meaning.ts";
 import type { PeriodWords } from "./period-words.ts";
 
-const START = "(?<![\\p{L}\\p{N}$€£.,-])";
-const END = "(?![\\p{L}\\p{N}])";
+const START = "(?<![a-zß-ɏ\\d$€£.,-])";
+const END = "(?![a-zß-ɏ\\d])";
 const NO_DIGITS_BEHIND = "(?![\\d.,]*\\d)";
 
 /** Returns a year as a named group. */
@@ -32,7 +32,7 @@ function year(name: string): string {
 export function buildPatterns(words: PeriodWords): PeriodPattern[] {
   const monthNames = words.months.flatMap((names) => names.split("|"));
   const anyMonth = [...monthNames].sort((a, b) => b.length - a.length).join("|");
-  const month = (name: string): string => `(?<${name}>${anyMonth})(?![\\p{L}])\\.?`;
+  const month = (name: string): string => `(?<${name}>${anyMonth})(?![a-zß-ɏ])\\.?`;
   const count = (name: string): string => `(?<${name}>\\d{1,2}|${words.counts.join("|")})`;
   const ordinal = `(?<o>${words.ordinals.join("|")})`;
   const of = words.of;
@@ -74,7 +74,7 @@ export function buildPatterns(words: PeriodWords): PeriodPattern[] {
     [-1, words.lastYear],
   ] as const) {
     const part = (name: string, unit: string, of_: (g: PeriodGroups) => string): void =>
-      add(name, `${unit}(?:\\s+\\p{L}{1,3})?\\s+(?:${source})`, (g) => ({
+      add(name, `${unit}(?:\\s+[a-zß-ɏ]{1,3})?\\s+(?:${source})`, (g) => ({
         kind: "RELATIVE",
         unit: "YEAR",
         shift,

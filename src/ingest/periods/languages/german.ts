@@ -41,7 +41,7 @@ export const GERMAN: PeriodWords = {
   same: "im\\s+(?:gleichen|selben|besagten)\\s+(?:zeitraum|quartal|jahr)|in\\s+(?:diesem|dem)\\s+zeitraum|im\\s+(?:quartal|halbjahr|berichtszeitraum)",
   wholeYear: "(?:das|im|dem|des)?\\s*(?:gesamt|volle[ns]?\\s+)jahre?s?",
   unresolved:
-    "(?:den\\s+)?(?:kommenden|nächsten)\\s+(?:\\p{L}+\\s+)?jahren|in\\s+den\\s+letzten\\s+jahren|bis\\s+ende\\s+des\\s+jahrzehnts",
+    "(?:den\\s+)?(?:kommenden|nächsten)\\s+(?:[a-zß-ɏ]+\\s+)?jahren|in\\s+den\\s+letzten\\s+jahren|bis\\s+ende\\s+des\\s+jahrzehnts",
   seasons:
     "(?:in\\s+diesem|im\\s+(?:vergangenen\\s+|letzten\\s+)?)\\s*(?:frühjahr|frühling|sommer|herbst|winter)",
   comparing: "als|gegenüber|verglichen\\s+mit|im\\s+vergleich\\s+(?:zu|zum|mit)|nach",

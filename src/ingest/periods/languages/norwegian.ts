@@ -40,7 +40,7 @@ export const NORWEGIAN: PeriodWords = {
     "(?:samme\\s+(?:periode|kvartal|måned)\\s+(?:i\\s+)?)?(?:(?:ett?|et)\\s+år\\s+(?:tidligere|før)|året\\s+før|fjoråret)|samme\\s+(?:periode|kvartal|måned)\\s+i\\s+fjor|for\\s+ett?\\s+år\\s+siden",
   same: "i\\s+(?:samme\\s+periode|perioden|kvartalet|samme\\s+kvartal|samme\\s+år)",
   wholeYear: "hele\\s+året|året\\s+som\\s+helhet",
-  unresolved: "de\\s+neste\\s+(?:\\p{L}+\\s+)?årene|de\\s+siste\\s+årene|dette\\s+tiåret",
+  unresolved: "de\\s+neste\\s+(?:[a-zß-ɏ]+\\s+)?årene|de\\s+siste\\s+årene|dette\\s+tiåret",
   seasons: "i\\s+(?:vår|sommer|høst|vinter)",
   comparing: "enn|mot|sammenlignet\\s+med",
   changing:

@@ -46,7 +46,7 @@ const WORDS: ReadonlyMap<string, PeriodWords> = new Map([
   ["nb", NORWEGIAN],
 ]);
 /** Behind such a word only short words may stand before the time: "above the whole of 2024". */
-const SHORT_WORDS = "(?:\\s+(?!half\\b)[\\p{L}’']{1,6}){0,4}\\s*$";
+const SHORT_WORDS = "(?:\\s+(?!half\\b)[a-zß-ɏ’']{1,6}){0,4}\\s*$";
 
 const EAST_ASIAN_STATEMENTS: StatementWords = {
   changing: /[增减減升降涨漲跌上下][加少えやっがり幅长長升降]?|増|減|上昇|下落|プラス|マイナス/u,
@@ -74,15 +74,15 @@ function prepare(base: string): PeriodLanguage {
   const words = WORDS.get(base) ?? ENGLISH;
   const own = base === "ja" ? JAPANESE : base === "zh" ? CHINESE : [];
   const months = words.months.join("|");
-  const word = (source: string): string => `(?<!\\p{L})(?:${source})(?!\\p{L})`;
+  const word = (source: string): string => `(?<![a-zß-ɏ])(?:${source})(?![a-zß-ɏ])`;
   return {
     patterns: [...own, ...buildPatterns(words)],
-    months: new RegExp(`(?<!\\p{L})(?:${months})(?!\\p{L})`, "iu"),
+    months: new RegExp(`(?<![a-zß-ɏ])(?:${months})(?![a-zß-ɏ])`, "iu"),
     comparing:
       own.length > 0
         ? /(?:比|較|较|より|比べ)\s*$/u
         : new RegExp(
-            `(?<!\\p{L})(?:(?:${words.comparing})${SHORT_WORDS}|(?<=\\d.{0,40}\\s)(?:${words.comparingAfterNumber})\\s*$)`,
+            `(?<![a-zß-ɏ])(?:(?:${words.comparing})${SHORT_WORDS}|(?<=\\d.{0,40}\\s)(?:${words.comparingAfterNumber})\\s*$)`,
             "iu",
           ),
     comparesEarlier: own.length > 0,
@@ -91,14 +91,14 @@ function prepare(base: string): PeriodLanguage {
 }
 
 function statementWords(words: PeriodWords, word: (source: string) => string): StatementWords {
-  const little = "(?:\\s+[\\p{L}.]{1,13}){0,5}";
+  const little = "(?:\\s+[a-zß-ɏ.]{1,13}){0,5}";
   return {
     changing: new RegExp(word(words.changing), "iu"),
-    comparative: new RegExp(`^[\\s()]{0,2}(?:\\p{L}{1,3}\\s+)?${word(words.comparative)}`, "iu"),
+    comparative: new RegExp(`^[\\s()]{0,2}(?:[a-zß-ɏ]{1,3}\\s+)?${word(words.comparative)}`, "iu"),
     lasting: new RegExp(word(words.lasting), "iu"),
     restating: new RegExp(`^[\\s,(]*(?:\\(|${word(words.restating)})${little}\\s*$`, "iu"),
     partOf: new RegExp(word(words.partOf), "iu"),
     fromNumber: new RegExp(`${word(words.fromNumber)}\\s+$`, "iu"),
-    toNumber: new RegExp(`^\\s+(?:${words.toNumber})(?:\\s+\\p{L}{1,8})?\\s+$`, "iu"),
+    toNumber: new RegExp(`^\\s+(?:${words.toNumber})(?:\\s+[a-zß-ɏ]{1,8})?\\s+$`, "iu"),
   };
 }

@@ -40,7 +40,7 @@ export const PORTUGUESE: PeriodWords = {
     "(?:(?:n?o\\s+)?mesmo\\s+(?:período|trimestre|mês)\\s+(?:de|do)\\s+)?(?:(?:há\\s+)?um\\s+ano(?:\\s+(?:antes|atrás))|(?:n?o\\s+)?ano\\s+anterior|(?:n?os\\s+)?doze\\s+meses\\s+anteriores)|mesmo\\s+(?:período|trimestre|mês)\\s+do\\s+ano\\s+passado|(?:n?o\\s+)?período\\s+(?:passado|anterior)",
   same: "n(?:esse|este|o\\s+mesmo)\\s+(?:período|trimestre|semestre|mês|ano)",
   wholeYear: "(?:n?o\\s+)?(?:acumulado\\s+do\\s+ano|ano\\s+(?:todo|inteiro|completo)|conjunto\\s+do\\s+ano)",
-  unresolved: "próximos\\s+(?:\\p{L}+\\s+)?anos|nos\\s+últimos\\s+anos|esta\\s+década",
+  unresolved: "próximos\\s+(?:[a-zß-ɏ]+\\s+)?anos|nos\\s+últimos\\s+anos|esta\\s+década",
   seasons: "(?:n?este|no)\\s+(?:verão|outono|inverno)",
   comparing: "que|ante|frente\\s+(?:a|ao)|em\\s+relação\\s+(?:a|ao)|comparado\\s+(?:a|ao|com)|contra|sobre",
   changing:

@@ -45,7 +45,7 @@ export const SPANISH: PeriodWords = {
     "(?:el\\s+mismo\\s+(?:periodo|período|trimestre|mes)\\s+(?:de|del)\\s+)?(?:(?:hace\\s+)?(?:un\\s+año|doce\\s+meses)(?:\\s+(?:antes|atrás))?|(?:el\\s+)?año\\s+(?:anterior|previo)|ejercicio\\s+anterior)|mismo\\s+(?:periodo|período|trimestre|mes)\\s+del\\s+año\\s+pasado",
   same: "en\\s+(?:ese|este|el\\s+mismo|dicho)\\s+(?:periodo|período|trimestre|semestre|mes|año)",
   wholeYear: "(?:en\\s+)?(?:el\\s+)?(?:conjunto\\s+del\\s+año|todo\\s+el\\s+año|año\\s+completo)",
-  unresolved: "próximos\\s+(?:\\p{L}+\\s+)?años|en\\s+los\\s+últimos\\s+años|esta\\s+década",
+  unresolved: "próximos\\s+(?:[a-zß-ɏ]+\\s+)?años|en\\s+los\\s+últimos\\s+años|esta\\s+década",
   seasons: "(?:este|el\\s+pasado|en\\s+el)\\s+(?:verano|otoño|invierno)|(?:esta|la\\s+pasada)\\s+primavera",
   comparing: "que|frente\\s+a|respecto\\s+(?:a|al|de|del)|comparado\\s+con|en\\s+comparación\\s+con|contra",
   changing:
