@@ -21,7 +21,14 @@ export function linkAttributions(
     .filter((link) => link.document !== null || link.entity !== null)
     .filter((link) => link.entity === null || !named.has(link.entity))
     .map(({ entity, document, start, end }) => ({
-      value: { entity, document, printed: text.slice(start, end), kind: "NAMED", manner: "REPORTS" },
+      value: {
+        entity,
+        document,
+        printed: text.slice(start, end),
+        name: text.slice(start, end),
+        kind: "NAMED",
+        manner: "REPORTS",
+      },
       rule: "link-in-sentence",
       score: Math.abs(start - literal.start) < NEAR ? 0.7 : 0.55,
       passage: index.passage(start, end),

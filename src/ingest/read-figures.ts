@@ -8,8 +8,11 @@
 import type { Figure } from "../figures/figure.ts";
 import type { EntityKind } from "../model/entity.ts";
 import type { Qualifier } from "../model/figure.ts";
-import { type Attributed, attributeFigure, emptyMemory, remember } from "./attribution/attribute-figures.ts";
-import { type FoundSource, findSources } from "./attribution/find-sources.ts";
+import { type Attributed, attributeFigure } from "./attribution/attribute-figures.ts";
+import { type FoundSource, findSources, type SourceContext } from "./attribution/find-sources.ts";
+import { findTextSubject } from "./attribution/find-text-subject.ts";
+import { sourceLanguage } from "./attribution/languages/source-language.ts";
+import { emptyMemory, remember, type SourceMemory } from "./attribution/source-memory.ts";
 import type { CodeUnitIndex } from "./code-unit-index.ts";
 import { completeMoney } from "./complete-money.ts";
 import type { NamePlace } from "./find-mentions.ts";
@@ -58,6 +61,7 @@ export function readFigures(
     periods: emptyPeriodMemory(latestYear),
     subject: null,
     money: null,
+    textSubject: once(() => findTextSubject(text, sourceLanguage(context.language))),
   };
   const words = wordsOf(context.language);
   const every = completeTables(prepared, findLiterals(text, context.language), words);
@@ -75,7 +79,7 @@ export function readFigures(
       mention++;
     const names = context.mentions.slice(fromMention, mention);
     const inBlock = literals.slice(from, next);
-    if (inBlock.length === 0 && names.length === 0 && block.form !== "TABLE_ROW") continue;
+    if (inBlock.length === 0 && names.length === 0 && !isOfTable(text, block)) continue;
     readBlock(text, block, blockIndex, inBlock, names, context, state, all);
   }
   return {
@@ -85,6 +89,14 @@ export function readFigures(
   };
 }
 
+/** Whether a block may say what the figures of a table are: its head, or a line that names its source. */
+function isOfTable(text: string, { form, start }: PreparedBlock): boolean {
+  return (
+    form === "TABLE_ROW" ||
+    /^(?:sources?|quellen?|fuentes?|fontes?|kilder?)\b/iu.test(text.slice(start, start + 12))
+  );
+}
+
 /** Figures that are read of one text; a text with more is a table or hostile. */
 export const MOST_FIGURES = 50_000;
 /** Figures of one sentence that are read together. */
@@ -92,11 +104,12 @@ const MOST_TOGETHER = 40;
 
 /** What the text has said so far. */
 interface DocumentState {
-  readonly memory: ReturnType<typeof emptyMemory>;
+  readonly memory: SourceMemory;
   readonly periods: PeriodMemory;
   subject: string | null;
   /** Last amount of money. */
   money: ReadLiteral | null;
+  readonly textSubject: () => string | null;
 }
 
 function readBlock(
@@ -112,6 +125,8 @@ function readBlock(
   const kindOf = (entity: string): EntityKind | null => context.entities.get(entity)?.kind ?? null;
   state.memory.preceding = [];
   state.memory.precedingHadFigures = false;
+  if (block.form !== "TABLE_ROW") state.memory.table = [];
+  let previous: PrecedingFigures | null = null;
   let next = 0;
   let mention = 0;
   for (const sentence of splitSentences(text, block.start, block.end)) {
@@ -122,7 +137,17 @@ function readBlock(
     const fromMention = mention;
     while (mention < names.length && (names[mention]?.start ?? 0) < sentence.end) mention++;
     const inSentence = names.slice(fromMention, mention);
-    const sources = findSources(text, sentence.start, sentence.end, inSentence);
+    const sourcing = {
+      language: sourceLanguage(context.language),
+      memory: state.memory,
+      kindOf,
+      subject: state.subject,
+      textSubject: state.textSubject,
+    };
+    const sources = findSources(text, sentence.start, sentence.end, inSentence, sourcing);
+    const before = sources.filter(({ isOfBefore }) => isOfBefore);
+    if (before.length > 0) attributeBefore(text, previous, before, context, all);
+    const earlier = all.length;
     const read = literals
       .slice(from, next)
       .flatMap((literal) => readLiteral(text, literal, context.language));
@@ -146,7 +171,7 @@ function readBlock(
         context,
         state,
         all,
-        kindOf,
+        sourcing,
       );
     }
     if (read.length === 0) {
@@ -156,7 +181,11 @@ function readBlock(
     const sourceIds = new Set(sources.map((source) => source.entity));
     const subject = inSentence.find((name) => !sourceIds.has(name.entity));
     if (subject !== undefined) state.subject = subject.entity;
-    remember(state.memory, sources, read.length > 0, kindOf);
+    const areShares = read.every(({ figure }) => isPercent(figure));
+    remember(state.memory, sources, { count: read.length, areShares }, kindOf);
+    const isSourceLine = sources.some(({ rule }) => rule.startsWith("attribution-source-line"));
+    if (isSourceLine) state.memory.table = sources;
+    previous = { start: earlier, sentence };
   }
 }
 
@@ -171,7 +200,7 @@ function readSentence(
   context: FigureContext,
   state: DocumentState,
   all: FoundFigure[],
-  kindOf: (entity: string) => EntityKind | null,
+  sourcing: SourceContext,
 ): void {
   const subject =
     names.find((name) => !sources.some((source) => source.entity === name.entity))?.entity ?? state.subject;
@@ -180,7 +209,7 @@ function readSentence(
     start: literal.start,
     end: literal.end,
     isPure: isPure(figure),
-    isPercent: figure.unit.kind === "PERCENT" || figure.unit.kind === "PERCENTAGE_POINT",
+    isPercent: isPercent(figure),
     isRate: isOfTime(figure.unit.per ?? rateBehind(text, literal.end)?.per ?? null),
     key: `${figure.value} ${figure.unit.code}`,
   }));
@@ -191,7 +220,13 @@ function readSentence(
   const links = linksWithin(context.links, sentence.start, sentence.end);
   for (const [position, entry] of read.entries()) {
     const { literal, figure } = entry;
-    const attributed = attributeFigure(text, sentence, literal, sources, state.memory, kindOf);
+    const attributed = attributeFigure(
+      text,
+      place,
+      { start: literal.start, end: literal.end, isPercent: isPercent(figure) },
+      sources,
+      sourcing,
+    );
     const modality = attributed.length > 0 ? sourced : plain;
     const shared: Inference<Qualifier> | null =
       entry.qualifier !== null
@@ -268,6 +303,14 @@ function readSentence(
   }
 }
 
+function once<Value>(compute: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: compute() };
+    return made.value;
+  };
+}
+
 /** Whether a rate is per some length of time. */
 function isOfTime(per: string | null): boolean {
   return per !== null && /^(?:second|minute|hour|day|week|month|quarter|year)$/.test(per);
@@ -287,10 +330,43 @@ function fiscalYearStartOf(subject: string | null, { entities }: FigureContext):
   return subject === null ? null : (entities.get(subject)?.fiscalYearStart ?? null);
 }
 
+function isPercent({ unit }: Figure): boolean {
+  return unit.kind === "PERCENT" || unit.kind === "PERCENTAGE_POINT";
+}
+
 function isPure(figure: Figure): boolean {
-  return (
-    figure.unit.kind === "PERCENT" || figure.unit.kind === "RATIO" || figure.unit.kind === "PERCENTAGE_POINT"
-  );
+  return figure.unit.kind === "RATIO" || isPercent(figure);
+}
+
+/** The figures of the sentence before, as those of `all` from `start`. */
+interface PrecedingFigures {
+  readonly start: number;
+  readonly sentence: Stretch;
+}
+
+/** Adds the sources that a sentence names for the one before it: "So says X". */
+function attributeBefore(
+  text: string,
+  previous: PrecedingFigures | null,
+  sources: readonly FoundSource[],
+  context: FigureContext,
+  all: FoundFigure[],
+): void {
+  if (previous === null) return;
+  for (let at = previous.start; at < all.length; at++) {
+    const found = all[at];
+    if (found === undefined || found.inferred.attributions.some(({ value }) => value.kind === "NAMED"))
+      continue;
+    const added = sources.map((source) => {
+      const { entity, name, start, end } = source;
+      const printed = text.slice(start, end);
+      const rule = "attribution-following-sentence";
+      const one: Attributed = { entity, printed, name, kind: "NAMED", rule, score: 0.7, start, end };
+      return attributionOf(one, context, text, previous.sentence);
+    });
+    const attributions = [...added, ...found.inferred.attributions];
+    all[at] = { ...found, inferred: { ...found.inferred, attributions } };
+  }
 }
 
 function ruleOfCompletion({ completedFrom }: Literal): string {
@@ -309,6 +385,7 @@ function attributionOf(
       entity: one.entity,
       document: one.entity === null ? null : context.documentOf(one.entity),
       printed: one.printed,
+      name: one.name,
       kind: one.kind,
       manner: quoted ? "QUOTES" : "REPORTS",
     },

@@ -7,6 +7,7 @@
 import type { Problem } from "../errors.ts";
 import { spanOf } from "../model/published-order.ts";
 import { indexCodeUnits } from "./code-unit-index.ts";
+import { findDateline } from "./find-dateline.ts";
 import { findNames, indexNames } from "./find-mentions.ts";
 import { guessLanguage } from "./guess-language.ts";
 import { normaliseText } from "./normalise-text.ts";
@@ -30,9 +31,13 @@ export function readText(input: string, options: ReadTextOptions = {}): TextRead
   const fault = faultOf(input);
   const format = options.format ?? guessFormat(input);
   const prepared = fault === null ? prepare(input, format) : emptyText(fault);
-  const { text, blocks, metadata } = prepared;
+  const { text, blocks } = prepared;
   const vocabulary = options.vocabulary ?? EMPTY_VOCABULARY;
-  const language = options.language ?? metadata.language?.value ?? guessLanguage(text) ?? "en";
+  const language = options.language ?? prepared.metadata.language?.value ?? guessLanguage(text) ?? "en";
+  const metadata = {
+    ...prepared.metadata,
+    published: prepared.metadata.published ?? findDateline(text, blocks, languageFor(language), options.url),
+  };
   const published = options.published ?? metadata.published?.value ?? null;
   const index = indexCodeUnits(text);
   const names = findNames(text, indexNames(vocabulary));

@@ -189,6 +189,7 @@ function take(reading: TextReading, suggestions: z.infer<typeof Suggestions>["su
                   entity: mention?.entity ?? null,
                   document: null,
                   printed: source,
+                  name: source,
                   kind: "NAMED",
                   manner: "REPORTS",
                 },

@@ -97,6 +97,8 @@ export interface AttributionReading {
   readonly document: string | null;
   /** The name as printed. */
   readonly printed: string;
+  /** The name in full, as far as the text gives it: "the bureau" and "ACS" may stand for it elsewhere. */
+  readonly name: string;
   /** ORGANIZATION and PERSON are named sources; DOCUMENTS are unnamed papers ("leaked documents", "a report"). */
   readonly kind: "NAMED" | "DOCUMENTS" | "UNNAMED_PERSON";
   /** QUOTES where the figure stands in quotation marks that the source is said to have spoken. */

@@ -113,8 +113,9 @@ export function scoreText(
       if (same && said && figure.period !== null) score.period.right++;
     }
     if (figure.attributedTo !== undefined) {
-      const want = new Set(figure.attributedTo.map((name) => nameKey(name, vocabulary)));
-      const got = new Set(sourcesOf(found).map((name) => nameKey(name, vocabulary)));
+      const keyOf = (name: string) => nameKey(inFull(name, gold.text), vocabulary);
+      const want = new Set(figure.attributedTo.map(keyOf));
+      const got = new Set(sourcesOf(found).map(keyOf));
       const right = [...got].filter((name) => want.has(name)).length;
       score.attribution.right += right;
       score.attribution.found += got.size;
@@ -230,7 +231,15 @@ function qualifierOf(found: FoundFigure): string | null {
 function sourcesOf(found: FoundFigure): string[] {
   return found.inferred.attributions
     .filter(({ value, score }) => value.kind === "NAMED" && score >= SAID)
-    .map(({ value }) => value.entity ?? value.printed);
+    .map(({ value }) => value.entity ?? value.name);
+}
+
+/** Returns the name that an acronym stands for, where the text gives both: "American Cancer Society (ACS)". */
+function inFull(name: string, text: string): string {
+  if (!/^[A-Z]{2,8}$/.test(name)) return name;
+  const before = text.split(` (${name})`)[0] ?? "";
+  if (before.length === text.length) return name;
+  return /(?:[\p{Lu}][\p{L}-]*(?: (?:und|für|of|for|and|de|do|da))? ?){2,9}$/u.exec(before)?.[0] ?? name;
 }
 
 /** Returns one key for all names of an entity. */

@@ -91,7 +91,6 @@ for (const [text, sources] of [
   ["Acme paid $5 million to Borealis.", []],
   ["According to internal Acme documents, it lost $5 million.", []],
   ["Mira Holt looked into it. She says Acme lost $5 million.", []],
-  ["Laut The Gazette verlor Acme 5 Millionen Euro.", ["the-gazette"]],
 ] as const) {
   test(`readText() finds the sources of "${text}"`, () => expect(sourcesOf(text)).toEqual(sources));
 }

@@ -112,6 +112,7 @@ function figureOf(text: string, start: number, note: FigureNote): FoundFigure {
               entity: source ?? null,
               document: null,
               printed: source ?? "documents",
+              name: source ?? "documents",
               kind: kind ?? "NAMED",
               manner: "REPORTS" as const,
             }),

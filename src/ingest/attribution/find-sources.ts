@@ -1,17 +1,25 @@
 /**
  * Finds whom a sentence names as the source of what it says.
  *
- * Method: the names of the sentence (known ones, and other capitalised ones behind a clear cue) are tested for words
- * of reporting right before or behind them: "according to X", "obtained by X", "X says". Each source governs a
- * stretch of the sentence: what follows a verb of saying up to the next clause, what stands before a closing "X said".
- * Cost: linear in the sentence, times the names in it.
+ * Method: the cues of its language are looked for first ("according to", "obtained by", verbs of saying); most
+ * sentences have none. Behind a cue, or before a verb, a name is looked for: a known one, any words written as names
+ * are, a noun for the organisation named before ("the bureau"), a pronoun. Each source governs a stretch of the
+ * sentence. Cost: linear in the sentence, times the cues in it.
  */
+import type { EntityKind } from "../../model/entity.ts";
 import type { NamePlace } from "../find-mentions.ts";
+import { eastAsianSources } from "./languages/east-asian.ts";
+import type { SourceLanguage } from "./languages/source-language.ts";
+import { COMMON, findCandidates, type NameCandidate } from "./name-candidates.ts";
+import { isPerson, type SourceMemory } from "./source-memory.ts";
+import { scopeOfPhrase, scopeOfVerb } from "./source-scope.ts";
 
 /** A source named in a sentence; places in code units of the text. */
 export interface FoundSource {
   /** Id of the vocabulary's entity, null where the name is not known. */
   readonly entity: string | null;
+  /** The name in full, as far as the text gives it. */
+  readonly name: string;
   readonly start: number;
   readonly end: number;
   readonly rule: string;
@@ -21,71 +29,39 @@ export interface FoundSource {
   readonly to: number;
   /** True where it is the one from whom unnamed papers come: obtained by, leaked to, published by. */
   readonly holdsDocuments: boolean;
+  /** True where it is the source of the sentence before: "So says X". */
+  readonly isOfBefore: boolean;
 }
 
-const BEFORE: readonly (readonly [string, RegExp, number])[] = [
-  [
-    "according-to",
-    /(?:according to|as per|\bper|in the words of|on the word of|laut|zufolge|nach (?:angaben|informationen|berichten|aussagen|berechnungen|einschätzung) (?:von|des|der)|basándose en|según|de acuerdo con|de acuerdo a|conforme a|selon|d['’]après|segundo|de acordo com|conforme|ifølge|i følge|根据|根據|据|據|依據|依据)\s*$/iu,
-    0.95,
-  ],
-  [
-    "citing",
-    /(?:\bcit(?:es|ing|ed|e)|quot(?:es|ing|ed)|referring to|refer(?:s|red) to|pointing to|references|referencing|unter berufung auf|mit verweis auf|beruft sich auf|zitiert|citando a?|cita a|citant|cité par|som viser til|viser til|siterer|引述|援引|引用)\s*$/iu,
-    0.9,
-  ],
-  [
-    "passive",
-    /(?:(?:obtained|seen|reviewed|viewed|acquired|received|published|released|reported|cited|quoted|disclosed|revealed|shared|provided|compiled|leaked|verified|confirmed|estimated|calculated|analy[sz]ed|conducted|announced|posted|uncovered|surfaced|described|claimed|noted|put out|issued|written|made public|commissioned|unearthed|projected|said|detailed|highlighted|denied|rejected|surveyed)(?:\s+(?:earlier|previously|first|last|originally|this week|exclusively|today))?\s+(?:and\s+\w+\s+)?by|erhalten von|veröffentlicht von|berichtet von|vorliegen(?:den)?|eingesehen von|obtenidos? por|obtenidas? por|publicad[oa]s? por|filtrad[oa]s? (?:por|a)|revelad[oa]s? por|citad[oa]s? por|informad[oa]s? por|compartid[oa]s? por|recogid[oa]s? por|obtenus? par|obtenues par|publiés? par|publiées par|révélés? par|révélées par|rapportés? par|consultés? par|obtidos por|obtidas por|publicad[oa]s por|divulgad[oa]s? por|revelad[oa]s? por|innhentet av|publisert av|rapportert av|omtalt av)\s*$/iu,
-    0.9,
-  ],
-  [
-    "told",
-    /(?:\btold|\btells|speaking (?:to|with)|spoke (?:to|with)|in an interview with|statement to|said to|disclosed to|confirmed to|gegenüber|sagte (?:dem|der)|declaró a|dijo a|a déclaré à|disse (?:ao|à)|fortalte|leaked to|shown to|provided to|given to|sent to)\s*$/iu,
-    0.8,
-  ],
-  [
-    "report-of",
-    /(?:reports?|reporting|figures|numbers|data|documents|estimates?|analys[ie]s|stud(?:y|ies)|research|survey|statements?|filings?|article|investigation|findings|calculations?|scoop|story|stories|dokumente|zahlen|daten|bericht(?:en|e|s)?|recherchen|angaben|informationen|informes?|informaciones|datos|cifras|documentos|estudio|análisis|publicación|rapports?|données|chiffres|enquête|étude|relatórios?|dados|números|estudo|reportagem|rapporter?|tall|studie|analyse|filtración|leak|leaks|post|newsletter|memo|piece)\s+(?:from|by|in|of|at|on|via|von|aus|des|der|im|de|del|du|da|do|dos|fra|i|av|published by|obtained by)\s*$/iu,
-    0.8,
-  ],
-  [
-    "source-line",
-    /(?:\b(?:source|sources|via|quelle|fuente|fuentes|fonte|kilde|source\s)\s*[:：]|via|来源[:：]|出典[:：])\s*$/iu,
-    0.7,
-  ],
-  [
-    "including",
-    /\b(?:sources|outlets|reports|publications|media|medien|medios|médias|quellen|fuentes),?\s+(?:including|such as|like|wie|como|comme|som)\s*$/iu,
-    0.85,
-  ],
-  [
-    "says-inverted",
-    /(?:\b(?:said|says|wrote|writes|reported|explained|noted|argued|claimed|added|tweeted|sagte|schreibt|schrieb|so|erklärte|erklärt|berichtet|dijo|afirmó|explicó|escribió|señaló|informó|reveló|publicó|asegura|aseguró|adelantó|a déclaré|affirme|explique|écrit|indique|révèle|rapporte|disse|afirmou|revelou|informou|publicou|explicou|escreveu|sier|skriver|sa|opplyser|melder|forklarer|hevder))\s*$/iu,
-    0.8,
-  ],
-];
+/** What sources are looked for with. */
+export interface SourceContext {
+  readonly language: SourceLanguage;
+  readonly memory: SourceMemory;
+  readonly kindOf: (entity: string) => EntityKind | null;
+  /** Who or what the text is about, as far as it is known. */
+  readonly subject: string | null;
+  /** The name that the text is about where it is not known. */
+  readonly textSubject: () => string | null;
+}
 
-const VERBS =
-  "(?:say|says|said|saying|report|reports|reported|reporting|claim|claims|claimed|claiming|estimate|estimates|estimated|reveal|reveals|revealed|write|writes|wrote|written|note|notes|noted|state|states|stated|argue|argues|argued|announce|announces|announced|disclose|discloses|disclosed|mention|mentions|mentioned|find|finds|found|show|shows|showed|suggest|suggests|suggested|indicate|indicates|indicated|calculate|calculates|calculated|predict|predicts|predicted|project|projects|projected|forecast|forecasts|forecasted|told|tells|explain|explains|explained|confirm|confirms|confirmed|add|adds|added|point|points|pointed|conclude|concludes|concluded|publish|publishes|published|obtain|obtained|uncovered|put|puts|describe|describes|described|insist|insists|insisted|deny|denies|denied|warn|warns|warned|quoted|quotes|expects|expected|believes|tweeted|posted|dismissed|rejected|hint|hints|hinted|boasted|detailed|detail|details|shared|surveyed|concede|conceded|acknowledged|responded|recently)";
-const FOREIGN =
-  "(?:berichtet|berichtete|berichten|berichteten|sagt|sagte|schreibt|schrieb|erklärt|erklärte|meldet|meldete|behauptet|behauptete|schätzt|schätzte|betont|spricht|sprach|zitiert|nennt|nannte|beziffert|dice|dijo|afirma|afirmó|informa|informó|asegura|aseguró|revela|reveló|señala|señaló|publicó|estima|estimó|calcula|explica|explicó|declaró|sostiene|indica|indicó|reporta|reportó|cuenta|apunta|affirme|a affirmé|indique|a indiqué|rapporte|a rapporté|révèle|a révélé|explique|a expliqué|estime|a estimé|écrit|a déclaré|déclare|annonce|a annoncé|assure|précise|évoque|disse|diz|afirmou|revelou|informou|estima|estimou|relata|relatou|publicou|explicou|declarou|aponta|sier|sa|skriver|skrev|melder|meldte|opplyser|hevder|anslår|forteller|rapporterer|har skrevet)";
-const BEHIND = new RegExp(
-  `^(?:['’]s?)?(?:\\s*,[^,.;]{2,60},)?\\s+(?:(?:has|had|have|also|recently|previously|earlier|then|later|now|itself|himself|herself|already|once|first|only|just|even|still|hat|haben|ha|han|har|a|tidligere|auch|también|aussi|também|que|CEO|chief executive|spokesperson|spokesman|spokeswoman|Sprecher|executives?|officials?|researchers?|analysts?|reporters?)\\s+){0,3}(${VERBS}|${FOREIGN})(?![\\p{L}])`,
-  "iu",
-);
-const BEHIND_CJK =
-  /^(?:[^，。；,.]{0,12}?)(?:表示|稱|称|報道|报道|報導|报导|透露|披露|指出|認為|认为|写道|寫道|爆料|曝光|公布|公佈|発表|述べ|報じ|によると|によれば|明らか|指摘|伝え|語)/u;
-const POSSESSIVE =
-  /^['’]s\s+(?:\w+\s+){0,2}?(?:report|reporting|analysis|estimates?|study|article|survey|investigation|filings?|data|figures|numbers|calculations?|research|claims?|statement|blog|newsletter|announcement|findings|earnings|results|10-[KQ])\b/iu;
-/** Nouns that make a name before them an adjective: Microsoft financial documents. */
-const PAPERS =
-  /^(?:['’]s)?\s+(?:[\p{Ll}-]+\s+){0,2}?(?:documents?|files|records?|papers|memos?|emails|invoices|bills?|budget|financials?|revenues?|deal|stake|partnership|payments?|dokument\w*|credits|shares?|stock|models?|services?|hardware)(?![\p{L}])/u;
-/** Words that may stand between a cue and the name: the blogger Ed Zitron. */
-const APPOSITION =
-  /^\s*(?:(?:the|a|an|its|his|her|tech|news|outlet|site|blog|AI|U\.S\.|US|der|die|das|den|dem|des|el|la|los|le|les|l['’]|o|os|as)\s+)?(?:(?!\b(?:that|which|who|to|from|by|for|dass|que|qui|som|at|on)\b)[\p{L}\p{N}'’.-]+\s+){0,7}$/u;
-const CLAUSE =
-  /;|—|\s–\s|,?\s\b(?:though|although|but|while|whereas|however|jedoch|obwohl|während|aber|aunque|pero|mientras|bien que|mais|tandis que|embora|enquanto|porém|selv om|mens|men)\b|，而|；/giu;
+const RULES: readonly (readonly [group: string, rule: string, score: number])[] = [
+  ["accordingTo", "according-to", 0.95],
+  ["citing", "citing", 0.9],
+  ["doneBy", "passive", 0.9],
+  ["toldTo", "told", 0.8],
+  ["reportOf", "report-of", 0.8],
+  ["sourceLine", "source-line", 0.7],
+  ["including", "including", 0.85],
+];
+/** Words by which people stay unnamed. */
+const UNNAMED = /\b(?:close|familiar|near|knowledge|vertraut|nahe|cercan[oa]s|próxim[oa]s|proches?|nær)\b/iu;
+/** Behind such a word another statement begins. */
+const REASON =
+  /\b(?:because|when|after|before|if|since|while|weil|nachdem|wenn|porque|cuando|si|parce|quand|lorsque|quando|se|fordi|når|hvis)\b/iu;
+/** Before a participle: "is said to" names nobody. */
+const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s+(?:\p{Ll}+ly\s+)?$/u;
+const JOINED =
+  /^\s*(?:\([^()]{1,14}\)\s*)?(?:and|und|y|e|et|og|&)\s+(?:\p{Ll}{1,4}['’]?\s*)?(?:[\p{Ll}-]+\s+){0,2}$/u;
 
 /** Returns the sources that the sentence from `start` to `end` names, in order. */
 export function findSources(
@@ -93,207 +69,355 @@ export function findSources(
   start: number,
   end: number,
   names: readonly NamePlace[],
+  context: SourceContext,
 ): FoundSource[] {
-  const found: FoundSource[] = [];
-  const inside = names.filter((name) => name.start >= start && name.end <= end);
-  const candidates: { entity: string | null; start: number; end: number }[] = [
-    ...inside,
-    ...unknownNames(text, start, end, inside),
-  ].sort((a, b) => a.start - b.start);
-  let previous: FoundSource | null = null;
-  let nameEnd = start;
-  for (const name of candidates) {
-    const source: FoundSource | null =
-      sourceOf(text, start, end, name, nameEnd) ??
-      (previous === null ? null : joinedTo(text, previous, name));
-    nameEnd = name.end;
-    if (source === null) continue;
-    found.push(source);
-    previous = source;
+  const { language } = context;
+  const sentence = text.slice(start, end);
+  const found = eastAsianSources(text, start, end, names);
+  const cues = [...sentence.matchAll(language.cues)];
+  const verbs = [...sentence.matchAll(language.verbs)];
+  const saysBefore = language.saysBefore.test(sentence);
+  const owns = /\p{L}['’]s\s/u.test(sentence) || language.anyStudyBy.test(sentence);
+  if (cues.length === 0 && verbs.length === 0 && !saysBefore && !owns) return found;
+  const candidates = findCandidates(text, start, end, names, language, context.memory.short);
+  const search: Search = { text, sentence: { start, end }, candidates, context };
+  for (const cue of cues) found.push(...sourcesOfCue(search, cue));
+  for (const verb of verbs) found.push(...sourcesOfVerb(search, verb));
+  for (const candidate of candidates) {
+    const before = text.slice(Math.max(start, candidate.start - 60), candidate.start);
+    if (language.possessive.test(text.slice(candidate.end, candidate.end + 60)))
+      found.push(verbSource(search, candidate, candidate.end, "possessive", 0.75, false));
+    else if (language.studyBy.test(before)) {
+      const scope = scopeOfPhrase(text, {
+        sentence: search.sentence,
+        start: candidate.start - before.length,
+        end: candidate.end,
+      });
+      found.push(sourceOf(candidate, "attribution-study", 0.75, scope, true));
+    }
   }
-  return found;
+  if (saysBefore && found.length === 0) {
+    for (const candidate of candidates) {
+      if (isObject(search, candidate)) continue;
+      found.push(sourceOf(candidate, "attribution-says", 0.8, { from: start, to: end }, false));
+    }
+    const role = found.length > 0 ? null : roleWithin(search);
+    if (role !== null) found.push(sourceOf(role, "attribution-says", 0.7, { from: start, to: end }, false));
+  }
+  return distinct(found.map((source) => (saysBefore ? { ...source, isOfBefore: true } : source)));
 }
 
-function sourceOf(
-  text: string,
-  start: number,
-  end: number,
-  name: { entity: string | null; start: number; end: number },
-  nameBefore: number,
-): FoundSource | null {
-  const behind = text.slice(name.end, Math.min(end, name.end + 140));
-  // A cue before another name is that name's.
-  const before = text.slice(Math.max(start, nameBefore, name.start - 140), name.start);
-  const isPaper = PAPERS.test(behind);
-  if (!isPaper) {
-    for (const [rule, cue, score] of BEFORE) {
-      const at = cueBefore(before, cue);
-      if (at === null) continue;
-      if (rule === "says-inverted" && !isInverted(before.slice(0, at), behind)) continue;
-      const cueStart = name.start - before.length + at;
-      return scoped(text, start, end, name, `attribution-${rule}`, score, cueStart, rule);
-    }
+interface Search {
+  readonly text: string;
+  readonly sentence: { readonly start: number; readonly end: number };
+  readonly candidates: readonly NameCandidate[];
+  readonly context: SourceContext;
+}
+
+/** Returns the names behind a cue such as "according to". */
+function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
+  const { text, sentence, candidates, context } = search;
+  const kind = RULES.find(([group]) => cue.groups?.[group] !== undefined);
+  if (kind === undefined) return [];
+  const [group, rule, score] = kind;
+  const cueStart = sentence.start + cue.index;
+  const cueEnd = cueStart + cue[0].length;
+  const first = candidates.find((candidate) => candidate.start >= cueEnd);
+  const named =
+    first !== undefined && isReached(search, text.slice(cueEnd, first.start), group) ? first : null;
+  const target = named ?? (group === "accordingTo" ? roleAhead(search, cueEnd) : null);
+  if (target === null) return [];
+  const behind = text.slice(target.end, Math.min(sentence.end, target.end + 90));
+  if (named !== null && (context.language.papers.test(behind) || context.language.isPaper.test(behind)))
+    return [];
+  const scope = scopeOfPhrase(text, { sentence, start: cueStart, end: target.end });
+  const isHolder = group === "doneBy" || group === "reportOf";
+  const source = sourceOf(target, `attribution-${rule}`, score, scope, isHolder);
+  return [source, ...joinedBehind(search, source)];
+}
+
+/** Whether only little stands between a cue and a name: "according to the tech blogger X", "to figures that X has seen". */
+function isReached({ context }: Search, between: string, group: string): boolean {
+  if (/[\d,;:()“”"„«»!?]|\.\s/u.test(between)) return false;
+  const words = between.trim() === "" ? [] : between.trim().split(/\s+/u);
+  const { language } = context;
+  if (language.objectPronoun.test(between) || UNNAMED.test(between) || REASON.test(between)) return false;
+  if (words.some((word) => /^\p{Lu}/u.test(word) && !COMMON.test(word)) && !language.capitalisesNouns)
+    return words.length <= 2;
+  if (words.length <= 6) return !language.that.test(between) || language.study.test(between);
+  return group === "accordingTo" && words.length <= 10 && language.study.test(between);
+}
+
+/** Returns the names joined to a source: "according to X and Y". */
+function joinedBehind(search: Search, source: FoundSource): FoundSource[] {
+  const { text, candidates, context } = search;
+  const joined: FoundSource[] = [];
+  let last = source;
+  for (const candidate of candidates) {
+    if (candidate.start < last.end) continue;
+    const between = text.slice(last.end, candidate.start);
+    if (between.length > 40 || !JOINED.test(between)) break;
+    if (context.language.papers.test(text.slice(candidate.end, candidate.end + 60))) break;
+    last = {
+      ...source,
+      ...candidate,
+      rule: `${source.rule}-joined`,
+      score: source.score - 0.05,
+      to: Math.max(source.to, candidate.end),
+    };
+    joined.push(last);
   }
-  if (POSSESSIVE.test(behind))
-    return scoped(text, start, end, name, "attribution-possessive", 0.75, name.start, "says");
-  const verb = BEHIND.exec(behind);
-  if (verb !== null && !isPaper) {
-    // "X recently claimed" is a source; "X recently" alone is not.
-    if (/^recently$/i.test(verb[1] ?? "")) {
-      if (!new RegExp(`^\\s+(?:${VERBS}|${FOREIGN})`, "iu").test(behind.slice(verb[0].length))) return null;
-    }
-    const weak =
-      /^(?:put|puts|find|finds|found|show|shows|showed|add|adds|added|point|points|expects|expected|a|project|projected|share|shared|published|obtain|obtained|recently)$/i.test(
-        verb[1] ?? "",
-      );
-    return scoped(text, start, end, name, "attribution-says", weak ? 0.6 : 0.85, name.start, "says");
+  return joined;
+}
+
+/** Returns the names before a verb of saying, or behind it where it closes a sentence. */
+function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSource[] {
+  const { text, sentence, context } = search;
+  const { language } = context;
+  const start = sentence.start + verb.index;
+  const end = start + verb[0].length;
+  const behind = text.slice(end, Math.min(sentence.end, end + 90));
+  const inverted = invertedSources(search, start, end);
+  if (inverted.length > 0 || verb.groups?.["closing"] !== undefined) return inverted;
+  if (PASSIVE.test(text.slice(Math.max(sentence.start, start - 30), start))) return [];
+  const subject = subjectOf(search, start);
+  if (subject === null) return [];
+  const hasThat = language.that.test(behind) || /^\s*[:,]?\s*[“"«„]/u.test(behind);
+  const hasColon = /^\s*:/u.test(behind);
+  const closes =
+    /[,"”»“?!–—]\s*(?:\p{L}{1,4}['’]?\s*)?$/u.test(text.slice(sentence.start, subject.start)) && !hasThat;
+  let score = subject.isSecond ? 0.65 : 0.85;
+  if (verb.groups?.["weak"] !== undefined) {
+    // "X put the sum at 5 million", "X shows that", "…, X found": else it may be something that X did.
+    const putsAt = /^put/iu.test(verb[0]) && /^[^;:.\d]{2,80}\sat\s/u.test(behind);
+    const gives = /^ga?ve|^gives/iu.test(verb[0]) && /^\s(?:\p{L}+\s){0,2}[$€£\d]/u.test(behind);
+    const isGiven = gives && isPerson(subject.candidate, context.kindOf) && !/\sto\s/u.test(behind);
+    if (!hasThat && !hasColon && !closes && !putsAt && !isGiven) return [];
+    score = 0.75;
+  } else if (verb.groups?.["holding"] !== undefined) {
+    if (!/[:]/u.test(text.slice(end, sentence.end)) && !closes && !hasThat) return [];
+    score = 0.7;
   }
-  if (BEHIND_CJK.test(behind) && /[\u3040-\u9fff]/.test(behind))
-    return scoped(text, start, end, name, "attribution-says", 0.75, name.start, "says");
+  const isHolder = verb.groups?.["holding"] !== undefined;
+  const scope = scopeOfVerb(text, { sentence, start: subject.start, end }, hasThat);
+  const source = sourceOf(subject.candidate, "attribution-says", score, scope, isHolder);
+  const others = (subject.others ?? []).map((other) => ({
+    ...source,
+    entity: other.entity,
+    name: other.name,
+  }));
+  return [...joinedBefore(search, source), source, ...others, ...affiliations(search, source, start)];
+}
+
+interface Subject {
+  readonly candidate: NameCandidate;
+  readonly start: number;
+  /** Whether another verb stands between: "X looked again and says". */
+  readonly isSecond: boolean;
+  /** Who else is meant: "they". */
+  readonly others?: readonly FoundSource[];
+}
+
+/** Returns who is the subject of a verb. */
+function subjectOf(search: Search, verbStart: number): Subject | null {
+  const { text, sentence, candidates, context } = search;
+  const { language, memory, kindOf } = context;
+  const before = text.slice(Math.max(sentence.start, verbStart - 170), verbStart);
+  const pronoun = language.pronounBehind.exec(before);
+  if (pronoun?.groups?.["pronoun"] !== undefined) {
+    const isPlural = /^(?:they|sie|ellos|ellas|ils|elles|eles|elas|de|it|es|det)$/iu.test(
+      pronoun.groups["pronoun"],
+    );
+    const start = verbStart - before.length + pronoun.index;
+    const known = isPlural ? (memory.preceding[0] ?? memory.organisation) : personBefore(search, start);
+    if (known === null) return null;
+    const others = isPlural ? memory.preceding.slice(1) : [];
+    return { candidate: { ...known, start, end: verbStart }, start, isSecond: false, others };
+  }
+  const role = language.roleBehind.exec(before);
+  if (role !== null) {
+    const start = verbStart - before.length + role.index;
+    const candidate = organisationOf(search, role.groups?.["role"] ?? "", start, verbStart);
+    if (candidate !== null) return { candidate, start, isSecond: false };
+  }
+  // The verb may be told of any name before it, with an aside between: the nearest that fits.
+  for (const candidate of candidates
+    .filter((one) => one.end <= verbStart)
+    .reverse()
+    .slice(0, 3)) {
+    const between = text.slice(candidate.end, verbStart);
+    if (between.length > 170) return null;
+    const isClose =
+      language.between.test(between) ||
+      (isPerson(candidate, kindOf) && language.betweenOfPerson.test(between));
+    if (isClose && isObject(search, candidate)) continue;
+    if (isClose) return { candidate, start: candidate.start, isSecond: false };
+    const opens = text.slice(sentence.start, candidate.start).trim().split(/\s+/u).length <= 2;
+    if (opens && !/[;:]|\.\s/u.test(between) && language.second.test(between) && !isObject(search, candidate))
+      return { candidate, start: candidate.start, isSecond: true };
+  }
   return null;
 }
 
-/** "…," said X: a quotation or comma stands before the verb, and the name closes the clause. */
-function isInverted(beforeVerb: string, behindName: string): boolean {
+/** Returns the person that "he" or "her" means: the last one named. */
+function personBefore({ candidates, context }: Search, at: number): NameCandidate | null {
+  const { kindOf, memory } = context;
+  const here = candidates.findLast((candidate) => candidate.end <= at && isPerson(candidate, kindOf));
+  return here ?? memory.person;
+}
+
+/** Whether a preposition before a name makes it a place or an object: "in Leeds"; not where it speaks: "a team at X". */
+function isObject({ text, sentence, context }: Search, { start }: NameCandidate): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 50), start);
+  return context.language.preposition.test(before) && !context.language.agentBefore.test(before);
+}
+
+/** Returns who speaks in ", said X" at the end of a clause. */
+function invertedSources(search: Search, start: number, end: number): FoundSource[] {
+  const { text, sentence, candidates, context } = search;
+  const before = text.slice(sentence.start, start);
+  if (!/[,"”»“?!–—]\s*(?:(?:a|ont|ha|hat|har|hatte)\s)?$/u.test(before)) return [];
+  const first = candidates.find((candidate) => candidate.start >= end);
+  const between = first === undefined ? "" : text.slice(end, first.start);
+  const isNear =
+    first !== undefined && /^\s*(?:[\p{L}-]+['’]?\s*){0,3}$/u.test(between) && !/\d/.test(between);
+  const target = isNear && first !== undefined ? first : roleAhead(search, end);
+  if (target === null) return [];
+  const behind = text.slice(target.end, sentence.end);
+  const closes =
+    /^\s*(?:[,.;:!?)]|$|\(|\p{Ll}{1,4}\s)/u.test(behind) &&
+    !context.language.that.test(text.slice(end, target.start));
+  if (!closes) return [];
+  const source = sourceOf(
+    target,
+    "attribution-says-inverted",
+    0.8,
+    { from: sentence.start, to: sentence.end },
+    false,
+  );
+  return [source, ...joinedBehind(search, source), ...affiliations(search, source, sentence.end)];
+}
+
+/** Returns the names before a subject that are joined to it: "X and Y say". */
+function joinedBefore({ text, candidates }: Search, source: FoundSource): FoundSource[] {
+  const before = candidates.findLast((candidate) => candidate.end <= source.start);
+  if (before === undefined || !JOINED.test(text.slice(before.end, source.start))) return [];
+  return [{ ...source, ...before, rule: `${source.rule}-joined`, score: source.score - 0.05 }];
+}
+
+/** Returns where the person or system that speaks belongs to: "Ann Lee, who covers it at X, says". */
+function affiliations({ text, candidates }: Search, source: FoundSource, end: number): FoundSource[] {
+  return candidates
+    .filter((candidate) => candidate.start >= source.end && candidate.end <= end)
+    .filter((candidate) => {
+      const between = text.slice(source.end, candidate.start);
+      return (
+        between.length < 60 &&
+        /^,\s[^,;:.\d]*\b(?:at|of|from|bei|von|beim|del?|do|da|du|chez|hos|i)\s(?:\p{Ll}{1,4}\s)?$/u.test(
+          between,
+        )
+      );
+    })
+    .slice(0, 1)
+    .map((candidate) => ({ ...source, ...candidate, rule: "attribution-affiliation", score: 0.62 }));
+}
+
+/** Returns the organisation that a noun right behind a cue names again: "according to the society". */
+function roleAhead(search: Search, at: number): NameCandidate | null {
+  const { text, sentence, context } = search;
+  const ahead = text.slice(at, Math.min(sentence.end, at + 60));
+  const pronoun = context.language.objectPronoun.exec(ahead);
+  if (pronoun !== null) {
+    const known = personBefore(search, at) ?? context.memory.organisation;
+    return known === null ? null : { ...known, start: at, end: at + pronoun[0].length };
+  }
+  const role = context.language.roleAhead.exec(ahead);
+  return role === null ? null : organisationOf(search, role[0], at, at + role[0].length);
+}
+
+function roleWithin(search: Search): NameCandidate | null {
+  const { text, sentence } = search;
+  const words = text.slice(sentence.start, sentence.end);
+  for (const match of words.matchAll(/\s/gu)) {
+    const role = roleAhead(search, sentence.start + match.index);
+    if (role !== null) return role;
+  }
+  return null;
+}
+
+/** Returns the organisation that a noun such as "the bureau" or "the company" names again. */
+function organisationOf(
+  { text, candidates, context, sentence }: Search,
+  noun: string,
+  start: number,
+  end: number,
+): NameCandidate | null {
+  const { language, memory, kindOf, subject } = context;
+  // "The IMBIE consortium" has a name of its own.
+  if (!language.capitalisesNouns && /\s\p{Lu}/u.test(text.slice(start, end))) return null;
+  const place = { start, end };
+  if (!language.isCompany.test(noun) && memory.organisation !== null)
+    return { ...memory.organisation, ...place };
+  const named = namedBefore(text, noun, start, context);
+  if (named !== null) return { ...named, ...place };
+  const first = candidates.find((candidate) => candidate.end <= start && !isPerson(candidate, kindOf));
+  if (first !== undefined && text.slice(sentence.start, first.start).length < 200)
+    return { ...first, ...place };
+  if (subject !== null && kindOf(subject) !== "PERSON") return { entity: subject, name: subject, ...place };
+  if (memory.organisation !== null) return { ...memory.organisation, ...place };
+  const topic = language.isCompany.test(noun) ? context.textSubject() : null;
+  return topic === null ? null : { entity: null, name: topic, ...place };
+}
+
+/** How far back a name is looked for that has the noun in it. */
+const FAR = 800;
+
+/** Returns the last name before that has the noun in it: "the Institute for Harbours" for "the institute". */
+function namedBefore(text: string, noun: string, at: number, context: SourceContext): NameCandidate | null {
+  const { language, memory } = context;
+  const word = noun.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? "";
+  const from = Math.max(0, at - FAR);
+  if (word === "" || !text.slice(from, at).toLowerCase().includes(word)) return null;
+  const names = findCandidates(text, from, at, [], language, memory.short);
   return (
-    /[,"”»“?!]\s*$/u.test(beforeVerb) &&
-    /^(?:\s*[,.;:!?)]|\s*$|\s+(?:in|on|at|during|last|this|auf|en|dans|em|i|von|gegenüber)\b)/u.test(
-      behindName,
-    )
+    names.findLast(({ name }) => name.toLowerCase().split(/\s/u).includes(word) && name.includes(" ")) ?? null
   );
 }
 
-/** Returns where the cue starts in the text before a name, words of apposition between allowed; null where none. */
-function cueBefore(before: string, cue: RegExp): number | null {
-  const direct = cue.exec(before);
-  if (direct !== null) return direct.index;
-  // Take off the words right before the name one by one.
-  let cut = before.length;
-  for (let words = 0; words < 8; words++) {
-    const head = before.slice(0, cut).replace(/\s+$/u, "");
-    const space = Math.max(head.lastIndexOf(" "), head.lastIndexOf("\u00a0"));
-    if (space < 0) return null;
-    cut = space + 1;
-    const between = before.slice(cut);
-    if (/[,;:()"“”„«»!?]|\.\s/.test(between) || !APPOSITION.test(between)) return null;
-    const match = cue.exec(before.slice(0, cut));
-    if (match !== null) return /^(?:說|说)/.test(match[0]) ? null : match.index;
-  }
-  return null;
-}
-
-/** Returns the source with the stretch of the sentence that it governs. */
-function scoped(
-  text: string,
-  start: number,
+function verbSource(
+  { text, sentence }: Search,
+  candidate: NameCandidate,
   end: number,
-  name: { entity: string | null; start: number; end: number },
   rule: string,
   score: number,
-  cueStart: number,
-  kind: string,
+  hasThat: boolean,
 ): FoundSource {
-  const clause = clauseAround(text, start, end, cueStart);
-  let { from, to } = clause;
-  // A cue that opens the sentence governs all of it; a verb of saying only what follows, or, closing, what precedes.
-  const opens = /^[\s"“„«(]*$/u.test(text.slice(start, cueStart)) || cueStart - start < 3;
-  if (kind === "says" || kind === "says-inverted") {
-    const closes =
-      /^[^\p{L}\d]*$/u.test(text.slice(name.end, to).replace(BEHIND, "")) || kind === "says-inverted";
-    if (closes) from = start;
-    else {
-      from = Math.max(from, Math.min(name.start, cueStart));
-      if (opens) from = start;
-    }
-  } else if (opens) {
-    to = end;
-  } else if (kind === "told" && /\btold\b|gegenüber/iu.test(text.slice(cueStart, name.start))) {
-    from = clause.from;
-  }
-  return {
-    entity: name.entity,
-    start: name.start,
-    end: name.end,
-    rule,
-    score,
-    from,
-    to,
-    holdsDocuments: kind === "passive" || kind === "report-of",
-  };
+  const scope = scopeOfVerb(text, { sentence, start: candidate.start, end }, hasThat);
+  return sourceOf(candidate, `attribution-${rule}`, score, scope, false);
 }
 
-function clauseAround(text: string, start: number, end: number, at: number): { from: number; to: number } {
-  let from = start;
-  let to = end;
-  CLAUSE.lastIndex = 0;
-  const sentence = text.slice(start, end);
-  for (let match = CLAUSE.exec(sentence); match !== null; match = CLAUSE.exec(sentence)) {
-    const place = start + match.index;
-    // "While X, Y": a conjunction that opens the sentence ends nothing.
-    if (match.index < 3) continue;
-    if (place < at) from = place;
-    else if (place > at) {
-      to = place;
-      break;
-    }
-  }
-  return { from, to };
+function sourceOf(
+  { entity, name, start, end }: NameCandidate,
+  rule: string,
+  score: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  holdsDocuments: boolean,
+): FoundSource {
+  return { entity, name, start, end, rule, score, from, to, holdsDocuments, isOfBefore: false };
 }
 
-/** "according to X and Y", "X and blogger Y say". */
-function joinedTo(
-  text: string,
-  previous: FoundSource,
-  name: { entity: string | null; start: number; end: number },
-): FoundSource | null {
-  const between = text.slice(previous.end, name.start);
-  if (between.length > 40) return null;
-  if (
-    !/^\s*(?:,\s*)?(?:and|und|y|et|e|og|&|和|与|、)\s*(?:the\s+|tech\s+|AI\s+|de[rn]?\s+|el\s+|la\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu.test(
-      between,
-    )
-  )
-    return null;
-  if (PAPERS.test(text.slice(name.end, name.end + 80))) return null;
-  return {
-    ...previous,
-    entity: name.entity,
-    start: name.start,
-    end: name.end,
-    rule: `${previous.rule}-joined`,
-    score: previous.score - 0.05,
-  };
-}
-
-const UNKNOWN =
-  /(?:[Aa]ccording to|[Cc]iting|[Pp]er|[Rr]eported by|[Oo]btained by|[Ss]aid|[Ll]aut|[Ss]egún|[Ss]elon|[Ss]egundo|[Ii]følge|[Dd]['’]après|(?:report|study|survey|data|research|analysis|estimates) (?:from|by))\s+(?:the\s+|a\s+)?((?:\p{Lu}[\p{L}\p{N}.&'’-]*)(?:\s+(?:(?:of|for|de|and|der|für)\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{N}.&'’-]*){0,4})/gu;
-const SPEAKER =
-  /((?:\p{Lu}[\p{L}'’-]+\s+){1,3}\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{Ll}]+)\s+(?:says|said|reports|reported|estimates|estimated|claims|claimed|told|wrote|writes|revealed|noted)\b/gu;
-const PRONOUN =
-  /^(?:The|This|That|It|He|She|They|We|You|I|But|And|In|As|Last|These|Those|One|Some|Many|Most|Sources?|Reports?|Experts?|Analysts?|Recently|Previously|Who|What|Internal|Leaked|Company|Documents?|Others?|Another|People|Critics|Officials|Researchers|Both|Neither|Previous|Earlier|Recent|New|Early|Media|Press|Multiple|Several|Financial|News|Local|Public|Official|Industry|AI|US|UK|EU|Tech|Court|Other|Such|All|Each|Our|His|Her|Their|Its|My|Your|Not|No|If|When|While|After|Before|Since|For|With|At|On|From|By|As|So|Then|Now|Here|There|How|Why|Key|According|Citing|Ein|Der|Die|Das|El|La|Los|Le|Les|Un|Une|Er|Sie|Según|Laut|Selon)$/u;
-
-/** Returns capitalised names behind a clear cue that the vocabulary does not know. */
-function unknownNames(
-  text: string,
-  start: number,
-  end: number,
-  known: readonly NamePlace[],
-): { entity: null; start: number; end: number }[] {
-  const sentence = text.slice(start, Math.min(end, start + 2000));
-  const found: { entity: null; start: number; end: number }[] = [];
-  for (const expression of [UNKNOWN, SPEAKER]) {
-    expression.lastIndex = 0;
-    for (let match = expression.exec(sentence); match !== null; match = expression.exec(sentence)) {
-      const name = (match[1] ?? "").replace(/['’]s$/u, "").replace(/[.,]$/u, "");
-      const from = start + match.index + match[0].indexOf(name);
-      const to = from + name.length;
-      const first = PRONOUN.test(name.split(/\s/u)[0] ?? "");
-      if (first && (expression === SPEAKER || !name.includes(" "))) continue;
-      if (expression === SPEAKER && !name.includes(" ") && match.index === 0) continue;
-      if (known.some((place) => from < place.end && to > place.start)) continue;
-      if (found.some((place) => from < place.end && to > place.start)) continue;
-      found.push({ entity: null, start: from, end: to });
-    }
+/** Returns each source once, the best found; in the order of the text. */
+function distinct(sources: readonly FoundSource[]): FoundSource[] {
+  const kept: FoundSource[] = [];
+  for (const source of [...sources].sort((a, b) => b.score - a.score)) {
+    const isKnown = kept.some(
+      (other) =>
+        other.start < source.end &&
+        other.end > source.start &&
+        other.from <= source.from &&
+        other.to >= source.to,
+    );
+    if (!isKnown) kept.push(source);
   }
-  return found;
+  return kept.sort((a, b) => a.start - b.start);
 }

@@ -57,7 +57,9 @@ export function attachPeriods(
     if (before === undefined || neighbour === undefined || (attached[index]?.[0]?.score ?? 0) >= 0.75)
       continue;
     // The same in other terms is of the same time, and so is by how much it changed.
-    const between = text.slice(neighbour.end, figure.start);
+    const from =
+      before.period.end <= figure.start ? Math.max(neighbour.end, before.period.end) : neighbour.end;
+    const between = text.slice(from, figure.start);
     if (neighbour.isPure || before.score < 0.5 || between.length > 60) continue;
     if (figure.isPure ? figure.isChange && !BREAK.test(between) : words.restating.test(between))
       attached[index]?.unshift({ period: before.period, rule: "restates-figure", score: 0.75 });

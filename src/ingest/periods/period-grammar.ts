@@ -98,6 +98,11 @@ export function buildPatterns(words: PeriodWords): PeriodPattern[] {
     },
   );
   add(
+    "quarter-to",
+    `(?:${words.quarterNoun})\\s+(?:${words.ending})\\s+(?:the\\s+|el\\s+|le\\s+|den\\s+)?${day}(?:${of}${year("y")}|\\s+${year("y2")})`,
+    (g) => monthsUpTo(g["y"] ?? g["y2"] ?? "", monthOf(g["m"]), 3),
+  );
+  add(
     "months-to-day",
     `${count("n")}[\\s-]+(?:${words.monthNoun})\\s+(?:${words.ending})\\s+(?:the\\s+|el\\s+|le\\s+|den\\s+)?${day}`,
     (g) => ({

@@ -1,0 +1,44 @@
+import type { SourceWords } from "../source-words.ts";
+
+export const FRENCH: SourceWords = {
+  accordingTo: "selon|d['’]après|suivant|aux\\s+dires\\s+de|à\\s+en\\s+croire|de\\s+l['’]avis\\s+de",
+  citing: "citant|cité(?:e|s|es)?\\s+par|se\\s+référant\\s+à|cite",
+  doneBy:
+    "(?:obtenu|publié|révélé|rapporté|consulté|cité|dévoilé|diffusé|compilé|estimé|calculé|réalisé|mené|analysé)(?:e|s|es)?\\s+par|transmis(?:es)?\\s+à",
+  toldTo:
+    "a\\s+(?:déclaré|confié|expliqué|dit)\\s+(?:à|au)|dans\\s+un\\s+entretien\\s+(?:à|avec)|interrogé\\s+par",
+  reportOf:
+    "(?:rapports?|données|chiffres|enquête|étude|documents|analyse|estimations|sondage|note|informations|calculs)\\s+(?:de|du|des|d['’]|par)",
+  sourceLine: "sources?\\s*:|via",
+  including: "(?:médias|sources),?\\s+(?:comme|dont|tels\\s+que)",
+  verbs:
+    "affirme|affirment|affirmé|indique|indiquent|indiqué|rapporte|rapportent|rapporté|révèle|révèlent|révélé|explique|expliqué|estime|estiment|estimé|écrit|écrivent|déclare|déclaré|annonce|annoncé|assure|assuré|précise|précisent|précisé|évoque|évoqué|dit|disent|rappelle|rappelé|souligne|souligné|note|noté|ajoute|ajouté|calcule|calculent|calculé|confirme|confirmé|reconnaît|reconnu|avance|avancé|chiffre|chiffré|prévient|parle\\s+de|prévoit",
+  closingOnly: "",
+  weakVerbs: "publie|publié|montre|montrent|montré|attend|trouvé|table",
+  holdingVerbs: "obtenu|publié|consulté|révélé",
+  between: "a|ont|avait|aussi|également|déjà|récemment|pour\\s+sa\\s+part|de\\s+son\\s+côté|lui-même",
+  that: "que|qu['’]|comment",
+  agents:
+    "porte-parole|directeur|directrice|président|présidente|PDG|patron|patronne|analystes?|économistes?|chercheurs?|ministre|chef",
+  bodies: "consortium|groupe|institut|équipe|rapport|étude",
+  article: "le|la|les|l['’]|ce|cet|cette",
+  reporterNouns:
+    "institut|organisme|agence|journal|quotidien|magazine|média|chercheurs|analystes|auteurs|étude|rapport|fondation|ministère|association|office|cabinet|organisation",
+  companyNouns: "entreprise|société|groupe|firme|fabricant|banque|constructeur|géant|start-up|opérateur",
+  pronouns: "il|elle|ils|elles|on",
+  objectPronouns: "lui|elle|eux|elles",
+  papers: "documents?|papiers|fichiers|actions?|modèles?",
+  reports: "rapport|analyse|étude|estimations|données|chiffres",
+  studies: "sondage|étude|rapport|analyse|note|enquête|documents|chiffres|données",
+  relative: "que|qu['’]",
+  saysBefore:
+    "c['’]est\\s+(?:ce\\s+que|ce\\s+qu['’]|du\\s+moins)|(?:ce|cela)\\s+(?:ressort|qu['’])|ainsi\\s+(?:le|l['’])",
+  goesOn: "toujours\\s+selon|d['’]après\\s+cela",
+  breaksOff: "à\\s+titre\\s+de\\s+comparaison|pour\\s+comparaison|en\\s+comparaison|par\\s+contraste",
+  prepositions: "à|au|aux|de|du|des|en|dans|avec|pour|par|sur|chez|contre|vers|entre|que",
+  openers:
+    "Le|La|Les|L|Un|Une|Des|Du|De|Et|Mais|Ou|En|Au|Aux|Il|Elle|Ils|Elles|On|Ce|Cet|Cette|Ces|Selon|Pour|Par|Avec|Dans|Sur|Si|Quand|Comme|Depuis|Après|Avant|Puis|Plus|Son|Sa|Ses|Leur|Leurs|Tout|Toute|Tous|Rapportée|Vingt|Mille|Analystes|Experts|Sources",
+  inNames: "de|du|des|d['’]|la|et|pour",
+  nameHeads:
+    "Institut|Banque|Université|Ministère|Agence|Office|Centre|Association|Fondation|Organisation|Conseil|Commission|Cour|Fonds|Caisse|Autorité|Fédération",
+};

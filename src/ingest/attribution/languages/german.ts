@@ -1,0 +1,47 @@
+import type { SourceWords } from "../source-words.ts";
+
+export const GERMAN: SourceWords = {
+  accordingTo:
+    "laut|gemäß|nach\\s+(?:angaben|informationen|berichten|aussagen?|berechnungen|einschätzung|zahlen|ansicht|schätzungen|dem\\s+willen|darstellung)\\s+(?:von|des|der)|glaubt\\s+man",
+  citing: "unter\\s+berufung\\s+auf|mit\\s+verweis\\s+auf|beruft\\s+sich\\s+auf|zitiert|verweist\\s+auf",
+  doneBy:
+    "(?:erhalten|veröffentlicht|publiziert|berichtet|eingesehen|vorgelegt|ermittelt|errechnet|zusammengetragen|geleakt|bestätigt|befragt|herausgegeben)\\s+von|(?:veröffentlichten?|erhaltenen?|erhobenen?|berichteten?)\\s+von|vorliegen(?:den?)?",
+  toldTo: "sagte\\s+(?:dem|der)|gegenüber(?:\\s+(?:dem|der))?|im\\s+gespräch\\s+mit|im\\s+interview\\s+mit",
+  reportOf:
+    "(?:dokumente|unterlagen|zahlen|daten|bericht(?:en|e|s)?|recherchen|angaben|informationen|studie|umfrage|analyse|auswertung|erhebung|mitteilung|prognose)\\s+(?:von|aus|des|der|im)",
+  sourceLine: "quellen?\\s*:|via",
+  including: "(?:medien|quellen),?\\s+(?:wie|darunter)",
+  verbs:
+    "berichtet|berichtete|berichten|berichteten|sagt|sagte|sagten|schreibt|schrieb|schreiben|erklärt|erklärte|erklären|meldet|meldete|behauptet|behauptete|schätzt|schätzte|schätzen|betont|betonte|spricht\\s+von|sprach\\s+von|zitiert|nennt|nannte|beziffert|bezifferte|ergänzt|ergänzte|teilt|teilte|gibt\\s+an|gab\\s+an|rechnet\\s+vor|beruft\\s+sich|berief\\s+sich|prognostiziert|prognostizierte|kündigt|kündigte|bestätigt|bestätigte|räumt|räumte|warnt|warnte|verweist|verwies|stellt|stellte|mahnt|mahnte",
+  closingOnly: "so",
+  weakVerbs:
+    "zeigt|zeigen|rechnet|rechnete|errechnete|ermittelte|erwartet|erwartete|peilt|peilte|veröffentlichte",
+  holdingVerbs: "veröffentlichte|erhielt|einsah|vorliegen|vorliegt",
+  between:
+    "hat|hatte|haben|auch|zuletzt|jüngst|bereits|nun|jetzt|selbst|zuvor|zunächst|CEO|Sprecher|Sprecherin|Chef|Analysten|Forscher",
+  that: "dass|wie",
+  agents:
+    "Sprecher(?:in)?|Chef(?:in)?|Vorstand|Analysten?|Forscher|Ökonomen|Experten|Präsident(?:in)?|Leiter(?:in)?|Mitarbeiter|Team",
+  bodies: "Konsortium|Gruppe|Institut|Stiftung|Team|Studie|Bericht",
+  article: "der|die|das|dem|den|des|dieser|diese|dieses",
+  reporterNouns:
+    "institut|instituts|behörde|amt|bundesamt|verband|branchenverband|ministerium|zeitung|blatt|magazin|forscher|analysten|autoren|studie|agentur|stiftung|gesellschaft|organisation|zentrum",
+  companyNouns:
+    "konzern|unternehmen|firma|hersteller|autobauer|betreiber|bank|vorstand|gruppe|start-up|startup|händler",
+  pronouns: "er|sie|es",
+  objectPronouns: "ihm|ihr|ihnen",
+  papers: "dokumente?n?|unterlagen|papiere|akten|aktien?|modelle?|dienste?|chips?",
+  reports: "bericht|analyse|studie|umfrage|schätzung|zahlen|angaben|daten|prognose|mitteilung",
+  studies: "umfrage|studie|bericht|analyse|erhebung|unterlagen|zahlen|dokumente|papiere",
+  relative: "die|das|der|den|welche",
+  saysBefore:
+    "(?:das|dies)\\s+(?:teilt|teilte|berichtet|berichtete|meldet|meldete|sagte|sagt|schreibt|schrieb|erklärte|geht\\s+aus|gab|gaben|hat|haben|zeigt|zeigen|ergab)",
+  goesOn: "demnach|danach|demzufolge",
+  breaksOff: "zum\\s+vergleich|im\\s+vergleich\\s+dazu|anders|dagegen",
+  prepositions: "in|im|aus|bei|von|vom|mit|auf|an|am|für|über|um|zu|zum|zur|nach|gegen|durch|als",
+  openers:
+    "Der|Die|Das|Den|Dem|Des|Ein|Eine|Er|Sie|Es|Wir|Ich|Und|Aber|In|Im|Am|An|Auf|Aus|Bei|Beim|Bis|Das|Dies|Diese|Dieser|Doch|Für|Jetzt|Laut|Mit|Nach|Nur|Ob|Obwohl|Seit|So|Trotz|Über|Um|Unter|Von|Vor|Während|Weil|Weltweit|Wenn|Wer|Wie|Zu|Zum|Zur|Zuletzt|Interne|Deren|Dem|Noch|Rund|Knapp|Etwa|Analysten|Experten|Forscher|Kritiker|Insider",
+  inNames: "für|der|des|und|von",
+  nameHeads:
+    "Zentrum|Institut|Verband|Bundesamt|Bundesverband|Ministerium|Universität|Amt|Gesellschaft|Bank|Stiftung|Bundesagentur|Akademie",
+};

@@ -1,0 +1,134 @@
+import type { SourceWords } from "../source-words.ts";
+import { ENGLISH } from "./english.ts";
+import { FRENCH } from "./french.ts";
+import { GERMAN } from "./german.ts";
+import { NORWEGIAN } from "./norwegian.ts";
+import { PORTUGUESE } from "./portuguese.ts";
+import { SPANISH } from "./spanish.ts";
+
+/** How a language names sources, prepared for searching. */
+export interface SourceLanguage {
+  /** What stands before a name, in named groups: accordingTo, citing, doneBy, toldTo, reportOf, sourceLine, including. */
+  readonly cues: RegExp;
+  /** Verbs of saying, in named groups: strong, weak, holding, closing. */
+  readonly verbs: RegExp;
+  /** The whole of what may stand between a name and its verb; a longer one where the name is a person's. */
+  readonly between: RegExp;
+  readonly betweenOfPerson: RegExp;
+  /** The end of what stands between where the verb is the second of two. */
+  readonly second: RegExp;
+  readonly that: RegExp;
+  /** The end of the text before a name that is no subject, and where it is one after all. */
+  readonly preposition: RegExp;
+  readonly agentBefore: RegExp;
+  /** A noun that names an organisation again, at the start of a text and at its end. */
+  readonly roleAhead: RegExp;
+  readonly roleBehind: RegExp;
+  readonly isCompany: RegExp;
+  readonly pronounBehind: RegExp;
+  readonly objectPronoun: RegExp;
+  readonly papers: RegExp;
+  readonly possessive: RegExp;
+  /** The end of the text before a name that did a study, and the words in between where a cue is far from its name. */
+  readonly studyBy: RegExp;
+  readonly anyStudyBy: RegExp;
+  readonly study: RegExp;
+  /** An apposition that says that the name before is a paper's. */
+  readonly isPaper: RegExp;
+  readonly saysBefore: RegExp;
+  readonly goesOn: RegExp;
+  readonly breaksOff: RegExp;
+  readonly openers: RegExp;
+  readonly titles: RegExp;
+  readonly inNames: RegExp;
+  readonly nameHeads: RegExp;
+  /** In German every noun is written as a name is. */
+  readonly capitalisesNouns: boolean;
+}
+
+const WORDS: ReadonlyMap<string, SourceWords> = new Map([
+  ["en", ENGLISH],
+  ["de", GERMAN],
+  ["es", SPANISH],
+  ["fr", FRENCH],
+  ["pt", PORTUGUESE],
+  ["nb", NORWEGIAN],
+]);
+
+const prepared = new Map<string, SourceLanguage>();
+
+/** Returns how a language names sources; English for one that is not known, and beside Chinese and Japanese. */
+export function sourceLanguage(language: string): SourceLanguage {
+  const base = WORDS.has(language.split("-")[0] ?? "") ? (language.split("-")[0] ?? "en") : "en";
+  const known = prepared.get(base);
+  if (known !== undefined) return known;
+  const made = prepare(WORDS.get(base) ?? ENGLISH, base === "de");
+  prepared.set(base, made);
+  return made;
+}
+
+const BEFORE = "(?<![a-zß-ɏ])";
+const BEHIND = "(?![a-zß-ɏ])";
+const NONE = "(?!)";
+
+function prepare(words: SourceWords, capitalisesNouns: boolean): SourceLanguage {
+  const word = (source: string): string => `${BEFORE}(?:${source})${BEHIND}`;
+  const starting = (source: string): RegExp => new RegExp(`^${source}`, "iu");
+  const ending = (source: string): RegExp => new RegExp(`${source}$`, "iu");
+  const role = `(?:${words.reporterNouns}|${words.companyNouns})`;
+  const adjectives = "(?:[a-zß-ɏ-]{2,14}\\s+){0,2}";
+  const adjuncts = `(?:\\s+(?:${words.between})${BEHIND}){0,4}\\s+`;
+  const possessive = "(?:['’]s?(?:\\s+[A-Za-zß-ɏ&-]+){1,4})?";
+  const acronym = "(?:\\s*\\([^()]{1,20}\\))?";
+  const body = `(?:\\s+(?:${words.bodies})${BEHIND})?`;
+  const aside = "(?:\\s*,[^,;:.]{2,90},)?";
+  const of = `(?:\\s+(?:${words.prepositions})\\s+[^,;:.]{2,60}?)?`;
+  return {
+    cues: new RegExp(
+      `${BEFORE}(?:(?<accordingTo>${words.accordingTo})|(?<citing>${words.citing})|(?<doneBy>${words.doneBy})|(?<toldTo>${words.toldTo})|(?<reportOf>${words.reportOf})|(?<sourceLine>${words.sourceLine})|(?<including>${words.including}))(?:(?<=[:'’])|${BEHIND})`,
+      "giu",
+    ),
+    verbs: new RegExp(
+      `${BEFORE}(?:(?<holding>${words.holdingVerbs})|(?<weak>${words.weakVerbs})|(?<strong>${words.verbs})|(?<closing>${words.closingOnly === "" ? NONE : words.closingOnly}))${BEHIND}`,
+      "giu",
+    ),
+    between: starting(`${possessive}${acronym}${body}${aside}${adjuncts}$`),
+    betweenOfPerson: starting(`${acronym}(?:\\s+(?:${words.between}))?${of}${aside}${adjuncts}$`),
+    second: ending(`(?:and|und|y|e|et|og)${adjuncts}`),
+    that: starting(`[\\s,:]*(?:[a-zß-ɏ]+\\s+){0,3}?(?:${words.that})`),
+    preposition: ending(`${BEFORE}(?:${words.prepositions})\\s+(?:(?:${words.article})\\s+)?`),
+    agentBefore: ending(
+      `${BEFORE}(?:${words.agents})\\s+(?:${words.prepositions})\\s+(?:(?:${words.article})\\s+)?`,
+    ),
+    roleAhead: starting(`\\s*(?:(?:${words.article})\\s*)?${adjectives}(?:${role})${BEHIND}`),
+    roleBehind: ending(
+      `${BEFORE}(?:${words.article})\\s*${adjectives}(?<role>${role})(?:\\s+[a-zß-ɏ-]+){0,1}?${adjuncts}`,
+    ),
+    isCompany: new RegExp(word(words.companyNouns), "iu"),
+    pronounBehind: ending(`${BEFORE}(?<pronoun>${words.pronouns})${adjuncts}`),
+    objectPronoun: starting(`\\s*(?:${words.objectPronouns})${BEHIND}`),
+    papers: starting(
+      `(?:['’]s)?\\s+(?:(?!(?:${words.article}|an?|ein|un|una|une|um|uma|${words.prepositions})\\s)[a-zß-ɏ-]+\\s+){0,2}?(?:${words.papers})${BEHIND}`,
+    ),
+    possessive: starting(`['’]s\\s+(?:[A-Za-zß-ɏ-]+\\s+){0,2}?(?:${words.reports})${BEHIND}`),
+    studyBy: ending(
+      `${BEFORE}(?:${words.studies})\\s+(?:${words.relative})\\s+(?:(?:${words.article})\\s*)?(?:[a-zß-ɏ-]+\\s+){0,2}`,
+    ),
+    anyStudyBy: new RegExp(`${BEFORE}(?:${words.studies})\\s+(?:${words.relative})${BEHIND}`, "iu"),
+    study: new RegExp(word(`${words.studies}|${words.reports}|${words.relative}`), "iu"),
+    isPaper: starting(
+      `,\\s+(?:an?|the|eine?|una?|un|une|uma?|en|et)\\s+(?:\\S+\\s+){0,3}?(?:${words.studies})${BEHIND}`,
+    ),
+    saysBefore: starting(`[\\s"“„«(]*(?:${words.saysBefore})${BEHIND}`),
+    goesOn: new RegExp(word(words.goesOn), "iu"),
+    breaksOff: starting(`[\\s"“„«(]*(?:${words.breaksOff})${BEHIND}`),
+    openers: new RegExp(`^(?:${words.openers})$`, "u"),
+    titles: new RegExp(
+      `^(?:${words.agents}|[a-zß-ɏ]*(?:chef|vorstand|minister|sprecher|präsident|verband|verbands)(?:in)?)$`,
+      "iu",
+    ),
+    inNames: new RegExp(`^(?:${words.inNames})$`, "u"),
+    nameHeads: new RegExp(`^(?:${words.nameHeads})$`, "u"),
+    capitalisesNouns,
+  };
+}

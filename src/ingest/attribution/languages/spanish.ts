@@ -1,0 +1,44 @@
+import type { SourceWords } from "../source-words.ts";
+
+export const SPANISH: SourceWords = {
+  accordingTo:
+    "según|de\\s+acuerdo\\s+(?:con|a)|conforme\\s+a|a\\s+juicio\\s+de|en\\s+palabras\\s+de|basándose\\s+en",
+  citing: "citando(?:\\s+a)?|cita\\s+a|en\\s+referencia\\s+a|que\\s+cita(?:\\s+a)?",
+  doneBy:
+    "(?:obtenid|publicad|filtrad|revelad|citad|informad|compartid|recogid|difundid|elaborad|realizad|consultad|analizad|estimad|calculad)[oa]s?\\s+(?:por|a)|en\\s+poder\\s+de|a\\s+los\\s+que\\s+(?:ha\\s+tenido\\s+acceso|accedió)",
+  toldTo: "declaró\\s+a|dijo\\s+a|en\\s+declaraciones\\s+a|en\\s+una\\s+entrevista\\s+(?:con|a)|explicó\\s+a",
+  reportOf:
+    "(?:informes?|informaciones?|datos|cifras|documentos|estudios?|análisis|publicación|encuesta|estimaciones|cálculos|filtración|comunicado)\\s+(?:de|del|por)",
+  sourceLine: "fuentes?\\s*:|vía",
+  including: "(?:fuentes|medios),?\\s+(?:como|entre\\s+ellos)",
+  verbs:
+    "dice|dicen|dijo|dijeron|afirma|afirman|afirmó|informa|informó|asegura|aseguran|aseguró|revela|reveló|señala|señalan|señaló|estima|estiman|estimó|calcula|calculan|calculó|explica|explicó|declara|declaró|sostiene|sostuvo|indica|indicó|reporta|reportó|cuenta|contó|apunta|apuntó|recuerda|recordó|destaca|destacó|añade|añadió|precisa|precisó|advierte|advirtió|escribe|escribió|confirma|confirmó|adelanta|adelantó|anuncia|anunció|reconoce|reconoció|admite|admitió|habla\\s+de|habló\\s+de|cifra|cifró",
+  closingOnly: "",
+  weakVerbs: "publica|publicó|muestra|muestran|mostró|prevé|espera|difundió|halló|encontró",
+  holdingVerbs: "consiguió|obtuvo|publicó|accedió",
+  between: "ya|también|además|ha|había|han|recientemente|ayer|hoy|mismo|misma|por\\s+su\\s+parte",
+  that: "que|cómo",
+  agents:
+    "portavoz|director|directora|presidente|presidenta|consejero\\s+delegado|analistas|economistas|investigadores|expertos|jefe|ministr[oa]",
+  bodies: "consorcio|grupo|instituto|equipo|informe|estudio",
+  article: "el|la|los|las|este|esta|dicho|dicha",
+  reporterNouns:
+    "organismo|instituto|agencia|periódico|diario|medio|revista|investigadores|analistas|autores|estudio|informe|fundación|ministerio|asociación|oficina|banco|consultora|institución",
+  companyNouns: "empresa|compañía|firma|grupo|fabricante|tecnológica|banco|entidad|operadora",
+  pronouns: "él|ella|ellos|ellas",
+  objectPronouns: "él|ella|ellos|ellas",
+  papers: "documentos?|papeles|archivos|registros|acciones|modelos?",
+  reports: "informe|análisis|estudio|estimaciones|datos|cifras",
+  studies: "encuesta|estudio|informe|análisis|datos?|cifras|nota|documentos",
+  relative: "que",
+  saysBefore:
+    "así\\s+lo|eso\\s+(?:dice|afirma|señala|es\\s+lo)|es\\s+lo\\s+que|lo\\s+(?:dice|afirma|publica|revela|cuenta)|los\\s+(?:consiguió|obtuvo|publicó)",
+  goesOn: "según\\s+(?:esto|esos\\s+datos|ello)",
+  breaksOff: "a\\s+modo\\s+de\\s+comparación|en\\s+comparación|por\\s+contra",
+  prepositions: "en|de|del|con|a|al|para|por|sobre|desde|entre|contra|hacia|que",
+  openers:
+    "El|La|Los|Las|Un|Una|Unos|Unas|Lo|Y|Pero|En|De|Con|Por|Para|Según|Esto|Esta|Este|Estos|Estas|Ese|Esa|Eso|Sin|Si|Ya|No|Se|Su|Sus|Así|Como|Cuando|Desde|Entre|Hasta|Tras|También|Además|Analistas|Expertos|Fuentes|Informaciones|Documentos|Más|Otro|Otra|Todo|Toda",
+  inNames: "de|del|la|las|los|y|para",
+  nameHeads:
+    "Instituto|Banco|Universidad|Ministerio|Agencia|Oficina|Centro|Asociación|Fundación|Organización|Consejo|Comisión|Tribunal|Instituto|Fondo|Confederación",
+};

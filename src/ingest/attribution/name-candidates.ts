@@ -1,0 +1,155 @@
+/**
+ * Finds what may be a name in a sentence: known names, and other words that are written as names are.
+ *
+ * Method: runs of capitalised words, with "of" and the like inside where the first word asks for it ("University of
+ * Leeds"). Short forms are taken for the full name that the text gave before: an acronym in brackets, the last word.
+ * Cost: linear in the sentence.
+ */
+import type { NamePlace } from "../find-mentions.ts";
+import type { SourceLanguage } from "./languages/source-language.ts";
+
+/** What may be a name; places in code units of the text. */
+export interface NameCandidate {
+  /** Id of the vocabulary's entity, null where the name is not known. */
+  readonly entity: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** The name in full, as far as the text gives it. */
+  readonly name: string;
+}
+
+/** Full names by the short forms that a text may go on with, in lower case. */
+export type ShortNames = Map<string, { readonly entity: string | null; readonly name: string }>;
+
+const TOKEN = /[A-ZÀ-Þ](?:[\wÀ-ɏ&’'-]|\.(?=[A-Za-z]))*/gu;
+const MOST_WORDS = 9;
+/** Capitals that are no name of anybody who says something. */
+export const COMMON =
+  /^(?:AI|KI|IA|US|USA|UK|EU|UN|CEO|CFO|COO|CTO|GPUs?|CPUs?|APIs?|IPO|GDP|BIP|PIB|TV|IT|PCs?|LLMs?|UE|EE|UU|Q[1-4]|H[12]|FY\d*|AGI|PDF|HTML)$/u;
+
+/** Returns the names of a sentence in order; notes their short forms in `short`. */
+export function findCandidates(
+  text: string,
+  start: number,
+  end: number,
+  known: readonly NamePlace[],
+  language: SourceLanguage,
+  short: ShortNames,
+): NameCandidate[] {
+  const found: NameCandidate[] = known.map(({ entity, start: from, end: to }) => ({
+    entity,
+    start: from,
+    end: to,
+    name: text.slice(from, to),
+  }));
+  const sentence = text.slice(start, end);
+  for (const run of runsOf(sentence, language)) {
+    const from = start + run.start;
+    const to = start + run.end;
+    if (known.some((place) => from < place.end && to > place.start)) continue;
+    const candidate = candidateAt(text, start, from, to, language, short);
+    if (candidate !== null) found.push(candidate);
+  }
+  for (const candidate of found) noteShortForms(text, candidate, short);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Returns the runs of capitalised words. */
+function runsOf(sentence: string, language: SourceLanguage): { start: number; end: number }[] {
+  const runs: {
+    start: number;
+    end: number;
+    words: number;
+    isOpen: boolean;
+    joins: boolean;
+    isOwned: boolean;
+  }[] = [];
+  for (const match of sentence.matchAll(TOKEN)) {
+    // French elides the article before a name.
+    const elided = /^[LD]['’](?=[A-ZÀ-Þ])/u.test(match[0]) ? 2 : 0;
+    const possessive = /['’]s$/u.test(match[0]);
+    const word = match[0]
+      .slice(elided)
+      .replace(/['’]s?$/u, "")
+      .replace(/[-’']$/u, "");
+    const begin = match.index + elided;
+    const end = begin + word.length;
+    const last = runs.at(-1);
+    const between = last === undefined ? "" : sentence.slice(last.end, begin);
+    const little = between.replace(/^-/u, "").trim().split(/\s+/u);
+    const goesOn =
+      last?.isOpen === true &&
+      last.words < MOST_WORDS &&
+      (/^[ \u00a0]$/u.test(between) ||
+        (last.joins && little.length <= 2 && little.every((one) => language.inNames.test(one))) ||
+        between === " & ");
+    if (last !== undefined && goesOn) {
+      last.end = end;
+      last.words++;
+      last.isOpen = !possessive;
+      last.joins ||= language.nameHeads.test(word);
+    } else {
+      runs.push({
+        start: begin,
+        end,
+        words: 1,
+        isOpen: !possessive,
+        joins: language.nameHeads.test(word),
+        // "Deloitte's Sports Business Group" speaks for Deloitte.
+        isOwned: last !== undefined && /^['’]s?\s$/u.test(between),
+      });
+    }
+  }
+  return runs.filter(({ isOwned }) => !isOwned);
+}
+
+function candidateAt(
+  text: string,
+  sentenceStart: number,
+  start: number,
+  end: number,
+  language: SourceLanguage,
+  short: ShortNames,
+): NameCandidate | null {
+  let from = start;
+  let words = text.slice(from, end).split(/[ \u00a0]/u);
+  const isFirst = /^[\s"“„«(¿¡–—-]*$/u.test(text.slice(sentenceStart, start));
+  while (words.length > 0 && (language.openers.test(words[0] ?? "") || isTitle(words, language))) {
+    from += (words[0]?.length ?? 0) + 1;
+    words = words.slice(1);
+  }
+  const name = words.join(" ");
+  if (name.length < 2 || COMMON.test(name)) return null;
+  const full = words.length === 1 ? short.get(name.toLowerCase()) : undefined;
+  if (full !== undefined) return { ...full, start: from, end };
+  const capitals = name.match(/[A-ZÀ-Þ]/gu)?.length ?? 0;
+  if (words.length === 1 && capitals < 2) {
+    // A single word may be any noun in German, and any word where a sentence begins.
+    if (language.capitalisesNouns && (language.roleAhead.test(name) || !isAfterBareCue(text, from)))
+      return null;
+    if (isFirst && from === start && /(?:s|ing|ed)$|^.{1,3}$/u.test(name)) return null;
+  }
+  return { entity: null, start: from, end, name };
+}
+
+/** "Laut Volkswagen": without an article it is a name. */
+function isAfterBareCue(text: string, start: number): boolean {
+  return /\b(?:[Ll]aut|[Gg]emäß|so|sagte|sagt|von)\s$/u.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** "Markenchef Thomas Schäfer", "CEO Sam Altman", "Branchenverband BDEW": the first word says what they are. */
+function isTitle(words: readonly string[], language: SourceLanguage): boolean {
+  const [first = ""] = words;
+  if (language.titles.test(first)) return words.length > 1 || language.capitalisesNouns;
+  return false;
+}
+
+/** Notes an acronym in brackets behind a name and its last word, by which the text may name it again. */
+function noteShortForms(text: string, { entity, end, name }: NameCandidate, short: ShortNames): void {
+  const full = { entity, name };
+  const acronym = /^\s\(([\p{L}\d&-]{2,12})\)/u.exec(text.slice(end, end + 16))?.[1];
+  if (acronym !== undefined) short.set(acronym.toLowerCase(), full);
+  const words = name.split(/[ \u00a0]/u);
+  const last = words.at(-1)?.toLowerCase();
+  if (words.length > 1 && last !== undefined && last.length > 3 && !short.has(last)) short.set(last, full);
+}

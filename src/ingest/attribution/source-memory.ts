@@ -1,0 +1,65 @@
+import type { EntityKind } from "../../model/entity.ts";
+import type { FoundSource } from "./find-sources.ts";
+import type { ShortNames } from "./name-candidates.ts";
+
+/** What the sentences before have said of sources. */
+export interface SourceMemory {
+  /** Sources of the sentence right before, if it is of the same block. */
+  preceding: readonly FoundSource[];
+  precedingHadFigures: boolean;
+  /** Whether all of these were shares: a list of changes goes on over full stops. */
+  precedingWereShares: boolean;
+  /** Who was last said to hold the papers that the text speaks of. */
+  holders: readonly FoundSource[];
+  /** Person last named as a source, or else just named. */
+  person: FoundSource | null;
+  /** Organisation last named as a source. */
+  organisation: FoundSource | null;
+  /** Sources of the table that is being read. */
+  table: readonly FoundSource[];
+  readonly short: ShortNames;
+}
+
+/** Returns the memory before the first sentence. */
+export function emptyMemory(): SourceMemory {
+  return {
+    preceding: [],
+    precedingHadFigures: false,
+    precedingWereShares: false,
+    holders: [],
+    person: null,
+    organisation: null,
+    table: [],
+    short: new Map(),
+  };
+}
+
+/** Notes what a sentence says of sources, for the sentences behind it. */
+export function remember(
+  memory: SourceMemory,
+  sources: readonly FoundSource[],
+  figures: { readonly count: number; readonly areShares: boolean },
+  kindOf: (entity: string) => EntityKind | null,
+): void {
+  memory.preceding = sources;
+  memory.precedingHadFigures = figures.count > 0;
+  memory.precedingWereShares = figures.count > 0 && figures.areShares;
+  const holders = sources.filter((source) => source.holdsDocuments);
+  if (holders.length > 0) memory.holders = holders;
+  const person = sources.find((source) => isPerson(source, kindOf));
+  if (person !== undefined) memory.person = person;
+  const organisation = sources.find((source) => !isPerson(source, kindOf));
+  if (organisation !== undefined) memory.organisation = organisation;
+}
+
+const BODY =
+  /(?:Institut|Universit|Society|Association|Bank|Group|Bureau|Agency|Center|Centre|Zentrum|Verband|Research|Analytics|Capital|Partners|Journal|Times|Post|News|Inc|Corp|Ltd)/u;
+
+/** Whether a source is a person: on record, or a name of two or three plain words that speak of no organisation. */
+export function isPerson(
+  { entity, name }: { readonly entity: string | null; readonly name: string },
+  kindOf: (entity: string) => EntityKind | null,
+): boolean {
+  if (entity !== null) return kindOf(entity) === "PERSON";
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(name) && !BODY.test(name);
+}

@@ -1,0 +1,74 @@
+/** What a sentence is split by into clauses that may have sources of their own. */
+const CLAUSE =
+  /;|—|\s–\s|,?\s\b(?:though|although|but|while|whereas|however|jedoch|obwohl|während|aber|aunque|pero|mientras|bien que|mais|tandis que|embora|enquanto|porém|selv om|mens|men)\b|，而|；/giu;
+
+/** The breaks at which what somebody said ends: "that sales fell, while costs rose" is all said. */
+const STATEMENT =
+  /;|—|\s–\s|,?\s\b(?:though|although|but|however|jedoch|obwohl|aber|aunque|pero|bien que|mais|embora|porém|selv om|men)\b|，而|；/giu;
+
+/** A stretch of a sentence, in code units of the text. */
+export interface Scope {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a sentence names a source. */
+export interface SourcePlace {
+  readonly sentence: { readonly start: number; readonly end: number };
+  /** The cue and the name together. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Returns what "according to X" governs: all of the sentence where it opens or closes it, else its clause. */
+export function scopeOfPhrase(text: string, place: SourcePlace): Scope {
+  const { sentence, start, end } = place;
+  if (opens(text, place)) return { from: sentence.start, to: sentence.end };
+  const behind = text.slice(end, sentence.end);
+  const closes = /^[^\p{L}\d]*$/u.test(behind) || /^[^,;:.]{0,60}[.!?"”]*$/u.test(behind);
+  if (closes && /[,;–—-]\s*(?:\p{L}+\s){0,2}$/u.test(text.slice(sentence.start, start)))
+    return { from: sentence.start, to: sentence.end };
+  return clauseAround(text, sentence, start);
+}
+
+/** Returns what "X says" governs: what follows; all of the sentence where it stands between commas or closes it. */
+export function scopeOfVerb(text: string, place: SourcePlace, hasThat: boolean): Scope {
+  const { sentence, start } = place;
+  const before = text.slice(sentence.start, start);
+  const { to } = clauseAround(text, sentence, start, hasThat ? STATEMENT : CLAUSE);
+  if (opens(text, place)) return { from: sentence.start, to };
+  if (!hasThat && /[,"”»“?!–—]\s*(?:\p{Ll}{1,4}\s)?$/u.test(before)) {
+    return { from: sentence.start, to: sentence.end };
+  }
+  return { from: start, to };
+}
+
+function opens(text: string, { sentence, start }: SourcePlace): boolean {
+  return /^[\s"“„«(]*(?:(?:And|But|Und|Y|Et|E|Og|Still|Yet)\s)?(?:\p{L}{1,3}\s)?$/u.test(
+    text.slice(sentence.start, start),
+  );
+}
+
+/** Returns the clause of the sentence that a place is in. */
+export function clauseAround(
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  at: number,
+  breaks = CLAUSE,
+): Scope {
+  let from = sentence.start;
+  let to = sentence.end;
+  breaks.lastIndex = 0;
+  const words = text.slice(sentence.start, sentence.end);
+  for (let match = breaks.exec(words); match !== null; match = breaks.exec(words)) {
+    const place = sentence.start + match.index;
+    // "While X, Y": a conjunction that opens the sentence ends nothing.
+    if (match.index < 3) continue;
+    if (place < at) from = place;
+    else if (place > at) {
+      to = place;
+      break;
+    }
+  }
+  return { from, to };
+}

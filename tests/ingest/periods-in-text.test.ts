@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { readText } from "../../src/ingest/read-text.ts";
+
+/** Returns the periods of the figures as the text says them; what is not said is null, what cannot be resolved "?". */
+function periodsOf(
+  text: string,
+  language: string,
+  published: string | undefined = "2025-11-14",
+): (string | null)[] {
+  const reading = readText(text, {
+    format: "text",
+    language,
+    ...(published === "" ? {} : { published }),
+  });
+  return reading.figures.map(({ inferred }) => {
+    const best = inferred.periods.find(({ score }) => score >= 0.5);
+    return best === undefined ? null : (best.value.period?.id ?? "?");
+  });
+}
+
+for (const [language, text, periods] of [
+  ["en", "The mill sold for $5 million in the third quarter.", ["2025-Q3"]],
+  ["en", "In the nine months ended September 30, 2025, sales were $5 million.", ["2025-01/2025-09"]],
+  ["en", "Sales came to $5 million in the three months to 27 October.", ["2025-07-28/2025-10-27"]],
+  ["en", "Sales came to $5 million between April and June.", ["2025-Q2"]],
+  [
+    "en",
+    "Sales of $5 million in 2024 were followed by $7 million in the first half of this year.",
+    ["2024", "2025-H1"],
+  ],
+  ["en", "At the end of June 2025 it held $5 million.", ["2025-06-30"]],
+  ["en", "It plans to spend $5 million by 2030.", ["../2030"]],
+  ["en", "For 2024 it named $4 million, and for the first half of 2025 $3 million.", ["2024", "2025-H1"]],
+  ["en", "Sales rose 5% in 2024.", ["2024"]],
+  ["en", "Sales of $5 million last year were up 4% from 2023.", ["2024", "2024"]],
+  [
+    "en",
+    "Sales were $5 million in the quarter to 30 September 2025 (2015: $3 million).",
+    ["2025-Q3", "2015"],
+  ],
+  ["de", "Im dritten Quartal 2025 verdiente das Werk 5 Millionen Euro.", ["2025-Q3"]],
+  ["de", "Im ersten Halbjahr setzte das Werk 5 Millionen Euro um.", ["2025-H1"]],
+  ["de", "Der Umsatz lag 2024 bei 5 Millionen Euro, 3 Prozent mehr als im Vorjahr.", ["2024", "2024"]],
+  ["de", "Bis 2030 sollen 5 Millionen Euro fließen.", ["../2030"]],
+  ["de", "In den ersten neun Monaten 2025 waren es 5 Millionen Euro.", ["2025-01/2025-09"]],
+  ["es", "Entre enero y septiembre de 2025 ganó 5 millones de euros.", ["2025-01/2025-09"]],
+  ["es", "En el segundo trimestre de 2025 ganó 5 millones de euros.", ["2025-Q2"]],
+  ["es", "El año pasado ganó 5 millones de euros.", ["2024"]],
+  ["fr", "Au troisième trimestre 2025, l’usine a gagné 5 millions d’euros.", ["2025-Q3"]],
+  ["fr", "Sur les neuf premiers mois de 2025, elle a gagné 5 millions d’euros.", ["2025-01/2025-09"]],
+  ["fr", "À la fin du mois de juin, elle devait 5 millions d’euros.", ["2025-06-30"]],
+  ["pt", "De agosto de 2023 a julho de 2024 a fábrica vendeu 5 milhões de reais.", ["2023-08/2024-07"]],
+  ["pt", "No primeiro semestre de 2025 a fábrica vendeu 5 milhões de reais.", ["2025-H1"]],
+  ["nb", "I tredje kvartal 2025 solgte fabrikken for 5 millioner kroner.", ["2025-Q3"]],
+  ["nb", "De første ni månedene av 2025 solgte den for 5 millioner kroner.", ["2025-01/2025-09"]],
+  ["zh", "公司2025年前三季度收入5亿元，去年为4亿元。", ["2025-01/2025-09", "2024"]],
+  ["zh", "今年上半年支出5亿元。", ["2025-H1"]],
+  ["ja", "2025年3月期の売上高は5億円だった。", ["2024-04/2025-03"]],
+  ["ja", "2024年4月から9月までの利益は5億円だった。", ["2024-04/2024-09"]],
+  ["ja", "第3四半期の売上高は5億円だった。", ["2025-Q3"]],
+] as const) {
+  test(`readText() dates the figures of "${text}"`, () => expect(periodsOf(text, language)).toEqual(periods));
+}
+
+test("readText() leaves undated what is only compared with a time, costs so much an hour, or was said on a day", () => {
+  expect(periodsOf("That is 5% more than in 2023.", "en")).toEqual([null]);
+  expect(periodsOf("Last year was dull. An hour on the machine costs $5.", "en")).toEqual([null]);
+  expect(periodsOf("On November 3, 2025, the mill said that it is worth $5 million.", "en")).toEqual([null]);
+  expect(periodsOf("It wants to spend $5 million.", "en")).toEqual([null]);
+});
+
+test("readText() does not resolve what the text does not tell", () => {
+  expect(periodsOf("The mill earned $5 million this summer.", "en")).toEqual(["?"]);
+  expect(periodsOf("The mill earned $5 million last year.", "en", "")).toEqual(["?"]);
+  expect(periodsOf("The mill earned $5 million this year, after $4 million in 2024.", "en", "")).toEqual([
+    "2024",
+    "2024",
+  ]);
+});
+
+test("readText() carries the one time that a text speaks of to what happened then, and no second one", () => {
+  const one = "Crime receded last year. Thefts fell by 5%, and police counted 300 murders.";
+  expect(periodsOf(one, "en")).toEqual(["2024", "2024"]);
+  const two =
+    "The mill earned $5 million in 2024 and $4 million in the first half of 2025. It sold a barn for $1 million.";
+  expect(periodsOf(two, "en")).toEqual(["2024", "2025-H1", null]);
+  expect(periodsOf("The mill earned $5 million in 2024. It has $9 million in the bank.", "en")).toEqual([
+    "2024",
+    null,
+  ]);
+});
+
+test("readText() dates a part and another wording like the figure before", () => {
+  const text =
+    "In 2024 and before, little was known. The mill spent $5 million in the first half of 2025, or $1 an ear. Of this, $2 million went on oats.";
+  expect(periodsOf(text, "en").at(0)).toBe("2025-H1");
+  expect(periodsOf(text, "en").at(-1)).toBe("2025-H1");
+});
+
+test("readText() dates the cells of a table by the head of their column or row", () => {
+  const table = "Item | 2023 | 2024\nSales | $5 million | $6 million\nCosts | $2 million | $3 million";
+  expect(periodsOf(table, "en")).toEqual(["2023", "2024", "2023", "2024"]);
+  expect(periodsOf("Quarter | Sales | Costs\nQ1 2024 | $5 million | $2 million", "en")).toEqual([
+    "2024-Q1",
+    "2024-Q1",
+  ]);
+});

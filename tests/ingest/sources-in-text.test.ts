@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { readText } from "../../src/ingest/read-text.ts";
+
+/** Returns the named sources of each figure. */
+function sourcesOf(text: string, language: string): string[][] {
+  return readText(text, { format: "text", language }).figures.map(({ inferred }) =>
+    inferred.attributions
+      .filter(({ value, score }) => value.kind === "NAMED" && score >= 0.5)
+      .map(({ value }) => value.name)
+      .sort(),
+  );
+}
+
+for (const [language, text, sources] of [
+  ["en", "According to Harbour Watch, the port lost $5 million.", [["Harbour Watch"]]],
+  ["en", "The port lost $5 million, Mira Holt said on Tuesday.", [["Mira Holt"]]],
+  [
+    "en",
+    "Mira Holt, who covers ports at Quay Research, says that it lost $5 million.",
+    [["Mira Holt", "Quay Research"]],
+  ],
+  [
+    "en",
+    "The port lost $5 million, according to a study by the Institute for Harbours.",
+    [["Institute for Harbours"]],
+  ],
+  [
+    "en",
+    "Papers obtained by Harbour Watch and Mira Holt show a loss of $5 million.",
+    [["Harbour Watch", "Mira Holt"]],
+  ],
+  ["en", "In a poll that Quay Research ran, 45% were against it.", [["Quay Research"]]],
+  [
+    "en",
+    "The Institute for Harbours (IFH) counts ships. According to the institute, $5 million came in.",
+    [["Institute for Harbours"]],
+  ],
+  [
+    "en",
+    "Mira Holt says the port lost $5 million. She adds that it made $9 million.",
+    [["Mira Holt"], ["Mira Holt"]],
+  ],
+  ["en", "The port lost $5 million. So says Mira Holt.", [["Mira Holt"]]],
+  [
+    "en",
+    "The port lost $5 million and gained $2 million, Harbour Watch reported.",
+    [["Harbour Watch"], ["Harbour Watch"]],
+  ],
+  [
+    "de",
+    "Laut dem Institut für Hafenkunde verlor der Hafen 5 Millionen Euro.",
+    [["Institut für Hafenkunde"]],
+  ],
+  ["de", "Nach Angaben von Mira Holt verlor der Hafen 5 Millionen Euro.", [["Mira Holt"]]],
+  ["de", "Der Hafen verlor 5 Millionen Euro, sagte Mira Holt.", [["Mira Holt"]]],
+  ["de", "Der Hafen verlor 5 Millionen Euro. Das teilte die BVH mit.", [["BVH"]]],
+  ["es", "Según Mira Holt, el puerto perdió 5 millones de euros.", [["Mira Holt"]]],
+  [
+    "es",
+    "El puerto perdió 5 millones de euros, de acuerdo con el Instituto de Puertos.",
+    [["Instituto de Puertos"]],
+  ],
+  [
+    "fr",
+    "Selon l’Institut de Statistique, le port a perdu 5 millions d’euros.",
+    [["Institut de Statistique"]],
+  ],
+  ["fr", "Le port a perdu 5 millions d’euros, précise Mira Holt.", [["Mira Holt"]]],
+  ["pt", "Segundo Mira Holt, o porto perdeu 5 milhões de reais.", [["Mira Holt"]]],
+  [
+    "pt",
+    "O porto perdeu 5 milhões de reais, de acordo com o Instituto de Portos.",
+    [["Instituto de Portos"]],
+  ],
+  ["nb", "Ifølge Mira Holt tapte havnen 5 millioner kroner.", [["Mira Holt"]]],
+  ["nb", "Havnen tapte 5 millioner kroner, opplyser Mira Holt.", [["Mira Holt"]]],
+  ["zh", "据 Harbour Watch 报道，港口亏损5亿元。", [["Harbour Watch"]]],
+  ["ja", "ハーバーウォッチによると、港は5億円を失った。", [["ハーバーウォッチ"]]],
+] as const) {
+  test(`readText() finds the sources of "${text}"`, () => expect(sourcesOf(text, language)).toEqual(sources));
+}
+
+for (const [language, text] of [
+  ["en", "Borealis Shipping paid Acme Cranes $5 million."],
+  ["en", "Acme Cranes adds $5 million to its contract with Borealis Shipping."],
+  ["en", "Acme Cranes is said to have lost $5 million."],
+  ["en", "Acme Cranes put $5 million into Borealis Shipping."],
+  ["en", "They are shown to investors because Acme Cranes wants $5 million."],
+  ["en", "According to internal Acme Cranes documents, it lost $5 million."],
+  ["en", "According to people familiar with Acme Cranes, it lost $5 million."],
+  ["en", "Mira Holt spoke in Leeds. For comparison, a ship costs $5 million."],
+  ["de", "Die Hafenbetriebe Nord zahlten der Kranbau Süd 5 Millionen Euro."],
+  ["es", "Grúas del Norte pagó 5 millones de euros a Puertos del Sur."],
+  ["fr", "Grues du Nord a payé 5 millions d’euros à Ports du Sud."],
+] as const) {
+  test(`readText() takes nobody in "${text}" for the source`, () =>
+    expect(sourcesOf(text, language)).toEqual([[]]));
+}
+
+test("readText() lets a source go on only where the text says so", () => {
+  const plain = "Mira Holt says the port lost $5 million. A crane costs $2 million.";
+  expect(sourcesOf(plain, "en")).toEqual([["Mira Holt"], []]);
+  const shares = "Mira Holt said that traffic fell by 5%. Tolls dropped 3%.";
+  expect(sourcesOf(shares, "en")).toEqual([["Mira Holt"], ["Mira Holt"]]);
+});
+
+test("readText() gives the rows of a table the source that stands above it", () => {
+  const table = "Source: Harbour Watch\nItem | 2023 | 2024\nSales | $5 million | $6 million";
+  expect(sourcesOf(table, "en")).toEqual([["Harbour Watch"], ["Harbour Watch"]]);
+});
