@@ -8,6 +8,7 @@ const SECTIONS = {
   trace: "structural traces beside a bare search, graphology and databases",
   analysis: "the full answer for a claim, and the answers over the whole graph",
   http: "the same query over HTTP, beside other GraphQL servers",
+  profile: "where the time goes, by share",
   growth: "cost by number of claims, depth and fan-in",
 } as const;
 

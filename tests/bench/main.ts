@@ -13,6 +13,7 @@ import { benchAnalysis } from "./sections/analysis.ts";
 import { benchGrowth } from "./sections/growth.ts";
 import { benchHttp } from "./sections/http.ts";
 import { benchLoad } from "./sections/load.ts";
+import { benchProfile } from "./sections/profile.ts";
 import { benchStart } from "./sections/start.ts";
 import { benchTrace } from "./sections/trace.ts";
 import { generateDataset } from "./support/generate-dataset.ts";
@@ -56,6 +57,7 @@ async function bench({ sections, claims, json, plot }: BenchOptions): Promise<vo
     if (wants.has("analysis")) results["analysis"] = await benchAnalysis(graph);
   }
   if (wants.has("http")) results["http"] = await benchHttp(claims);
+  if (wants.has("profile")) results["profile"] = await benchProfile(claims);
   if (wants.has("growth")) {
     const { growth, plot: drawn } = await benchGrowth(claims);
     results["growth"] = growth;
