@@ -51,6 +51,7 @@ const WORDS: readonly (readonly [language: string, fill: (words: Lexicon) => voi
     (words) => {
       define(words, "billion,billionen,Bio.,bio.", TRILLION);
       defineUnits(words, "CURRENCY", "EUR", "Cent,cent", -2);
+      defineUnits(words, "CURRENCY", "GBP", "Pfund,pfund,britische pfund,pfund sterling");
     },
   ],
   [
@@ -61,6 +62,8 @@ const WORDS: readonly (readonly [language: string, fill: (words: Lexicon) => voi
       define(words, "billón,billones", TRILLION);
       define(words, "a,al", { kind: "TO" });
       defineUnits(words, "CURRENCY", "EUR", "céntimos,céntimo", -2);
+      defineUnits(words, "CURRENCY", "GBP", "libras,libras esterlinas");
+      defineUnits(words, "CURRENCY", "BRL", "reales");
       defineUnits(words, "PHYSICAL", "feet", "pies");
     },
   ],
@@ -71,6 +74,8 @@ const WORDS: readonly (readonly [language: string, fill: (words: Lexicon) => voi
       define(words, "Md,Mds,Mrds", BILLION);
       define(words, "billion,billions", TRILLION);
       defineUnits(words, "CURRENCY", "EUR", "centimes,centime", -2);
+      defineUnits(words, "CURRENCY", "GBP", "livres sterling");
+      defineUnits(words, "PHYSICAL", "feet", "pieds");
     },
   ],
   [
@@ -81,6 +86,8 @@ const WORDS: readonly (readonly [language: string, fill: (words: Lexicon) => voi
       define(words, "bilhão,bilhões,bi", BILLION);
       define(words, "trilhão,trilhões,tri,bilião,biliões", TRILLION);
       define(words, "a", { kind: "TO" });
+      defineUnits(words, "CURRENCY", "GBP", "libras,libras esterlinas");
+      defineUnits(words, "PHYSICAL", "feet", "pés");
     },
   ],
   [
@@ -89,6 +96,9 @@ const WORDS: readonly (readonly [language: string, fill: (words: Lexicon) => voi
       define(words, "billion,billioner", TRILLION);
       defineUnits(words, "CURRENCY", "NOK", "kr.,kroner,krone");
       defineUnits(words, "CURRENCY", "NOK", "øre", -2);
+      defineUnits(words, "CURRENCY", "GBP", "pund,britiske pund");
+      defineUnits(words, "CURRENCY", "SEK", "svenske kroner");
+      defineUnits(words, "CURRENCY", "DKK", "danske kroner");
       defineUnits(words, "PHYSICAL", "hours", "timer,time");
     },
   ],

@@ -26,6 +26,7 @@ export interface ScaledUnit {
 }
 
 const DEGREE = 0xb0;
+const ORDINAL = 0xba;
 const DEGREES = physical("degrees");
 const CELSIUS = physical("degrees Celsius");
 const FAHRENHEIT = physical("degrees Fahrenheit");
@@ -56,7 +57,7 @@ function physical(label: string): ScaledUnit {
 export function scanSign(cursor: Cursor): ScaledUnit | null {
   const code = current(cursor);
   if (!isLetter(code)) {
-    if (code === DEGREE) return scanDegrees(cursor);
+    if (code === DEGREE || (code === ORDINAL && isScale(cursor))) return scanDegrees(cursor);
     const sign = SIGNS.get(code);
     if (sign !== undefined) cursor.position++;
     return sign ?? null;
@@ -69,6 +70,13 @@ export function scanSign(cursor: Cursor): ScaledUnit | null {
   const dollars = DOLLARS.get(cursor.text.slice(cursor.position, end));
   if (dollars !== undefined) cursor.position = end + 1;
   return dollars ?? null;
+}
+
+/** Returns true where the mark of an ordinal stands for a degree sign: 2º C. */
+function isScale(cursor: Cursor): boolean {
+  const at = cursor.position + (isSpace(codeAt(cursor, cursor.position + 1)) ? 2 : 1);
+  const scale = codeAt(cursor, at);
+  return (scale === 0x43 || scale === 0x46) && !isLetter(codeAt(cursor, at + 1));
 }
 
 /** Returns the unit of a degree sign: °C, ° F, or degrees of no said scale. */

@@ -5,7 +5,7 @@ export const GERMAN: LanguageTable = {
     "zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 dreizehn:13 vierzehn:14 fünfzehn:15 sechzehn:16 siebzehn:17 achtzehn:18 neunzehn:19 zwanzig:20 dreißig:30 vierzig:40 fünfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90 hundert:100 eine:1 einer:1 eines:1 einem:1 einen:1 ein:1 anderthalb:1,5 eineinhalb:1,5 zweieinhalb:2,5 dreieinhalb:3,5 viereinhalb:4,5 dutzend:12",
   phrases:
     "verdoppelt=double|verdoppelte=double|verdoppeln=double|verdoppelten=double|verdoppelung=double|verdopplung=double|das doppelte=double|doppelt (so)=double|doppelte=double|verdreifacht=triple|verdreifachte=triple|verdreifachen=triple|verdreifachten=triple|verdreifachung=triple|das dreifache=triple|vervierfacht=quadruple|vervierfachte=quadruple|vervierfachen=quadruple|das vierfache=quadruple|verfünffacht=quintuple|verfünffachte=quintuple|das fünffache=quintuple|verzehnfacht=tenfold|verzehnfachte=tenfold|das zehnfache=tenfold|die hälfte=half|hälfte=half|halbiert=halved|halbierte=halved|halbieren=halved|halbierung=halved|ein drittel=one third|einem drittel=one third|eines drittels=one third|drittel=one third|zwei drittel=two thirds|ein viertel=one fourth|einem viertel=one fourth|eines viertels=one fourth|drei viertel=three fourths|dreiviertel=three fourths|ein fünftel=one fifth|einem fünftel=one fifth|zwei fünftel=two fifths|drei fünftel=three fifths|vier fünftel=four fifths|ein sechstel=one sixth|ein achtel=one eighth|ein zehntel=one tenth|einem zehntel=one tenth|ein hundertstel=one hundredth",
-  partJoints: "von|von je|unter",
+  partJoints: "von|von je",
   every: "jeder jede jedes jedem jeden",
   ordinals:
     "zweite:2 dritte:3 vierte:4 fünfte:5 sechste:6 siebte:7 achte:8 neunte:9 zehnte:10 zwölfte:12 zwanzigste:20 fünfzigste:50 hundertste:100",
@@ -61,4 +61,5 @@ export const GERMAN: LanguageTable = {
   each: "alle",
   ordinary:
     "vertrag über|deal über|kredit über|auftrag über|rechnung über|investition über|scheck über|abkommen über|vereinbarung über|paket über|darlehen über|anleihe über|verträge über|aufträge über|kredite über|streit über",
+  compound: { joint: "und", tensFirst: false },
 };

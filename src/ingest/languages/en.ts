@@ -46,7 +46,7 @@ export const ENGLISH: LanguageTable = {
   trivial:
     "decades centuries things ways tips reasons steps comments shares likes posts articles minutes min mins hours days weeks months years am pm st nd rd th et pt est gmt utc pst cst ago later times percent stars star others words pages columns items results o'clock hrs seconds secs lessons questions rules facts takeaways predictions",
   people:
-    "people men women children staff personnel police troops cattle sheep fish votes media data species aircraft spacecraft percent alumni criteria phenomena teeth feet mice geese",
+    "people crew men women children staff personnel police troops cattle sheep fish votes media data species aircraft spacecraft percent alumni criteria phenomena teeth feet mice geese",
   notNouns:
     "is was has does as its this thus plus us less versus always perhaps sometimes across towards besides yes",
   plural: /(?:[^s]s)$/,
@@ -54,7 +54,7 @@ export const ENGLISH: LanguageTable = {
   stops:
     "in of on at to by per this last next over through until since than while during after before under for from and or but the a an is are was were has have had with as that which who when will would can could may might must not into across against about its their his her our each every between compared versus if because so where said says",
   stating:
-    "take takes took taking taken lasts lasted lasting average averages averaging averaged mean median just only exactly requires required requiring needs needed spend spends spent spending versus vs longer shorter saves saved saving lifespan sentenced jailed serve serves served serving trained training sentence sentences imprisonment imprisoned runtime charge prison jail custody probation",
+    "take takes took taking taken lasts lasted lasting average averages averaging averaged mean median just only exactly requires required requiring needs needed spend spends spent spending versus vs longer shorter saves saved saving lifespan sentenced jailed serve serves served serving trained training sentence sentences imprisonment imprisoned runtime charge prison jail custody probation equal equals equivalent",
   beforeDuration:
     "about around roughly nearly almost approximately of to an a is was at than more less up some for in under over least most between the",
   tying:

@@ -2,11 +2,11 @@ import type { LanguageTable } from "./language-table.ts";
 
 export const SPANISH: LanguageTable = {
   cardinals:
-    "dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15 dieciséis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 ciento:100 doscientos:200 trescientos:300 cuatrocientos:400 quinientos:500 seiscientos:600 setecientos:700 ochocientos:800 novecientos:900 un:1 una:1 uno:1",
+    "dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15 dieciséis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20 veintiuno:21 veintiún:21 veintidós:22 veintitrés:23 veinticuatro:24 veinticinco:25 veintiséis:26 veintisiete:27 veintiocho:28 veintinueve:29 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 ciento:100 doscientos:200 trescientos:300 cuatrocientos:400 quinientos:500 seiscientos:600 setecientos:700 ochocientos:800 novecientos:900 un:1 una:1 uno:1",
   thousand: "mil",
   phrases:
     "el doble=double|duplicó=double|duplicado=double|duplica=double|duplicar=double|duplicaron=double|duplicarse=double|duplicará=double|el triple=triple|triplicó=triple|triplicado=triple|triplica=triple|triplicar=triple|triplicaron=triple|triplicará=triple|cuadruplicó=quadruple|cuadruplica=quadruple|cuadruplicado=quadruple|el cuádruple=quadruple|quintuplicó=quintuple|la mitad=half|un tercio=one third|dos tercios=two thirds|una tercera parte=one third|dos terceras partes=two thirds|un cuarto=one fourth|una cuarta parte=one fourth|tres cuartos=three fourths|tres cuartas partes=three fourths|un quinto=one fifth|una quinta parte=one fifth|un sexto=one sixth|un décimo=one tenth|una décima parte=one tenth",
-  partJoints: "de cada|entre|de",
+  partJoints: "de cada",
   times: "veces",
   half: "medio media",
   several: "varios varias muchos muchas algunos algunas unos unas",
@@ -61,4 +61,6 @@ export const SPANISH: LanguageTable = {
   comparing: "más menos",
   each: "cada",
   contractions: "de=del|de=de la|de=de las|de=de los|a=al|a=a los|a=a las",
+  andHalf: "y medio|y media",
+  countedOf: "de",
 };

@@ -2,7 +2,7 @@ import type { LanguageTable } from "./language-table.ts";
 
 export const FRENCH: LanguageTable = {
   cardinals:
-    "deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 cent:100 un:1 une:1",
+    "deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:20 vingts:20 trente:30 quarante:40 cinquante:50 soixante:60 cent:100 cents:100 un:1 une:1",
   thousand: "mille",
   phrases:
     "le double=double|doublé=double|doublée=double|doubler=double|a doublé=double|ont doublé=double|double=double|doublement=double|le triple=triple|triplé=triple|tripler=triple|quadruplé=quadruple|quadrupler=quadruple|le quadruple=quadruple|quintuplé=quintuple|décuplé=tenfold|la moitié=half|un tiers=one third|deux tiers=two thirds|un quart=one fourth|trois quarts=three fourths|un cinquième=one fifth|deux cinquièmes=two fifths|trois cinquièmes=three fifths|quatre cinquièmes=four fifths|un sixième=one sixth|un huitième=one eighth|un dixième=one tenth",
@@ -47,11 +47,11 @@ export const FRENCH: LanguageTable = {
     "numéro n° nº page pages p chapitre article articles section paragraphe alinéa phase type classe groupe niveau saison épisode journée étape loi place rang ligne salle porte",
   yearly: "en depuis jusqu'en année années an fin début mi vers de du des",
   trivial:
-    "décennies siècles choses raisons conseils étapes commentaires commentaire minutes heures jours semaines mois ans secondes fois questions réponses points partages lecture",
-  people: "personnes gens policiers",
+    "décennies siècles choses raisons conseils étapes commentaires commentaire minutes heures jours semaines mois ans années secondes fois questions réponses points partages lecture",
+  people: "voix personnes gens policiers",
   notNouns:
     "les des ses mais après depuis sans dans vous nous plus très puis alors ans toujours moins jamais temps pas",
-  plural: /(?:[^s]s|eaux)$/,
+  plural: /(?:[^s]s|[aeo]ux)$/,
   partitives: "d'entre eux|d'entre elles|des|de ces|de ses",
   stops:
     "de du des d' la le les en dans avec pour par que qui à au aux et ou un une sur sous son sa ses se ce cette est sont était fut plus moins mais comme pendant durant depuis contre entre chez lors après avant",
@@ -63,4 +63,6 @@ export const FRENCH: LanguageTable = {
   comparing: "plus moins",
   each: "toutes tous",
   contractions: "de=du|de=des|de=d'|de=de la|de=de l'|à=au|à=aux",
+  andHalf: "et demi|et demie",
+  countedOf: "de d'",
 };

@@ -7,6 +7,12 @@ import type { Qualifier } from "../../model/figure.ts";
 export interface LanguageTable {
   /** Number words, with the digits that stand for them in that language's own style. */
   readonly cardinals?: string;
+  /** What joins units and tens in one word, and which stands first: "achtundzwanzig", "tjueåtte". */
+  readonly compound?: { readonly joint: string; readonly tensFirst: boolean };
+  /** Phrases behind a scale word that add half of it: "un milliard et demi". */
+  readonly andHalf?: string;
+  /** Words that must stand between a large scale word and what is counted: "millions de personnes". */
+  readonly countedOf?: string;
   /** Words for a thousand that need no number before them where a scale word follows: "mil millones". */
   readonly thousand?: string;
   /** Phrases that are parts or multiples by themselves, with the English for them: `die hälfte=half`. */

@@ -2,10 +2,10 @@ import type { LanguageTable } from "./language-table.ts";
 
 export const NORWEGIAN: LanguageTable = {
   cardinals:
-    "to:2 tre:3 fire:4 fem:5 seks:6 sju:7 syv:7 åtte:8 ni:9 ti:10 elleve:11 tolv:12 femten:15 tjue:20 tretti:30 førti:40 femti:50 seksti:60 hundre:100 en:1 én:1 ett:1 et:1 halvannen:1,5 halvannet:1,5",
+    "to:2 tre:3 fire:4 fem:5 seks:6 sju:7 syv:7 åtte:8 ni:9 ti:10 elleve:11 tolv:12 tretten:13 fjorten:14 femten:15 seksten:16 sytten:17 atten:18 nitten:19 tjue:20 tretti:30 førti:40 femti:50 seksti:60 sytti:70 åtti:80 nitti:90 hundre:100 en:1 én:1 ett:1 et:1 halvannen:1,5 halvannet:1,5",
   phrases:
     "det dobbelte=double|dobbelt (så)=double|doblet=double|doble=double|dobles=double|dobling=double|fordoblet=double|det tredobbelte=triple|tredoblet=triple|tredobling=triple|firedoblet=quadruple|femdoblet=quintuple|tidoblet=tenfold|halvparten=half|halvert=halved|halvering=halved|en tredel=one third|en tredjedel=one third|to tredeler=two thirds|to tredjedeler=two thirds|en firedel=one fourth|en fjerdedel=one fourth|tre firedeler=three fourths|tre fjerdedeler=three fourths|en femtedel=one fifth|to femdeler=two fifths|fire femdeler=four fifths|en femdel=one fifth|en sjettedel=one sixth|en tidel=one tenth|en tiendedel=one tenth",
-  partJoints: "av|av hver|i",
+  partJoints: "av|av hver",
   every: "hver hvert",
   ordinals:
     "annen:2 andre:2 tredje:3 fjerde:4 femte:5 sjette:6 sjuende:7 åttende:8 niende:9 tiende:10 tjuende:20 hundrede:100",
@@ -57,4 +57,5 @@ export const NORWEGIAN: LanguageTable = {
   comparing: "mer mindre høyere lavere",
   each: "hvert hver",
   ordinary: "avtale over|uenighet over",
+  compound: { joint: "", tensFirst: true },
 };

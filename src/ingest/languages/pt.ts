@@ -2,11 +2,11 @@ import type { LanguageTable } from "./language-table.ts";
 
 export const PORTUGUESE: LanguageTable = {
   cardinals:
-    "dois:2 duas:2 três:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 onze:11 doze:12 treze:13 catorze:14 quatorze:14 quinze:15 dezesseis:16 vinte:20 trinta:30 quarenta:40 cinquenta:50 sessenta:60 setenta:70 oitenta:80 noventa:90 cem:100 duzentos:200 trezentos:300 quinhentos:500 um:1 uma:1",
+    "dois:2 duas:2 três:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 onze:11 doze:12 treze:13 catorze:14 quatorze:14 quinze:15 dezesseis:16 dezasseis:16 dezessete:17 dezoito:18 dezenove:19 vinte:20 trinta:30 quarenta:40 cinquenta:50 sessenta:60 setenta:70 oitenta:80 noventa:90 cem:100 duzentos:200 trezentos:300 quinhentos:500 um:1 uma:1",
   thousand: "mil",
   phrases:
     "o dobro=double|dobrou=double|dobrar=double|dobraram=double|dobrado=double|duplicou=double|duplicar=double|duplicaram=double|o triplo=triple|triplicou=triple|triplicar=triple|triplicaram=triple|quadruplicou=quadruple|o quádruplo=quadruple|quintuplicou=quintuple|a metade=half|metade=half|um terço=one third|dois terços=two thirds|um quarto=one fourth|três quartos=three fourths|um quinto=one fifth|dois quintos=two fifths|três quintos=three fifths|quatro quintos=four fifths|um sexto=one sixth|um décimo=one tenth",
-  partJoints: "em cada|a cada|de cada|em",
+  partJoints: "em cada|a cada|de cada",
   times: "vezes",
   half: "meio meia",
   several: "vários várias alguns algumas muitos muitas",
@@ -59,4 +59,6 @@ export const PORTUGUESE: LanguageTable = {
   comparing: "mais menos",
   each: "cada",
   contractions: "de=do|de=da|de=dos|de=das|a=ao|a=à|a=aos|a=às|em=no|em=na",
+  andHalf: "e meio|e meia",
+  countedOf: "de",
 };

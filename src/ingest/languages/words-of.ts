@@ -17,6 +17,9 @@ export interface Words {
   /** True for Chinese and Japanese, which put no spaces between words. */
   readonly isIdeographic: boolean;
   readonly cardinals: ReadonlyMap<string, string>;
+  readonly andHalf: readonly string[];
+  /** Words that must stand between a large scale word and what is counted; none where nothing must. */
+  readonly countedOf: ReadonlySet<string>;
   readonly thousand: ReadonlySet<string>;
   /** Phrases by their first word, longest first; in Chinese and Japanese by their first character. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
@@ -71,6 +74,8 @@ export interface QualifierPhrase {
   readonly qualifier: Qualifier | null;
   readonly takesArticle: boolean;
   readonly isVerb: boolean;
+  /** True for a preposition that is mostly one of place or time. */
+  readonly isTight: boolean;
 }
 
 const TABLES: ReadonlyMap<string, LanguageTable> = new Map([
@@ -96,7 +101,7 @@ export function wordsOf(tag: string): Words {
 }
 
 /** Returns the words of a phrase; an elision such as d' is one by itself. */
-function splitWords(phrase: string): string[] {
+export function splitWords(phrase: string): string[] {
   return phrase
     .replaceAll("’", "'")
     .split(/[ \u00a0]+|(?<=')/)
@@ -112,12 +117,13 @@ function compile(language: string, primary: string, table: LanguageTable): Words
     [table.verbs, true],
   ] as const) {
     for (const [qualifier, phrase] of pairsOf(phrases)) {
-      const meaning = { qualifier, takesArticle: fromVerbs || !tight.has(phrase), isVerb: fromVerbs };
+      const isTight = !fromVerbs && tight.has(phrase);
+      const meaning = { qualifier, takesArticle: !isTight, isVerb: fromVerbs, isTight };
       for (const form of formsOf(phrase, table)) qualifiers.set(splitWords(form).join(" "), meaning);
     }
   }
   for (const phrase of phrasesOf(table.ordinary))
-    qualifiers.set(phrase, { qualifier: null, takesArticle: true, isVerb: false });
+    qualifiers.set(phrase, { qualifier: null, takesArticle: true, isVerb: false, isTight: true });
   const longestFirst = (a: readonly string[], b: readonly string[]): number =>
     (b[0]?.length ?? 0) - (a[0]?.length ?? 0);
   const swapped = (pairs: LanguageTable["qualifiers"]): (readonly [string, Qualifier])[] =>
@@ -135,7 +141,9 @@ function compile(language: string, primary: string, table: LanguageTable): Words
     language,
     isEnglish: primary === "en",
     isIdeographic,
-    cardinals: meanings(table.cardinals),
+    cardinals: withCompounds(meanings(table.cardinals), table.compound),
+    andHalf: phrasesOf(table.andHalf),
+    countedOf: setOf(table.countedOf),
     thousand: setOf(table.thousand),
     phrases,
     partJoints: phrasesOf(table.partJoints).sort((a, b) => b.length - a.length),
@@ -184,6 +192,24 @@ function formsOf(phrase: string, table: LanguageTable): string[] {
     if (phrase.endsWith(` ${from}`)) forms.push(phrase.slice(0, -from.length) + to);
   }
   return forms;
+}
+
+/** Returns the cardinals with units and tens in one word added. */
+function withCompounds(
+  cardinals: ReadonlyMap<string, string>,
+  compound: LanguageTable["compound"],
+): ReadonlyMap<string, string> {
+  if (compound === undefined) return cardinals;
+  const all = new Map(cardinals);
+  for (const [ten, tens] of cardinals) {
+    if (!/^[2-9]0$/.test(tens)) continue;
+    for (const [one, units] of cardinals) {
+      if (!/^[1-9]$/.test(units)) continue;
+      const { joint, tensFirst } = compound;
+      all.set(tensFirst ? ten + joint + one : one + joint + ten, String(Number(tens) + Number(units)));
+    }
+  }
+  return all;
 }
 
 function listOf(list: string | undefined): string[] {

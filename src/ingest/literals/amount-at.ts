@@ -1,6 +1,6 @@
 import type { Words } from "../languages/words-of.ts";
 import type { Amount, Begun } from "./amount.ts";
-import { codeOf, isNumeral } from "./characters.ts";
+import { codeOf, isNumeral, isWordCode, skipGaps } from "./characters.ts";
 import { type CjkNumber, cjkNumber } from "./cjk-number.ts";
 import { currencyStart } from "./currency-start.ts";
 import { joined, meaningAt } from "./meaning-at.ts";
@@ -18,7 +18,13 @@ export function amountAt(text: string, position: number, words: Words): Amount |
   if (token === null) return null;
   const start = currencyStart(text, position, words.language);
   const whole = { start, token, digits: token.digits, numberStart: position, numberEnd: token.end };
-  return completeAmount(text, token.hasFraction ? whole : withPart(text, whole), words);
+  const amount = completeAmount(text, token.hasFraction ? whole : withPart(text, whole), words);
+  return isForeignGroup(amount) ? { ...amount, digits: amount.digits.replaceAll(",", "") } : amount;
+}
+
+/** Returns true for $5,000 in a language with a decimal comma: no price in dollars or pounds has three decimals. */
+function isForeignGroup({ currency, scale, digits }: Amount): boolean {
+  return scale === "" && /^(?:[A-Z]{0,3}\$|£)$/.test(currency) && /^[1-9]\d{0,2},\d{3}$/.test(digits);
 }
 
 /** Returns the amount at `position` in Chinese or Japanese, whose numerals and scale signs make one number. */
@@ -80,7 +86,8 @@ function withPart(text: string, begun: Begun): Begun {
 }
 
 /** Returns the amount with the scale words and the unit that follow its number. */
-export function completeAmount(text: string, begun: Begun, words: Words): Amount {
+export function completeAmount(text: string, number: Begun, words: Words): Amount {
+  let begun = number;
   const currency = text.slice(begun.start, begun.numberStart).trim();
   let end = begun.numberEnd;
   let scale = "";
@@ -92,6 +99,11 @@ export function completeAmount(text: string, begun: Begun, words: Words): Amount
     if (meaning.entry.power === 2 && begun.token !== null) break;
     scale += ` ${text.slice(at, meaning.end)}`;
     end = meaning.end;
+  }
+  const half = scale === "" || !/^\d+$/.test(begun.digits) ? 0 : halfBehind(text, end, words);
+  if (half > 0) {
+    begun = { ...begun, digits: `${begun.digits}½` };
+    end += half;
   }
   const isScaled = scale !== "" || begun.isCompound === true;
   const unit = unitAfter(text, end, words, currency !== "", isScaled, begun);
@@ -109,6 +121,16 @@ export function completeAmount(text: string, begun: Begun, words: Words): Amount
     unitCode: unit?.unit.code ?? null,
     isCompound: begun.isCompound === true,
   };
+}
+
+/** Returns how long the words are that add half of the scale word before them: un milliard et demi. */
+function halfBehind(text: string, end: number, words: Words): number {
+  const at = skipGaps(text, end);
+  const phrase = words.andHalf.find(
+    (half) =>
+      text.slice(at, at + half.length).toLowerCase() === half && !isWordCode(codeOf(text, at + half.length)),
+  );
+  return phrase === undefined ? 0 : at + phrase.length - end;
 }
 
 /** Returns the end without the full stop of the sentence, which the last abbreviation could have: "$5bn." */

@@ -17,8 +17,9 @@ export function characterLiteralAt(text: string, start: number, words: Words): L
   const before = text.charAt(start - 1);
   if (/[第数數几幾何〇零一二三四五六七八九十百千]/.test(before)) return null;
   const amount = characterAmountAt(text, start, words);
-  if (amount === null || gluesOn(text, amount) || amount.unitKind === "PHYSICAL") return null;
+  if (amount === null || gluesOn(text, amount)) return null;
   const power = Number(/e(\d+)$/.exec(amount.digits)?.[1] ?? 0);
+  if (amount.unitKind === "PHYSICAL" && power < LEAST_POWER) return null;
   if (amount.unitKind === null && power < LEAST_POWER) return null;
   // 一元化, 一円: one alone is mostly part of a word.
   if (amount.unitKind === "CURRENCY" && amount.digits === "1") return null;

@@ -67,6 +67,8 @@ export function cjkNumber(text: string, start: number): CjkNumber | null {
       isPlain = false;
     } else if (small !== undefined) {
       if (digits.includes(".")) return fraction(at + 1, small);
+      // 2900千瓦 are kilowatts.
+      if (digits.length > 1) break;
       if (digits === "" && small > 1) break;
       section += (digits === "" ? 1n : BigInt(digits)) * 10n ** BigInt(small);
       digits = "";

@@ -1,15 +1,14 @@
-import { acceptEntry, peekEntry, skipSpaces } from "../../figures/cursor.ts";
-import { scanSpelt } from "../../figures/scan-spelt.ts";
+import { acceptEntry, type Cursor, peekEntry, skipSpaces } from "../../figures/cursor.ts";
+import { type SpeltNumber, scanSpelt } from "../../figures/scan-spelt.ts";
 import type { Words } from "../languages/words-of.ts";
 import type { Amount } from "./amount.ts";
 import { completeAmount } from "./amount-at.ts";
 import { codeOf, isBlank, isDash, wordBefore } from "./characters.ts";
-import { nounAfter } from "./is-count.ts";
-import { type Literal, plainLiteral } from "./literal.ts";
+import type { Literal } from "./literal.ts";
 import { windowCursor } from "./meaning-at.ts";
 import { measured } from "./measured.ts";
 import { multipleAt, ordinalPartAt, partAt } from "./part-at.ts";
-import { qualifierBefore } from "./qualifier-beside.ts";
+import { speltCount } from "./spelt-count.ts";
 import { vagueAt } from "./vague-at.ts";
 
 /** Returns the figure that English number words make at `start`, or null where they make none. */
@@ -39,16 +38,18 @@ export function englishWordsAt(text: string, start: number, words: Words): Liter
     const range = betweenAt(text, start, words);
     if (range !== null) return range;
   }
-  const spelt = scanSpelt(cursor, true);
-  if (spelt === null || cursor.fault !== null) return null;
-  const end = trimmedEnd(text, start, start + cursor.position);
+  const spelt = speltAt(cursor) ?? speltAt(windowCursor(text, start, words.language), false);
+  if (spelt === null) return null;
+  const end = trimmedEnd(text, start, start + spelt.end);
   const number = text.slice(start, end);
   if (spelt.part) return partAt(text, start, end, number, isArticle);
   const begun = { start, token: null, digits: number, numberStart: start, numberEnd: end };
   const amount = completeAmount(text, begun, words);
   const isBig = spelt.numeral.power >= 3 || Number(spelt.numeral.digits) >= 1000 || amount.scale !== "";
   if (amount.unitKind === null && !isBig)
-    return isArticle ? null : bentCount(text, start, end, number, words);
+    return isArticle
+      ? null
+      : speltCount(text, start, end, { spoken: number, value: Number(spelt.numeral.digits) }, words);
   if (isArticle && amount.unitKind !== "CURRENCY" && amount.unitKind !== "PERCENT" && !isBig) return null;
   if (amount.unitKind === "PHYSICAL" && isIdiom(number, amount)) return null;
   const scale = amount.scale === "" ? "" : ` ${amount.scale}`;
@@ -56,11 +57,10 @@ export function englishWordsAt(text: string, start: number, words: Words): Liter
   return measured(text, amount, `${number}${scale}${unit}`, words);
 }
 
-/** Returns a small count that something bends: at least three plants. */
-function bentCount(text: string, start: number, end: number, number: string, words: Words): Literal | null {
-  if (/^one$/i.test(number) || qualifierBefore(text, start, words) === null) return null;
-  const noun = nounAfter(text, end, words);
-  return noun === null ? null : { ...plainLiteral(start, end, number, null), noun };
+/** Returns the number in words at the cursor; `joins` as for scanSpelt(): "three million and five million" are two. */
+function speltAt(cursor: Cursor, joins = true): (SpeltNumber & { readonly end: number }) | null {
+  const spelt = scanSpelt(cursor, joins);
+  return spelt === null || cursor.fault !== null ? null : { ...spelt, end: cursor.position };
 }
 
 /** "one minute", "one foot in the door" and the like state no quantity. */

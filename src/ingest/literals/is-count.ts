@@ -18,19 +18,20 @@ import {
   wordBefore,
 } from "./characters.ts";
 import type { NumberToken } from "./number-token.ts";
-import { qualifierBefore } from "./qualifier-beside.ts";
+import { isBent, qualifierBefore } from "./qualifier-beside.ts";
 
 /** Smaller numbers are counts that are information only where something bends them: "at least three plants". */
 const LEAST = 11;
 /** Counter words of Chinese and Japanese that make a number a count. */
 const COUNTERS =
-  /^\s?[多余餘]?(名|人次|人|家|台|个|個|座|项|項|款|万人|社|件|棟|所|户|戶|辆|輛|架|艘|吨级|位|套|间|間|株|口|頭|匹|冊|枚|本|台|店舗|世帯|票|票|例|起|只|隻|支|条|條|份|张|張|部|颗|顆)/;
+  /^\s?[多余餘]?(名|人次|人|家|台|[个個](?![月小星百])|座|项|項|款|社|件|棟|所|户|戶|辆|輛|架|艘|位|套|间|間(?!の)|株|口|頭|匹|冊|枚|本|店舗|世帯|票|例|只|隻|支|条|條|份|张|張|部|颗|顆|场|場|席|篇|次(?![元世]))/;
 
 /** Returns what is counted by the bare number, as written, or null where it is no count that is information. */
 export function countedNoun(text: string, token: NumberToken, words: Words): string | null {
   if (!standsFree(text, token)) return null;
   const { start, end } = token;
   if (words.isIdeographic || isIdeographic(codeOf(text, skipGaps(text, end)))) {
+    if (text.charAt(start - 1) === "第") return null;
     const counter = COUNTERS.exec(text.slice(end, end + 6));
     return counter !== null && token.digits.length >= 2 && !token.hasFraction ? (counter[1] ?? null) : null;
   }
@@ -39,15 +40,18 @@ export function countedNoun(text: string, token: NumberToken, words: Words): str
   const isNamed = before !== null && (words.months.has(before.lower) || namesIt(text, before, words));
   if (token.isGrouped) {
     if (isNamed && !words.people.has(wordAfter(text, end)?.lower ?? "")) return null;
-    return nounAfter(text, end, words) ?? wordBehind(text, end);
+    return nounAfter(text, end, words) ?? wordBehind(text, end, words);
   }
   if (token.digits.startsWith("0") && !token.hasFraction) return null;
-  const noun = nounAfter(text, end, words) ?? partOf(text, end, words) ?? bentAlone(text, token, words);
+  const noun =
+    (mayBeYear(token) ? nounRightAfter : nounAfter)(text, end, words) ??
+    partOf(text, end, words) ??
+    bentAlone(text, token, words);
   if (noun === null || isNamed) return null;
   const value = Number(token.digits.replace(/[,'’]/g, "."));
-  if (!token.hasFraction && value >= 1900 && value <= 2100)
+  if (!token.hasFraction && mayBeYear(token) && (value >= 1900 || isYearly))
     return words.people.has(noun.toLowerCase()) && !isYearly ? noun : null;
-  if (!token.hasFraction && value < LEAST) return qualifierBefore(text, start, words) === null ? null : noun;
+  if (!token.hasFraction && value < LEAST) return isBent(text, start, value, words) ? noun : null;
   return noun;
 }
 
@@ -83,8 +87,10 @@ export function nounAfter(text: string, position: number, words: Words): string 
     const isNoun =
       words.plural === null
         ? /^\p{Lu}/u.test(written)
-        : word.lower.length > 3 && words.plural.test(word.lower) && !words.notNouns.has(word.lower);
-    if (isNoun) return written;
+        : (word.lower.length > 3 || /^\p{Lu}{2}s$/u.test(written)) &&
+          words.plural.test(word.lower) &&
+          !words.notNouns.has(word.lower);
+    if (isNoun) return words.trivial.has(wordAfter(text, word.end)?.lower ?? "") ? null : written;
     if (words.stops.has(word.lower)) return null;
     // 16,000 H100 GPUs
     at = word.end;
@@ -94,10 +100,23 @@ export function nounAfter(text: string, position: number, words: Words): string 
   return null;
 }
 
-/** Returns the word right behind a number, in lower case; empty where there is none or it is a code. */
-function wordBehind(text: string, end: number): string {
+/** Returns true for a number that may be a year, which a noun of its own must follow at once. */
+function mayBeYear({ digits }: NumberToken): boolean {
+  return /^(?:1\d|20)\d\d$/.test(digits);
+}
+
+/** Returns the plural noun right behind the number, or null; where all nouns have capitals, no name after a verb. */
+function nounRightAfter(text: string, end: number, words: Words): string | null {
+  const noun = nounAfter(text, end, words);
   const word = wordAfter(text, end);
-  return word === null || word.start > end + 1 || isNumeral(codeOf(text, word.end)) ? "" : word.lower;
+  return noun !== null && (words.plural !== null || word?.lower === noun.toLowerCase()) ? noun : null;
+}
+
+/** Returns the word right behind a number, in lower case; empty where there is none or it is a code. */
+function wordBehind(text: string, end: number, words: Words): string {
+  const word = wordAfter(text, end);
+  const isNone = word === null || word.start > end + 1 || isNumeral(codeOf(text, word.end));
+  return isNone || words.stops.has(word.lower) || words.to.has(word.lower) ? "" : word.lower;
 }
 
 /** Returns an empty noun where a number that stands alone is bent: "to around 800." */

@@ -16,10 +16,15 @@ export function literalOf(
   return {
     ...plainLiteral(amount.start - minus, amount.end, minus > 0 ? `-${spoken}` : spoken, amount.unitKind),
     unit: amount.unit,
-    noun: amount.unitKind === null ? nounBehind(text, amount.end, words) : null,
+    noun: amount.unitKind === null ? nounBehind(text, amount.end, isLarge(amount), words) : null,
     completion,
     completedFrom,
   };
+}
+
+/** Returns true for a million and more in a word, behind which some languages put an "of". */
+function isLarge({ scale }: Amount): boolean {
+  return scale.length > 3;
 }
 
 /** Characters with which what follows a count in Chinese and Japanese is no noun. */
@@ -27,23 +32,23 @@ const NO_NOUN =
   /^[的和与與及跟、，。；：！？「」（）()をがにはもでとへのかま以左上超多余餘至到増减減強弱程前ほ近未]/;
 
 /** Returns the word behind a scaled count: the users of 350 million monthly users. */
-function nounBehind(text: string, end: number, words: Words): string | null {
+function nounBehind(text: string, end: number, isLarge: boolean, words: Words): string | null {
   if (words.isIdeographic) {
     const behind = text.slice(end, end + 4);
     if (!isIdeographic(codeOf(behind, 0)) || NO_NOUN.test(behind)) return null;
     return /^[\u3040-\u9fff]{1,2}/.exec(behind)?.[0] ?? null;
   }
   let at = end;
+  if (isLarge && words.countedOf.size > 0) {
+    const of = wordAfter(text, end);
+    if (of === null || !words.countedOf.has(of.lower)) return null;
+    at = codeOf(text, of.end) === 0x27 || codeOf(text, of.end) === 0x2019 ? of.end + 1 : of.end;
+  }
   let last: string | null = null;
   for (let count = 0; count < 3; count++) {
     const word = wordAfter(text, at);
     if (word === null || word.start > at + 1) return last;
-    if (words.stops.has(word.lower)) {
-      // "1,5 milhão de pessoas": what is counted stands behind an "of".
-      if (count > 0 || !/^(?:de|d'|di|von|van)$/.test(word.lower)) return last;
-      at = word.end;
-      continue;
-    }
+    if (words.stops.has(word.lower)) return last;
     last = word.lower;
     if (last.endsWith("s") || words.plural === null || words.people.has(last)) return last;
     at = word.end;

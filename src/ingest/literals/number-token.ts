@@ -40,7 +40,17 @@ export function numberToken(text: string, start: number, language: string): Numb
   }
   const digits = narrow(run);
   const marks = marksOf(digits, language);
-  return marks === null ? null : { start, end, digits, ...marks };
+  return marks === null ? null : { start, end, digits: inOwnStyle(digits, marks, language), ...marks };
+}
+
+/** Returns the digits with the decimal mark of the language, where a single mark of another divides them: 4,5 in English. */
+function inOwnStyle(
+  digits: string,
+  { isGrouped, hasFraction }: { readonly isGrouped: boolean; readonly hasFraction: boolean },
+  language: string,
+): string {
+  const { group, point } = numberStyle(language);
+  return hasFraction && !isGrouped ? digits.replace(group, point) : digits;
 }
 
 /** Returns what the marks between the digits do, or null where they do nothing that a number's would. */

@@ -2,12 +2,12 @@ import type { Words } from "../languages/words-of.ts";
 import { spokenOf } from "./amount.ts";
 import { completeAmount } from "./amount-at.ts";
 import { codeOf, isDash, isWordCode, lettersEnd, skipGaps, wordAfter, wordBefore } from "./characters.ts";
-import { nounAfter } from "./is-count.ts";
 import { isOfTime, isOrdinal } from "./is-part-of-time.ts";
 import { type Literal, plainLiteral } from "./literal.ts";
 import { meaningAt } from "./meaning-at.ts";
 import { measured } from "./measured.ts";
-import { qualifierBefore } from "./qualifier-beside.ts";
+import { ownNumberAt } from "./own-number.ts";
+import { speltCount } from "./spelt-count.ts";
 
 /** Returns the part or multiple that a phrase of the language is by itself: die Hälfte, el doble, 翻了一番. */
 export function ownPhraseAt(text: string, start: number, words: Words): Literal | null {
@@ -34,21 +34,17 @@ export function ownCardinalAt(text: string, start: number, words: Words): Litera
   if (half !== null) return half;
   const isThousand = words.thousand.has(word);
   if (isThousand && meaningAt(text, skipGaps(text, end), words.language)?.entry.kind !== "SCALE") return null;
-  const digits = isThousand ? "1" : words.cardinals.get(word);
-  if (digits === undefined) return null;
-  const begun = { start, token: null, digits, numberStart: start, numberEnd: isThousand ? start : end };
+  const number = isThousand ? { digits: "1", end: start } : ownNumberAt(text, start, words);
+  if (number === null || words.several.has(wordBefore(text, start)?.lower ?? "")) return null;
+  const { digits } = number;
+  const begun = { start, token: null, digits, numberStart: start, numberEnd: number.end };
   const amount = completeAmount(text, begun, words);
-  if (amount.scale === "" && (amount.unit === "" || digits === "1")) {
-    return amount.unit === "" ? bentCount(text, start, end, digits, words) : null;
+  const isArticle = digits === "1" && amount.unitKind !== "PERCENT";
+  if (amount.scale === "" && (amount.unit === "" || isArticle)) {
+    const count = { spoken: digits, value: Number(digits.replace(",", ".")) };
+    return amount.unit === "" ? speltCount(text, start, number.end, count, words) : null;
   }
   return measured(text, amount, spokenOf(amount), words);
-}
-
-/** Returns a small count that something bends: mindestens drei Werke. */
-function bentCount(text: string, start: number, end: number, digits: string, words: Words): Literal | null {
-  if (digits === "1" || qualifierBefore(text, start, words) === null) return null;
-  const noun = nounAfter(text, end, words);
-  return noun === null ? null : { ...plainLiteral(start, end, digits, null), noun };
 }
 
 /** Returns the multiple that a number and a word such as "fois" make, in one word or two: trois fois, dreimal. */

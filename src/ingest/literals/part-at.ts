@@ -60,7 +60,7 @@ export function partAt(
   const behind = wordAfter(text, end);
   if (isOrdinal(before) || isOfTime(text, end) || isDash(codeOf(text, end))) return null;
   const follows = behind !== null && behind.start <= end + 1 ? behind.lower : null;
-  const isPart = /^half$/i.test(part)
+  const isPart = /^(?:an?\s)?half$/i.test(part)
     ? isHalf(text, end, before, follows)
     : isFraction(part, article, before, follows);
   if (!isPart) return null;
@@ -118,7 +118,7 @@ export function multipleAt(text: string, start: number, end: number): Literal | 
   }
   if (
     /^(?:twice|thrice)$/.test(word) &&
-    !/^\s+(?:as|the|that|what|its|their|his|her|our|more|higher|larger|bigger|last|this|previous|current|annual|revenue|sales)\b/.test(
+    !/^\s+(?:as|the|that|what|its|their|his|her|our|higher|larger|bigger|last|this|previous|current|annual|revenue|sales)\b/.test(
       behind,
     )
   )

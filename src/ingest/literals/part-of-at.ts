@@ -9,6 +9,7 @@ import { codeOf, isDash, isNumeral, lettersEnd, skipGaps } from "./characters.ts
 import { cjkNumber } from "./cjk-number.ts";
 import { type Literal, plainLiteral } from "./literal.ts";
 import { meaningAt } from "./meaning-at.ts";
+import { numberToken } from "./number-token.ts";
 
 /** A whole number in digits or in one word. */
 interface Whole {
@@ -17,7 +18,8 @@ interface Whole {
   readonly isWord: boolean;
 }
 
-const MOST_DIGITS = 6;
+/** Joints that are also plain prepositions. */
+const BARE_JOINTS = new Set(["von", "av"]);
 /** Words behind the second number with which the two are no part. */
 const TIMES = /^\s?(?:stars?\b|points?\b|sterne\b|étoiles\b|estrellas\b|estrelas\b)/i;
 
@@ -37,7 +39,7 @@ export function partOfAt(text: string, start: number, words: Words): Literal | n
     const isRound = of.value <= 10 || of.value % 10 === 0;
     if (!isRound || of.value > 1_000_000 || (of.value >= 1900 && of.value <= 2100)) continue;
     if (isDash(codeOf(text, of.end)) || isMeasured(text, of.end, words)) continue;
-    if (!words.isEnglish && count.isWord !== of.isWord && count.value > 1) continue;
+    if (BARE_JOINTS.has(joint) && count.isWord !== of.isWord) continue;
     return plainLiteral(start, of.end, partOf(count.value, of.value), "RATIO");
   }
   return null;
@@ -85,15 +87,12 @@ function startsWithWord(text: string, at: number, words: string): boolean {
 }
 
 function wholeAt(text: string, start: number, words: Words): Whole | null {
-  let end = start;
-  while (isNumeral(codeOf(text, end)) && end < start + MOST_DIGITS) end++;
-  if (end > start) {
-    const next = codeOf(text, end);
-    if (isNumeral(next) || ((next === 0x2e || next === 0x2c) && isNumeral(codeOf(text, end + 1))))
-      return null;
-    return { value: Number(text.slice(start, end)), end, isWord: false };
+  if (isNumeral(codeOf(text, start))) {
+    const token = numberToken(text, start, words.language);
+    if (token === null || token.hasFraction) return null;
+    return { value: Number(token.digits.replace(/\D/g, "")), end: token.end, isWord: false };
   }
-  end = lettersEnd(text, start);
+  const end = lettersEnd(text, start);
   const word = text.slice(start, end).toLowerCase();
   const entry = words.isEnglish ? COMMON_LEXICON.get(word)?.entry : null;
   const value =

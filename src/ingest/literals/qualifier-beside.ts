@@ -1,5 +1,5 @@
 import type { Qualifier } from "../../model/figure.ts";
-import type { Words } from "../languages/words-of.ts";
+import { splitWords, type Words } from "../languages/words-of.ts";
 import { codeOf, isGap, isIdeographic, isNumeral, isWordCode, wordAfter, wordBefore } from "./characters.ts";
 import { meaningAt } from "./meaning-at.ts";
 
@@ -51,6 +51,17 @@ export function qualifierBefore(text: string, position: number, words: Words): F
   while (articleStart > 0 && isGap(text.charCodeAt(articleStart - 1))) articleStart--;
   const phrase = longestPhrase(before, 1, articleStart, words);
   return phrase?.takesArticle === true && !isCompared(text, phrase.found, words) ? phrase.found : null;
+}
+
+/** Numbers from here on are bent by every qualifier; smaller ones not by prepositions of place: under three cups. */
+const LEAST_BENT = 11;
+
+/** Returns true where a qualifier stands before the number, and can mean it. */
+export function isBent(text: string, position: number, value: number, words: Words): boolean {
+  const found = qualifierBefore(text, position, words);
+  if (found === null || value >= LEAST_BENT) return found !== null;
+  const phrase = splitWords(text.slice(found.start, found.end).toLowerCase()).join(" ");
+  return words.qualifiers.get(phrase)?.isTight !== true;
 }
 
 /** Words that tie a number to the noun before it: a rate of, eine Marke von. */

@@ -1,3 +1,4 @@
+import { parseFigure } from "../../figures/parse-figure.ts";
 import type { Words } from "../languages/words-of.ts";
 import { type Amount, looksLikeYear, spokenOf } from "./amount.ts";
 import { amountAt } from "./amount-at.ts";
@@ -43,16 +44,6 @@ export function rangeAt(text: string, first: Amount, words: Words): Literal | nu
   }
   if (isTo && isChanging(text, first.start, words)) return null;
   if (isTo && !isOpen && !sameMeasure(first, second)) return null;
-  if (
-    isTo &&
-    first.currency !== "" &&
-    isOpen &&
-    second.currency !== "" &&
-    second.scale === "" &&
-    second.unit === "" &&
-    !isRanging(text, first.start, words)
-  )
-    return null;
   if (isLongDurationRange(text, first, second, words) || !standsApart(text, first)) return null;
   return ends(text, first, second, isAnd ? "and" : "to", words);
 }
@@ -138,12 +129,14 @@ function amountBehind(text: string, position: number, words: Words): Amount | nu
   return amount !== null && amount.start === position ? amount : null;
 }
 
-function ends(text: string, first: Amount, second: Amount, joiner: string, words: Words): Literal {
+/** Returns the range, or null where it ends below its beginning: "3% on £12,000 – £360 in all". */
+function ends(text: string, first: Amount, second: Amount, joiner: string, words: Words): Literal | null {
   const low = spokenOf(first);
   const spoken =
     joiner === "and"
       ? `between ${low} and ${spokenOf(second)}`
       : `${low}${joiner === "-" ? "-" : " to "}${spokenOf(second)}`;
+  if ("problem" in parseFigure(spoken, { locale: words.language })) return null;
   const whole = { ...first, end: second.end, unitKind: second.unitKind ?? first.unitKind };
   return { ...literalOf(text, whole, spoken, null, null, words), unit: second.unit };
 }

@@ -103,6 +103,7 @@ function moneyWordFits(text: string, word: string, scaled: boolean, begun: Begun
   if (scaled) return true;
   if (word === "won" || word === "real") return false;
   if (word === "美") return false;
+  if (word === "libras") return begun.token !== null;
   return !((word === "pound" || word === "pounds" || word === "rand") && begun.token === null) && text !== "";
 }
 
@@ -148,6 +149,8 @@ function pointsAt(text: string, at: number, words: Words, begun: Begun): UnitBeh
 const DIMENSION =
   /^\s?(?:$|[.,;:)]|(?:tall|high|deep|long|wide|above|below|away|apart|thick|from|sea|hoch|tief|lang|breit|de|di|por|sur|hoy|dyp)\b)/;
 
+const WARM = /temperature|warm|degree|heat|climate|cold/i;
+
 /** Returns the m of metres, which is a million elsewhere, and the C of degrees. */
 function metresAt(text: string, at: number, from: number, words: Words, begun: Begun): UnitBehind | null {
   const end = lettersEnd(text, at);
@@ -159,7 +162,8 @@ function metresAt(text: string, at: number, from: number, words: Words, begun: B
     (words.isEnglish ? (at > from || begun.token.hasFraction) && DIMENSION.test(behind) : true)
   )
     return { unit: plainUnit("PHYSICAL", "metres"), end, spoken: "metres" };
-  if (letter === "C" && at === from && words.isEnglish && begun.token.hasFraction)
+  const isWarm = (): boolean => WARM.test(text.slice(Math.max(0, from - 100), end + 60));
+  if (letter === "C" && at === from && words.isEnglish && (begun.token.hasFraction || isWarm()))
     return { unit: plainUnit("PHYSICAL", "degrees Celsius"), end, spoken: "degrees Celsius" };
   return null;
 }
