@@ -7,9 +7,11 @@
  */
 import type { Stretch } from "../split-sentences.ts";
 import { attachPeriods, type PeriodAttachment } from "./attach-periods.ts";
+import { carryPeriod } from "./carry-period.ts";
+import { changesAmong } from "./find-changes.ts";
 import { findPeriods } from "./find-periods.ts";
-import { type PeriodLanguage, periodLanguage } from "./languages/patterns-for.ts";
-import { carriedPeriod, noteSentence, type PeriodMemory, startBlock } from "./period-memory.ts";
+import { periodLanguage } from "./languages/patterns-for.ts";
+import { noteSentence, type PeriodMemory, startBlock } from "./period-memory.ts";
 import { columnPeriods } from "./table-columns.ts";
 
 /** A figure as far as its time depends on it; places in code units. */
@@ -63,7 +65,7 @@ export function dateFigures(
     const ofColumns = columnPeriods(text, sentence, figures, periods, memory);
     if (ofColumns !== null) return ofColumns;
   }
-  const changes = changesAmong(text, sentence, figures, language);
+  const changes = changesAmong(text, sentence, figures, periods, language);
   const attached = attachPeriods(
     text,
     sentence,
@@ -85,9 +87,10 @@ export function dateFigures(
       const { period, score } = again.attachment;
       own.push({ period, rule: "same-figure-before", score: Math.min(0.72, score) });
     } else if (best < 0.5) {
-      const carried = carriedOver(text, sentence, figures, index, changes[index] === true, attached, {
+      const carried = carryPeriod(text, sentence, figures, index, changes[index] === true, {
         language,
         memory,
+        hasNextOwn: attached[index + 1]?.some(({ score }) => score >= 0.5) === true,
       });
       if (carried !== null) own.push(carried);
     }
@@ -100,67 +103,4 @@ export function dateFigures(
   }
   noteSentence(memory, text, periods, attached, time.published);
   return attached;
-}
-
-/** Returns the time of a figure that has none of its own, from the figure before it or from the text; null for none. */
-function carriedOver(
-  text: string,
-  sentence: SentencePlace,
-  figures: readonly FigureToDate[],
-  index: number,
-  isChange: boolean,
-  attached: readonly (readonly PeriodAttachment[])[],
-  { language, memory }: { readonly language: PeriodLanguage; readonly memory: PeriodMemory },
-): PeriodAttachment | null {
-  const figure = figures[index];
-  if (figure === undefined) return null;
-  const { partOf, lasting, fromNumber, toNumber } = language.statement;
-  const from = figures[index - 1]?.end ?? sentence.start;
-  const before = text.slice(Math.max(from, figure.start - 80), figure.start);
-  const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 24));
-  if (figure.isRate) return null;
-  if (memory.last !== null && !figure.isPure && (partOf.test(before) || partOf.test(behind)))
-    return { period: memory.last, rule: "part-of-figure-before", score: 0.65 };
-  const next = figures[index + 1];
-  const isFrom =
-    next !== undefined && fromNumber.test(before) && toNumber.test(text.slice(figure.end, next.start));
-  // The first number of a change is of the time before.
-  if (isFrom && attached[index + 1]?.some(({ score }) => score >= 0.5)) return null;
-  const clause = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
-  const isTold =
-    sentence.form === "TABLE_ROW" ||
-    (figure.isPure ? isChange : !lasting.test(clause) && !lasting.test(subjectBehind(behind)));
-  if (!isTold) return null;
-  const carried = carriedPeriod(memory);
-  return carried === null ? null : { period: carried, rule: "period-of-text", score: 0.6 };
-}
-
-/** Returns the words right behind a figure in which the verb stands whose subject it is: "2 million deaths have". */
-function subjectBehind(behind: string): string {
-  return /^(?:\s\p{L}+){1,2}/u.exec(behind)?.[0] ?? "";
-}
-
-/** Returns which of the figures are told to be changes: rose by 5%, 6% less, and what a list adds to one of these. */
-function changesAmong(
-  text: string,
-  sentence: Stretch,
-  figures: readonly FigureToDate[],
-  { statement }: PeriodLanguage,
-): boolean[] {
-  const changes: boolean[] = [];
-  for (const [index, figure] of figures.entries()) {
-    const before = figures[index - 1];
-    const from = Math.max(sentence.start, before?.end ?? sentence.start, figure.start - 60);
-    const head = text.slice(from, figure.start);
-    const tail = text.slice(figure.end, figure.end + 30);
-    const isList = before?.isPure === true && changes[index - 1] === true && !/[;.]/.test(head);
-    changes.push(
-      figure.isPercent &&
-        (isList ||
-          /[+−-]\s?$/.test(head) ||
-          statement.changing.test(head) ||
-          statement.comparative.test(tail)),
-    );
-  }
-  return changes;
 }

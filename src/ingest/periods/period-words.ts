@@ -66,6 +66,9 @@ export interface PeriodWords {
   readonly restating: string;
   /** Words that make a number a part of the one before: "of it". */
   readonly partOf: string;
+  /** Opens a sentence that puts the figure before in other terms: "that is". */
+  readonly thatIs: string;
+  readonly than: string;
   /** Between the two numbers of a change, and before the first. */
   readonly fromNumber: string;
   readonly toNumber: string;

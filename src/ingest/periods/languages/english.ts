@@ -61,4 +61,6 @@ export const ENGLISH: PeriodWords = {
   partOf: "(?:out\\s+)?of\\s+(?:it|this|that|them|those|these|which)",
   fromNumber: "from",
   toNumber: "to",
+  thatIs: "(?:that|this|it)(?:['’]s|\\s+(?:is|was|comes\\s+to|came\\s+to|makes|made))",
+  than: "than",
 };

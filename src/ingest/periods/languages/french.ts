@@ -59,4 +59,6 @@ export const FRENCH: PeriodWords = {
   comparingAfterNumber: "depuis",
   comparative: "plus|moins|de\\s+plus|de\\s+moins|supérieure?|inférieure?",
   untilYearEnd: "d['’]ici\\s+(?:à\\s+)?la\\s+fin\\s+de\\s+l['’]année",
+  thatIs: "(?:c['’]est|cela\\s+(?:fait|représente)|ce\\s+sont)",
+  than: "que",
 };

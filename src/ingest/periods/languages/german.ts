@@ -39,7 +39,7 @@ export const GERMAN: PeriodWords = {
   yearEarlier:
     "(?:ein|vor\\s+einem)\\s+jahr(?:\\s+(?:zuvor|vorher|davor|früher))?|(?:(?:im|des|dem|gegenüber\\s+dem)\\s+)?vorjahr(?:e?s?(?:zeitraum|quartal|monat|wert)?s?)",
   same: "im\\s+(?:gleichen|selben|besagten)\\s+(?:zeitraum|quartal|jahr)|in\\s+(?:diesem|dem)\\s+zeitraum|im\\s+(?:quartal|halbjahr|berichtszeitraum)",
-  wholeYear: "(?:das|im|dem|des)?\\s*(?:gesamt|volle[ns]?\\s+)jahre?s?",
+  wholeYear: "(?:das|im|dem|des)?\\s*(?:gesamt|volle[ns]?\\s+)jahre?s?|bis\\s+(?:silvester|jahresende)",
   unresolved:
     "(?:den\\s+)?(?:kommenden|nächsten)\\s+(?:[a-zß-ɏ]+\\s+)?jahren|in\\s+den\\s+letzten\\s+jahren|bis\\s+ende\\s+des\\s+jahrzehnts",
   seasons:
@@ -55,5 +55,7 @@ export const GERMAN: PeriodWords = {
   toNumber: "auf",
   comparingAfterNumber: "nach(?=\\s*$)|von",
   comparative: "mehr|weniger|höher|niedriger|geringer|über|unter|plus|minus|anstieg|rückgang|zuwachs",
-  untilYearEnd: "bis\\s+(?:silvester|jahresende|ende\\s+(?:des|dieses)\\s+jahres)",
+  untilYearEnd: "bis\\s+ende\\s+(?:des|dieses)\\s+jahres",
+  thatIs: "das\\s+(?:ist|sind|waren|entspricht|entsprach|macht)",
+  than: "als",
 };

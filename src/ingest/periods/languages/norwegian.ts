@@ -54,4 +54,6 @@ export const NORWEGIAN: PeriodWords = {
   comparingAfterNumber: "fra",
   comparative: "mer|mindre|høyere|lavere",
   untilYearEnd: "innen\\s+(?:utgangen\\s+av\\s+året|årsskiftet)",
+  thatIs: "det\\s+(?:er|var|tilsvarer|utgjør)",
+  than: "enn",
 };

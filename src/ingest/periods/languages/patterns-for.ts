@@ -17,6 +17,7 @@ export interface PeriodLanguage {
   readonly comparing: RegExp;
   /** Whether the year before is only ever compared with: 前年同期. */
   readonly comparesEarlier: boolean;
+  readonly than: RegExp;
   readonly statement: StatementWords;
 }
 
@@ -32,6 +33,8 @@ export interface StatementWords {
   readonly restating: RegExp;
   /** Where a figure is a part of the one before. */
   readonly partOf: RegExp;
+  /** The start of a sentence that puts the figure before in other terms. */
+  readonly thatIs: RegExp;
   /** The end of the text before the first number of a change, and all that stands between it and the second. */
   readonly fromNumber: RegExp;
   readonly toNumber: RegExp;
@@ -54,6 +57,7 @@ const EAST_ASIAN_STATEMENTS: StatementWords = {
   lasting: /拥有|擁有|目前|ある|いる/u,
   restating: /^\s*[（(]?(?:即|也就是|つまり|すなわち)?\s*$/u,
   partOf: /其中|うち/u,
+  thatIs: /^(?:这|這|これ)/u,
   fromNumber: /[从從由]\s*$/u,
   toNumber: /^(?:から|到|至|增至|增加到|降至)\s*$/u,
 };
@@ -86,6 +90,7 @@ function prepare(base: string): PeriodLanguage {
             "iu",
           ),
     comparesEarlier: own.length > 0,
+    than: new RegExp(word(words.than), "iu"),
     statement: own.length > 0 ? EAST_ASIAN_STATEMENTS : statementWords(words, word),
   };
 }
@@ -98,6 +103,7 @@ function statementWords(words: PeriodWords, word: (source: string) => string): S
     lasting: new RegExp(word(words.lasting), "iu"),
     restating: new RegExp(`^[\\s,(]*(?:\\(|${word(words.restating)})${little}\\s*$`, "iu"),
     partOf: new RegExp(word(words.partOf), "iu"),
+    thatIs: new RegExp(`^[\\s"“„«(]*(?:${words.thatIs})(?![a-zß-ɏ])`, "iu"),
     fromNumber: new RegExp(`${word(words.fromNumber)}\\s+$`, "iu"),
     toNumber: new RegExp(`^\\s+(?:${words.toNumber})(?:\\s+[a-zß-ɏ]{1,8})?\\s+$`, "iu"),
   };

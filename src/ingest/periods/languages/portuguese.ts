@@ -54,4 +54,6 @@ export const PORTUGUESE: PeriodWords = {
   comparingAfterNumber: "desde",
   comparative: "a\\s+(?:mais|menos)|mais|menos|superior|inferior",
   untilYearEnd: "até\\s+o\\s+(?:fim|final)\\s+do\\s+ano",
+  thatIs: "(?:isso|isto|o\\s+que)\\s+(?:é|são|representa|equivale)",
+  than: "que",
 };

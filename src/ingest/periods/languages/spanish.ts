@@ -59,4 +59,6 @@ export const SPANISH: PeriodWords = {
   comparingAfterNumber: "desde",
   comparative: "más|menos|superior|inferior",
   untilYearEnd: "(?:a|para|hasta)\\s+(?:finales|fin|final)\\s+de(?:l|\\s+este)?\\s+año",
+  thatIs: "(?:eso|esto|lo\\s+que)\\s+(?:es|son|supone|equivale|representa)",
+  than: "que",
 };
