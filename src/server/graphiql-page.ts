@@ -26,10 +26,10 @@ const STATUS_SCRIPT = `addEventListener("DOMContentLoaded", () => {
   const look = async () => {
     const { ready, problems } = await (await fetch("/ready")).json();
     const words = problems === 1 ? "1 problem" : problems + " problems";
-    const served = ready ? "the records from before it answer" : "nothing can be answered";
+    const served = ready ? "those from before answer" : "nothing can be answered";
     bar.textContent = problems > 0
-      ? words + " in the records: " + served + ' until that is mended. "{ problems { message file line } }" lists what is wrong.'
-      : ready ? "" : "No records are loaded yet.";
+      ? words + " in the records: " + served + " until it is mended; { problems { message file line } } lists what is wrong"
+      : ready ? "" : "No records are loaded yet";
     bar.hidden = bar.textContent === "";
   };
   const told = () => look().catch(() => {});
