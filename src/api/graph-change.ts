@@ -2,6 +2,7 @@ import type { KeyedFinding } from "../analysis/findings/select-findings.ts";
 import type { Problem } from "../errors.ts";
 import { diffGraphs, type GraphDifference } from "../graph/diff-graphs.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import type { Gradual } from "./gradual.ts";
 import { lazy } from "./lazy.ts";
 import type { WholeGraph } from "./whole-graph.ts";
 
@@ -13,6 +14,8 @@ export interface GraphChange {
   readonly previousVersion: string | null;
   readonly difference: () => GraphDifference;
   readonly findings: () => FindingDifference;
+  /** What `findings` is worked out from, which may take long to make. */
+  readonly needed: readonly Pick<Gradual<unknown>, "pending">[];
   readonly problems: readonly Problem[];
 }
 
@@ -61,6 +64,7 @@ export function graphChange(
     findings: lazy(() =>
       isSame ? { appeared: [], vanished: [] } : diffFindings(wholeOf(before), wholeOf(after)),
     ),
+    needed: isSame ? [] : [wholeOf(before).findings, wholeOf(after).findings],
     problems,
   };
 }

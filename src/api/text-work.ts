@@ -1,5 +1,5 @@
 import type { ReadTextOptions, TextReading } from "../ingest/text-reading.ts";
-import { finish, type Steps } from "../review/steps.ts";
+import { finish, type Steps } from "../model/steps.ts";
 
 /** How a text is read and held against the graph, both of which may take seconds: beside other work, or at once. */
 export interface TextWork {

@@ -1,10 +1,10 @@
 import type { Contradiction } from "../analysis/contradictions/contradiction.ts";
-import { contradictions } from "../analysis/contradictions/contradictions.ts";
+import { contradictionSteps } from "../analysis/contradictions/contradictions.ts";
 import {
   contradictionsByClaim,
   rankContradictions,
 } from "../analysis/contradictions/select-contradictions.ts";
-import { findings } from "../analysis/findings/findings.ts";
+import { findingSteps } from "../analysis/findings/findings.ts";
 import { findingsByNode, type KeyedFinding, rankFindings } from "../analysis/findings/select-findings.ts";
 import { type SuggestedDependence, suggestDependence } from "../analysis/hidden-dependence.ts";
 import { findLateCorrections, type LateCorrection } from "../analysis/late-corrections.ts";
@@ -15,7 +15,8 @@ import { selectClaims } from "../graph/select-claims.ts";
 import type { Claim } from "../model/claim.ts";
 import { createReviewIndex, type ReviewIndex } from "../review/review-index.ts";
 import type { FindingsOf } from "../search/facets.ts";
-import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
+import { type SearchIndex, searchIndexSteps } from "../search/search-index.ts";
+import { type Gradual, gradual, type InBackground } from "./gradual.ts";
 import { lazy } from "./lazy.ts";
 import { createReferenceIndex, type ReferenceIndex } from "./reference-index.ts";
 
@@ -25,32 +26,39 @@ export interface WholeGraph {
   readonly claims: (order: PublicationOrder) => readonly Ranked<Claim>[];
   readonly suggestions: () => readonly SuggestedDependence[];
   readonly lateCorrections: () => readonly LateCorrection[];
-  readonly contradictions: () => readonly Ranked<Contradiction>[];
+  readonly contradictions: Gradual<readonly Ranked<Contradiction>[]>;
   readonly contradictionsOf: (claim: string) => readonly Ranked<Contradiction>[];
   /** The computed contradictions between numbers for one thing. */
   readonly conflicts: () => readonly ComputedConflict[];
-  readonly findings: () => readonly Ranked<KeyedFinding>[];
+  readonly findings: Gradual<readonly Ranked<KeyedFinding>[]>;
   /** The findings that rest on a node, or on a document by its claims. */
   readonly findingsOn: (node: string) => readonly Ranked<KeyedFinding>[];
   /** The codes of the findings that rest on a node. */
   readonly findingCodesOn: FindingsOf;
-  readonly search: () => SearchIndex;
+  readonly search: Gradual<SearchIndex>;
   /** The records by the names that the world outside has for them. */
   readonly references: () => ReferenceIndex;
   /** What holding a text against the graph looks up. */
   readonly review: () => ReviewIndex;
 }
 
-/** Returns the answers about the whole of `graph`, none of them worked out yet. */
-export function createWholeGraph(graph: KnowledgeGraph): WholeGraph {
+/**
+ * Returns the answers about the whole of `graph`, none of them worked out yet. What takes seconds on a large graph can
+ * be made in the background; without one, it is made when it is asked for.
+ */
+export function createWholeGraph(graph: KnowledgeGraph, inBackground?: InBackground): WholeGraph {
   const claims = {
     ID: lazy(() => selectClaims(graph, [], "ID")),
     EARLIEST_FIRST: lazy(() => selectClaims(graph, [], "EARLIEST_FIRST")),
     LATEST_FIRST: lazy(() => selectClaims(graph, [], "LATEST_FIRST")),
   };
-  const allContradictions = lazy(() => rankContradictions(contradictions(graph)));
+  const allContradictions = gradual(function* () {
+    return rankContradictions(yield* contradictionSteps(graph));
+  }, inBackground);
   const byClaim = lazy(() => contradictionsByClaim(allContradictions()));
-  const allFindings = lazy(() => rankFindings(findings(graph)));
+  const allFindings = gradual(function* () {
+    return rankFindings(yield* findingSteps(graph));
+  }, inBackground);
   const byNode = lazy(() => findingsByNode(graph, allFindings()));
   return {
     claims: (order) => claims[order](),
@@ -62,7 +70,7 @@ export function createWholeGraph(graph: KnowledgeGraph): WholeGraph {
     findings: allFindings,
     findingsOn: (node) => byNode().get(node) ?? [],
     findingCodesOn: (node) => (byNode().get(node) ?? []).map(({ record }) => record.code),
-    search: lazy(() => createSearchIndex(graph)),
+    search: gradual(() => searchIndexSteps(graph), inBackground),
     references: lazy(() => createReferenceIndex(graph)),
     review: lazy(() => createReviewIndex(graph)),
   };

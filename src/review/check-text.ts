@@ -5,6 +5,7 @@ import { getDocument } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { readText } from "../ingest/read-text.ts";
 import type { ReadTextOptions, TextReading } from "../ingest/text-reading.ts";
+import { finish, type Steps } from "../model/steps.ts";
 import { gatherSources } from "./attribution-fit.ts";
 import { type CheckContext, checkFigure } from "./check-figure.ts";
 import type { CheckedFigure, CheckedText, Finding } from "./checked-text.ts";
@@ -15,7 +16,6 @@ import { namePlace } from "./place-words.ts";
 import { createReviewIndex, type ReviewIndex } from "./review-index.ts";
 import { unnamedIntermediate } from "./shared-documents.ts";
 import { statedFigure } from "./stated-claim.ts";
-import { finish, type Steps } from "./steps.ts";
 
 export interface CheckTextOptions extends Omit<ReadTextOptions, "vocabulary"> {
   /** The index of the graph, where it is made already. */

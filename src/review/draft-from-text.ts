@@ -5,6 +5,7 @@ import { readText } from "../ingest/read-text.ts";
 import type { FoundFigure, ReadTextOptions, TextReading } from "../ingest/text-reading.ts";
 import type { LeftOut } from "../model/document.ts";
 import type { Recorded } from "../model/recorded.ts";
+import { finish, type Steps } from "../model/steps.ts";
 import type { Draft, DraftNote } from "./draft.ts";
 import { anchorOf, draftClaims } from "./draft-claims.ts";
 import { type DraftHeadOptions, draftHead } from "./draft-head.ts";
@@ -12,7 +13,6 @@ import { linkSteps } from "./link-text.ts";
 import { namePlace } from "./place-words.ts";
 import { createReviewIndex, type ReviewIndex } from "./review-index.ts";
 import { unnamedIntermediate } from "./shared-documents.ts";
-import { finish, type Steps } from "./steps.ts";
 
 export interface DraftOptions extends Omit<ReadTextOptions, "vocabulary">, DraftHeadOptions {
   /** Who records the document, and when. */

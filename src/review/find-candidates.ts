@@ -5,12 +5,12 @@ import { claimsNear } from "../graph/figure-index.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { FoundFigure, TextReading } from "../ingest/text-reading.ts";
 import { isCertainlyBefore } from "../model/published-order.ts";
+import type { Steps } from "../model/steps.ts";
 import { type AttributionFit, fitAttribution, type NamedSources } from "./attribution-fit.ts";
 import { fitMeasure, type MeasureFit } from "./measure-fit.ts";
 import { digitsOf, fitNumber, type NumberFit } from "./number-fit.ts";
 import type { ReviewIndex } from "./review-index.ts";
 import { statedFigure } from "./stated-claim.ts";
-import type { Steps } from "./steps.ts";
 
 /** More claims than this with a number near are looked at no closer. */
 const MOST_CANDIDATES = 2000;

@@ -16,6 +16,7 @@ import type { Figure } from "../figures/figure.ts";
 import { edgesOf, getClaim } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { FoundFigure, TextReading } from "../ingest/text-reading.ts";
+import type { Steps } from "../model/steps.ts";
 import { gatherSources } from "./attribution-fit.ts";
 import { findCandidates, type LinkCandidate, rememberNumberFits } from "./find-candidates.ts";
 import type {
@@ -29,7 +30,6 @@ import { findOwnRecords } from "./own-documents.ts";
 import type { ReviewIndex } from "./review-index.ts";
 import { findSharedDocuments } from "./shared-documents.ts";
 import { statedClaim } from "./stated-claim.ts";
-import type { Steps } from "./steps.ts";
 
 export interface LinkOptions {
   /** Addresses of the text: records of it are not held against it. */

@@ -4,7 +4,8 @@ import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { ClaimNode } from "../graph/provenance-graph.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
-import { createTextIndex, type TextIndex } from "./text-index.ts";
+import { finish, type Steps } from "../model/steps.ts";
+import { type TextIndex, textIndexSteps } from "./text-index.ts";
 
 /** What a word can be found in. */
 export const SEARCH_FIELDS = ["TEXT", "FIGURE", "TITLE", "NAME", "ALIASES", "DESCRIPTION", "METRIC"] as const;
@@ -51,21 +52,31 @@ const BOUNDS = new Set(["AT_LEAST", "MORE_THAN", "AT_MOST", "LESS_THAN", "UP_TO"
 
 /** Returns the index of the claims, documents and entities of `graph`. */
 export function createSearchIndex(graph: KnowledgeGraph): SearchIndex {
+  return finish(searchIndexSteps(graph));
+}
+
+/** Returns the same as createSearchIndex(), in steps: one for each record and one for its words. */
+export function* searchIndexSteps(graph: KnowledgeGraph): Steps<SearchIndex> {
   const entries = new Map<string, SearchEntry>();
   const bounds: string[] = [];
+  const documents: Document[] = [];
+  const claims: [string, ClaimNode][] = [];
   // Kind by kind: scores are sums, whose last digit hangs on the order, which must be that of the records alone.
   graph.graph.forEachNode((id, node) => {
     if (node.kind === "ENTITY") entries.set(id, entityEntry(node.entity));
+    else if (node.kind === "DOCUMENT") documents.push(node.document);
+    else if (node.kind === "CLAIM") claims.push([id, node]);
   });
-  graph.graph.forEachNode((id, node) => {
-    if (node.kind === "DOCUMENT") entries.set(id, documentEntry(graph, node.document));
-  });
-  graph.graph.forEachNode((id, node) => {
-    if (node.kind !== "CLAIM") return;
+  for (const document of documents) {
+    yield;
+    entries.set(document.id, documentEntry(graph, document));
+  }
+  for (const [id, node] of claims) {
+    yield;
     entries.set(id, claimEntry(graph, id, node));
     if (node.figure?.qualifier != null && BOUNDS.has(node.figure.qualifier)) bounds.push(id);
-  });
-  return { entries, text: createTextIndex(entries.values(), BOOST), bounds };
+  }
+  return { entries, text: yield* textIndexSteps(entries.values(), BOOST), bounds };
 }
 
 function claimEntry(graph: KnowledgeGraph, id: string, { claim, figure }: ClaimNode): SearchEntry {

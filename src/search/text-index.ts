@@ -6,6 +6,7 @@
  * form of characters and marks aside. Cost: a build over all words, then a walk of the tree for each word.
  */
 import MiniSearch from "minisearch";
+import type { Steps } from "../model/steps.ts";
 
 /** A record as its fields. */
 export interface IndexedText<Field extends string> {
@@ -29,11 +30,11 @@ export interface TextIndex<Field extends string> {
 
 const FUZZY = { from: 4, share: 0.2, most: 2 };
 
-/** Returns an index of `records`; a word counts as much as the boost of its field says. */
-export function createTextIndex<Field extends string>(
+/** Returns an index of `records`, one a step; a word counts as much as the boost of its field says. */
+export function* textIndexSteps<Field extends string>(
   records: Iterable<IndexedText<Field>>,
   boost: Readonly<Record<Field, number>>,
-): TextIndex<Field> {
+): Steps<TextIndex<Field>> {
   const names = Object.keys(boost) as Field[];
   const index = new MiniSearch<IndexedText<Field>>({
     fields: names,
@@ -41,7 +42,10 @@ export function createTextIndex<Field extends string>(
     tokenize: wordsOf,
     processTerm: fold,
   });
-  index.addAll([...records]);
+  for (const record of records) {
+    yield;
+    index.add(record);
+  }
   return {
     search(query) {
       const found = index.search(query, {

@@ -61,11 +61,11 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
   const holder = "current" in options.graph ? options.graph : createGraphHolder(options.graph);
   const states: RequestStates = new WeakMap();
   const basis = digest([options.release ?? "", printSchema(schema), limits.traceNodes]);
-  const wholeOf = createWholeGraphs();
-  const watch = watchChanges(holder, limits.subscriptions, wholeOf);
+  const wholes = createWholeGraphs();
+  const watch = watchChanges(holder, limits.subscriptions, wholes.of);
   const turns = createTurns(limits.waiting, limits.waitMilliseconds);
   const readers = createTextReaders(limits.waiting);
-  const contextOf = createContextFactory(limits, watch, wholeOf, turns, readers);
+  const contextOf = createContextFactory(limits, watch, wholes.of, turns, readers);
   const metrics = createMetrics(holder, turns);
   const documents = createBoundedCache<DocumentNode>(DOCUMENT_CACHE_BYTES, documentBytes);
   const unexpected = createUnexpectedErrors(states, log);
@@ -106,6 +106,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
       useTurns(limits, turns, states, (text) => documents.get(text) !== undefined),
       useCompression(),
       { onDispose: watch.end },
+      { onDispose: wholes.end },
       { onDispose: readers.end },
       useObservation(states, metrics, log),
     ],

@@ -1,14 +1,48 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { createWholeGraph, type WholeGraph } from "../api/whole-graph.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import { serverError } from "./server-error.ts";
 
-/** Returns a function that gives a graph its answers about the whole of it, the same ones as long as it is served. */
-export function createWholeGraphs(): (graph: KnowledgeGraph) => WholeGraph {
+/** Milliseconds of work at a time, and of pause between: others wait no longer, and get the greater part on demand. */
+const SLICE = 10;
+const PAUSE = 5;
+
+/** The answers about the whole of each graph that is served. */
+export interface WholeGraphs {
+  /** Returns the answers about a graph, the same ones as long as it is served. */
+  readonly of: (graph: KnowledgeGraph) => WholeGraph;
+  /** Ends what is being made. */
+  readonly end: () => void;
+}
+
+/** Returns answers about whole graphs, the long ones of which are made beside the requests. */
+export function createWholeGraphs(): WholeGraphs {
   const wholes = new WeakMap<KnowledgeGraph, WholeGraph>();
-  return (graph) => {
-    const known = wholes.get(graph);
-    if (known !== undefined) return known;
-    const whole = createWholeGraph(graph);
-    wholes.set(graph, whole);
-    return whole;
+  let hasEnded = false;
+
+  async function inBackground<Result>(steps: Generator<void, Result, void>): Promise<Result> {
+    for (;;) {
+      const sliceEnds = performance.now() + SLICE;
+      do {
+        const { done, value } = steps.next();
+        if (done === true) return value;
+      } while (performance.now() < sliceEnds);
+      await sleep(PAUSE);
+      if (hasEnded)
+        throw serverError("SHUTTING_DOWN", 503, "Cannot answer: the server is shutting down; ask again");
+    }
+  }
+
+  return {
+    of(graph) {
+      const known = wholes.get(graph);
+      if (known !== undefined) return known;
+      const whole = createWholeGraph(graph, inBackground);
+      wholes.set(graph, whole);
+      return whole;
+    },
+    end() {
+      hasEnded = true;
+    },
   };
 }

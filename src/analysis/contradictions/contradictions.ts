@@ -14,6 +14,7 @@ import { isEmpty, meet } from "../../figures/interval.ts";
 import { unitKey } from "../../figures/same-unit.ts";
 import { claimsOfMeasure, edgesOf, getClaim, getEdge } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { finish, type Steps } from "../../model/steps.ts";
 import { type ClaimAspect, compareMeasures, metricName, periodOf } from "../compare-claims.ts";
 import { quoteFigure } from "../figure-words.ts";
 import type { Severity } from "../hop-changes/change.ts";
@@ -49,9 +50,17 @@ export interface ContradictionFilter {
  * ```
  */
 export function contradictions(graph: KnowledgeGraph, filter: ContradictionFilter = {}): Contradiction[] {
-  const asserted = assertedContradictions(graph);
+  return finish(contradictionSteps(graph, filter));
+}
+
+/** Returns the same as contradictions(), in steps. */
+export function* contradictionSteps(
+  graph: KnowledgeGraph,
+  filter: ContradictionFilter = {},
+): Steps<Contradiction[]> {
+  const asserted = yield* assertedContradictions(graph);
   const known = new Set(asserted.map(({ claims }) => pairKey(claims[0], claims[1])));
-  const computed = filter.source === "ASSERTED" ? [] : computedContradictions(graph, known);
+  const computed = filter.source === "ASSERTED" ? [] : yield* computedContradictions(graph, known);
   return [...asserted, ...computed].filter((found) => matches(graph, found, filter));
 }
 
@@ -63,31 +72,35 @@ function matches(graph: KnowledgeGraph, found: Contradiction, filter: Contradict
   return measure === undefined || found.claims.some((id) => getClaim(graph, id).measure === measure);
 }
 
-function assertedContradictions(graph: KnowledgeGraph): Contradiction[] {
+function* assertedContradictions(graph: KnowledgeGraph): Steps<Contradiction[]> {
   const found: Contradiction[] = [];
+  const disputing: string[] = [];
   graph.graph.forEachNode((id, node) => {
-    if (node.kind !== "CLAIM" || node.claim.contradicts.length === 0) return;
+    if (node.kind === "CLAIM" && node.claim.contradicts.length > 0) disputing.push(id);
+  });
+  for (const id of disputing) {
+    yield;
     for (const edge of edgesOf(graph, id, "CONTRADICTS", "OUT")) {
       const { to, attributes } = getEdge(graph, edge);
       if (attributes.kind !== "CONTRADICTS") continue;
       found.push(describe(graph, id, to, "ASSERTED", { edge, reason: attributes.reason }));
     }
-  });
+  }
   return found;
 }
 
-function computedContradictions(graph: KnowledgeGraph, known: Set<string>): Contradiction[] {
+function* computedContradictions(graph: KnowledgeGraph, known: Set<string>): Steps<Contradiction[]> {
   const found: Contradiction[] = [];
   const statements = new Map<string, Statement[][]>();
-  graph.graph.forEachNode((id, node) => {
-    if (node.kind !== "MEASURE") return;
+  for (const id of measureIds(graph)) {
+    yield;
     const claims: { readonly id: string; readonly figure: Figure }[] = [];
     for (const claim of claimsOfMeasure(graph, id)) {
       const { figure } = getClaim(graph, claim);
       if (figure !== null) claims.push({ id: claim, figure });
     }
     statements.set(id, statementsOf(claims));
-  });
+  }
   const add = (a: string, b: string, rule: Exclude<ContradictionRule, "ASSERTED">): void => {
     const key = pairKey(a, b);
     if (known.has(key)) return;
@@ -95,14 +108,27 @@ function computedContradictions(graph: KnowledgeGraph, known: Set<string>): Cont
     found.push(describe(graph, a, b, rule));
   };
   for (const units of statements.values()) {
-    for (const unit of units)
-      for (const [a, b] of nearestConflicts(unit)) add(a.claim, b.claim, "SAME_MEASURE");
+    for (const unit of units) {
+      for (const [a, b] of nearestConflicts(unit)) {
+        yield;
+        add(a.claim, b.claim, "SAME_MEASURE");
+      }
+    }
   }
   for (const tie of tiedMeasures(graph, statements.keys())) {
+    yield;
     const pair = witnessOf(tie, statements.get(tie.first) ?? [], statements.get(tie.second) ?? []);
     if (pair !== null) add(pair[0].claim, pair[1].claim, tie.rule);
   }
   return found;
+}
+
+function measureIds(graph: KnowledgeGraph): string[] {
+  const ids: string[] = [];
+  graph.graph.forEachNode((id, node) => {
+    if (node.kind === "MEASURE") ids.push(id);
+  });
+  return ids;
 }
 
 /** Returns one statement of each measure that break the tie together, or null where none do. */

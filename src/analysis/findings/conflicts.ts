@@ -1,10 +1,11 @@
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import { contradictions } from "../contradictions/contradictions.ts";
+import type { Steps } from "../../model/steps.ts";
+import { contradictionSteps } from "../contradictions/contradictions.ts";
 import type { Finding } from "./finding.ts";
 
 /** Returns a finding for each contradiction, asserted or computed; explained ones are notes. */
-export function conflicts(graph: KnowledgeGraph): Finding[] {
-  return contradictions(graph).map(({ claims, edge, severity, explanation }) => ({
+export function* conflictSteps(graph: KnowledgeGraph): Steps<Finding[]> {
+  return (yield* contradictionSteps(graph)).map(({ claims, edge, severity, explanation }) => ({
     code: "CONFLICT",
     severity,
     nodes: [...claims],

@@ -6,14 +6,16 @@
  * Cost: O(n log n) for n claims and edges.
  */
 import { sameUnit } from "../../figures/same-unit.ts";
+import { getClaim } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import { DERIVES } from "../../graph/lineage-index.ts";
+import { DERIVES, isClaimRow } from "../../graph/lineage-index.ts";
 import type { ClaimNode } from "../../graph/provenance-graph.ts";
+import { finish, type Steps } from "../../model/steps.ts";
 import { type Severity, severityRank } from "../hop-changes/change.ts";
 import { diffClaims } from "../hop-changes/diff-claims.ts";
 import { anachronismRule } from "./anachronism.ts";
 import { circular } from "./circular.ts";
-import { conflicts } from "./conflicts.ts";
+import { conflictSteps } from "./conflicts.ts";
 import { excessDigits } from "./excess-digits.ts";
 import { FINDING_CODES, type Finding, type FindingCode, type HopEnds } from "./finding.ts";
 import { hopFindings } from "./hop-findings.ts";
@@ -47,13 +49,18 @@ export interface FindingFilter {
  * ```
  */
 export function findings(graph: KnowledgeGraph, filter: FindingFilter = {}): Finding[] {
+  return finish(findingSteps(graph, filter));
+}
+
+/** Returns the same as findings(), in steps. */
+export function* findingSteps(graph: KnowledgeGraph, filter: FindingFilter = {}): Steps<Finding[]> {
   const { codes = [], severity = "NONE", node } = filter;
   const wants = (code: FindingCode): boolean => codes.length === 0 || codes.includes(code);
   const found: Finding[] = [];
-  if (wants("CONFLICT")) append(found, conflicts(graph));
+  if (wants("CONFLICT")) append(found, yield* conflictSteps(graph));
   if (wants("CIRCULAR")) append(found, circular(graph));
   if (wants("UNSOURCED")) append(found, unsourced(graph));
-  addFindingsOfClaims(graph, found);
+  yield* addFindingsOfClaims(graph, found);
   const least = severityRank(severity);
   return sortFindings(
     found.filter(
@@ -66,14 +73,17 @@ export function findings(graph: KnowledgeGraph, filter: FindingFilter = {}): Fin
 }
 
 /** Adds what the rules of hops and of single claims find, in one pass over the claims. */
-function addFindingsOfClaims(graph: KnowledgeGraph, found: Finding[]): void {
+function* addFindingsOfClaims(graph: KnowledgeGraph, found: Finding[]): Steps<void> {
   const anachronism = anachronismRule(graph);
   const misattributed = misattributedRule(graph);
-  const { ids, edgeKeys, kinds, up } = graph.lineage;
-  graph.graph.forEachNode((id, claim) => {
-    if (claim.kind !== "CLAIM") return;
-    const end = up.offsets[claim.row + 1] ?? 0;
-    for (let edge = up.offsets[claim.row] ?? 0; edge < end; edge++) {
+  const { ids, edgeKeys, kinds, rowCount, up } = graph.lineage;
+  for (let row = 0; row < rowCount; row++) {
+    if (!isClaimRow(graph.lineage, row)) continue;
+    yield;
+    const id = ids[row] ?? "";
+    const claim = getClaim(graph, id);
+    const end = up.offsets[row + 1] ?? 0;
+    for (let edge = up.offsets[row] ?? 0; edge < end; edge++) {
       const to = ids[up.targets[edge] ?? 0] ?? "";
       const source = graph.graph.getNodeAttributes(to);
       const kind = kinds[edge] === DERIVES ? "DERIVES" : "CITES";
@@ -86,7 +96,7 @@ function addFindingsOfClaims(graph: KnowledgeGraph, found: Finding[]): void {
     }
     if (claim.figure !== null) add(excessDigits(id, claim.figure));
     if (claim.claim.derives !== undefined) add(inconsistentDerivation(graph, id));
-  });
+  }
 
   function add(finding: Finding | null): void {
     if (finding !== null) found.push(finding);

@@ -6,6 +6,7 @@ import { selectClaims } from "../../graph/select-claims.ts";
 import { connectionOf } from "../connection.ts";
 import { findClaim, findMeasure } from "../find-record.ts";
 import type { ClaimResolvers, QueryResolvers } from "../generated/resolvers.ts";
+import { whenMade } from "../gradual.ts";
 import {
   citedByConnection,
   citesConnection,
@@ -41,14 +42,16 @@ export const Claim = {
   contradicts: ({ id }, page, { graph, limits }) => contradictsConnection(graph, id, "OUT", page, limits),
   contradictedBy: ({ id }, page, { graph, limits }) => contradictsConnection(graph, id, "IN", page, limits),
   impact,
-  contradictions: ({ id }, { filter, ...page }, { graph, limits, whole }) => {
-    const found = selectContradictions(graph, whole.contradictionsOf(id), [filter ?? {}]);
-    return connectionOf(found, page, limits, "RULE");
-  },
-  findings: ({ id }, { filter, ...page }, { graph, limits, whole }) => {
-    const found = selectFindings(graph, whole.findingsOn(id), [filter ?? {}]);
-    return connectionOf(found, page, limits, "CODE");
-  },
+  contradictions: ({ id }, { filter, ...page }, { graph, limits, whole }) =>
+    whenMade([whole.contradictions], () => {
+      const found = selectContradictions(graph, whole.contradictionsOf(id), [filter ?? {}]);
+      return connectionOf(found, page, limits, "RULE");
+    }),
+  findings: ({ id }, { filter, ...page }, { graph, limits, whole }) =>
+    whenMade([whole.findings], () => {
+      const found = selectFindings(graph, whole.findingsOn(id), [filter ?? {}]);
+      return connectionOf(found, page, limits, "CODE");
+    }),
   recomputation: ({ id }, _arguments, { graph }) => recompute(graph, id),
   solveFor: ({ id }, { input }, { graph }) => solveFor(graph, id, input),
   trace: ({ id }, bounds, context) => traceOnce(context, [id], bounds),

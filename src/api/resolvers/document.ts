@@ -7,6 +7,7 @@ import { getStory } from "../../graph/vocabulary.ts";
 import { connectionOf } from "../connection.ts";
 import { findDocument } from "../find-record.ts";
 import type { DocumentResolvers, QueryResolvers, StoryResolvers } from "../generated/resolvers.ts";
+import { whenMade } from "../gradual.ts";
 import { citedByConnection } from "../lineage-connections.ts";
 import { impact } from "./impact.ts";
 
@@ -33,10 +34,11 @@ export const Document = {
   },
   citedBy: ({ id }, page, { graph, limits }) => citedByConnection(graph, id, page, limits),
   impact,
-  findings: ({ id }, { filter, ...page }, { graph, limits, whole }) => {
-    const found = selectFindings(graph, whole.findingsOn(id), [filter ?? {}]);
-    return connectionOf(found, page, limits, "CODE");
-  },
+  findings: ({ id }, { filter, ...page }, { graph, limits, whole }) =>
+    whenMade([whole.findings], () => {
+      const found = selectFindings(graph, whole.findingsOn(id), [filter ?? {}]);
+      return connectionOf(found, page, limits, "CODE");
+    }),
 } satisfies DocumentResolvers;
 
 export const Story = {

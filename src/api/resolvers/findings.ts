@@ -4,12 +4,17 @@ import { getClaim } from "../../graph/accessors.ts";
 import { connectionOf } from "../connection.ts";
 import { findRecord } from "../find-record.ts";
 import type { ContradictionResolvers, FindingResolvers, QueryResolvers } from "../generated/resolvers.ts";
+import { whenMade } from "../gradual.ts";
 
 export const findingQueries = {
   contradictions: (_root, { filter, ...page }, { graph, limits, whole }) =>
-    connectionOf(selectContradictions(graph, whole.contradictions(), [filter ?? {}]), page, limits, "RULE"),
+    whenMade([whole.contradictions], () =>
+      connectionOf(selectContradictions(graph, whole.contradictions(), [filter ?? {}]), page, limits, "RULE"),
+    ),
   findings: (_root, { filter, ...page }, { graph, limits, whole }) =>
-    connectionOf(selectFindings(graph, whole.findings(), [filter ?? {}]), page, limits, "CODE"),
+    whenMade([whole.findings], () =>
+      connectionOf(selectFindings(graph, whole.findings(), [filter ?? {}]), page, limits, "CODE"),
+    ),
 } satisfies QueryResolvers;
 
 export const Contradiction = {

@@ -5,6 +5,7 @@ import type {
   RecordProblemResolvers,
   SubscriptionResolvers,
 } from "../generated/resolvers.ts";
+import { whenMade } from "../gradual.ts";
 
 /** Most items of one list of a change; its count is exact all the same. */
 const MOST_LISTED = 1000;
@@ -24,10 +25,12 @@ export const GraphChange = {
   added: ({ difference }) => difference().added.slice(0, MOST_LISTED),
   changed: ({ difference }) => difference().changed.slice(0, MOST_LISTED),
   removed: ({ difference }) => difference().removed.slice(0, MOST_LISTED),
-  findingsAppearedCount: ({ findings }) => findings().appeared.length,
-  findingsVanishedCount: ({ findings }) => findings().vanished.length,
-  findingsAppeared: ({ findings }) => findings().appeared.slice(0, MOST_LISTED),
-  findingsVanished: ({ findings }) => findings().vanished.slice(0, MOST_LISTED),
+  findingsAppearedCount: ({ findings, needed }) => whenMade(needed, () => findings().appeared.length),
+  findingsVanishedCount: ({ findings, needed }) => whenMade(needed, () => findings().vanished.length),
+  findingsAppeared: ({ findings, needed }) =>
+    whenMade(needed, () => findings().appeared.slice(0, MOST_LISTED)),
+  findingsVanished: ({ findings, needed }) =>
+    whenMade(needed, () => findings().vanished.slice(0, MOST_LISTED)),
 } satisfies GraphChangeResolvers;
 
 export const ChangedFinding = {

@@ -11,6 +11,7 @@ import { connectionOf } from "../connection.ts";
 import { evidenceOptions } from "../evidence-arguments.ts";
 import { findMeasure } from "../find-record.ts";
 import type { MeasureResolvers, MetricResolvers, QueryResolvers } from "../generated/resolvers.ts";
+import { whenMade } from "../gradual.ts";
 import { traceOnce } from "../trace-once.ts";
 
 export const measureQueries = {
@@ -37,10 +38,12 @@ export const Measure = {
   auditPlan: ({ id }, given, context) =>
     auditFigure(context.graph, claimsOfMeasure(context.graph, id), evidenceOptions(context, given)),
   state: ({ id }, given, context) =>
-    stateOfMeasure(context.graph, id, {
-      ...evidenceOptions(context, given),
-      conflicts: context.whole.conflicts(),
-    }),
+    whenMade([context.whole.contradictions], () =>
+      stateOfMeasure(context.graph, id, {
+        ...evidenceOptions(context, given),
+        conflicts: context.whole.conflicts(),
+      }),
+    ),
 } satisfies MeasureResolvers;
 
 export const Metric = {

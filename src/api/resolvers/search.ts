@@ -11,19 +11,23 @@ import type {
   SearchFacetsResolvers,
   SearchFilter,
 } from "../generated/resolvers.ts";
+import { whenMade } from "../gradual.ts";
 import type { SourceParent } from "../parents.ts";
 
 export const searchQueries = {
   search: (_root, { text, figure, locale, filter, orderBy, ...page }, { graph, limits, whole }) => {
     const order = orderBy ?? "RELEVANCE";
-    const found = search(graph, whole.search(), whole.findingCodesOn, {
-      text: text ?? undefined,
-      figure: figure ?? undefined,
-      locale: locale ?? undefined,
-      filter: selectionOf(filter ?? {}),
-      orderBy: order,
+    const needed = filter?.finding == null ? [whole.search] : [whole.search, whole.findings];
+    return whenMade(needed, () => {
+      const found = search(graph, whole.search(), whole.findingCodesOn, {
+        text: text ?? undefined,
+        figure: figure ?? undefined,
+        locale: locale ?? undefined,
+        filter: selectionOf(filter ?? {}),
+        orderBy: order,
+      });
+      return { ...connectionWith(found.hits, page, limits, order, (hit) => ({ hit })), found };
     });
-    return { ...connectionWith(found.hits, page, limits, order, (hit) => ({ hit })), found };
   },
 } satisfies QueryResolvers;
 
@@ -49,7 +53,8 @@ export const SearchFacets = {
   entity: ({ facet }, _arguments, { graph }) => facet("entity").map((count) => entityNamed(graph, count)),
   year: ({ facet }) => facet("year").map(plain),
   modality: ({ facet }) => facet("modality").map(plain),
-  finding: ({ facet }) => facet("finding").map(plain),
+  finding: ({ facet }, _arguments, { whole }) =>
+    whenMade([whole.findings], () => facet("finding").map(plain)),
 } satisfies SearchFacetsResolvers;
 
 /** Returns the filter as the search takes it: what is null was not given. */
