@@ -7,6 +7,7 @@ const SECTIONS = {
   load: "NDJSON to a graph ready to serve, beside bare graphology",
   trace: "structural traces beside a bare search, graphology and databases",
   analysis: "the full answer for a claim, and the answers over the whole graph",
+  write: "claims added one by one to a graph that is served",
   http: "the same query over HTTP, beside other GraphQL servers",
   profile: "where the time goes, by share",
   growth: "cost by number of claims, depth and fan-in",

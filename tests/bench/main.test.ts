@@ -16,7 +16,7 @@ test("the bench verifies answers, measures tiny graphs, writes its results and d
   const json = join(folder, "results.json");
   const plot = join(folder, "growth.svg");
   try {
-    const sections = ["trace", "analysis", "growth"];
+    const sections = ["trace", "analysis", "write", "growth"];
     await run(process.execPath, [MAIN, ...sections, "--claims", "100", "--json", json, "--plot", plot]);
     const results = JSON.parse(await readFile(json, "utf8"));
     expect(Object.keys(results)).toEqual(expect.arrayContaining(["seed", "lineage", ...sections]));

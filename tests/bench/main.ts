@@ -16,6 +16,7 @@ import { benchLoad } from "./sections/load.ts";
 import { benchProfile } from "./sections/profile.ts";
 import { benchStart } from "./sections/start.ts";
 import { benchTrace } from "./sections/trace.ts";
+import { benchWrite } from "./sections/write.ts";
 import { generateDataset } from "./support/generate-dataset.ts";
 import { type GeneratedLineage, SEED } from "./support/generate-lineage.ts";
 import { formatLineageShape, lineageShape } from "./support/lineage-shape.ts";
@@ -48,13 +49,14 @@ async function bench({ sections, claims, json, plot }: BenchOptions): Promise<vo
     console.log('Most rivals are left out: install them with "npm ci --prefix tests/bench/rivals"\n');
   if (wants.has("start")) results["start"] = benchStart();
   if (wants.has("load")) results["load"] = benchLoad(claims);
-  if (wants.has("trace") || wants.has("analysis")) {
+  if (wants.has("trace") || wants.has("analysis") || wants.has("write")) {
     const { graph, lineage } = generatedGraph(claims);
     const shape = lineageShape(lineage);
     results["lineage"] = shape;
     console.log(`Generated lineage: ${formatLineageShape(shape)}\n`);
     if (wants.has("trace")) results["trace"] = await benchTrace(graph, lineage);
     if (wants.has("analysis")) results["analysis"] = await benchAnalysis(graph);
+    if (wants.has("write")) results["write"] = await benchWrite(graph);
   }
   if (wants.has("http")) results["http"] = await benchHttp(claims);
   if (wants.has("profile")) results["profile"] = await benchProfile(claims);

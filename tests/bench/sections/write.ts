@@ -1,0 +1,75 @@
+import { trace } from "../../../src/analysis/trace.ts";
+import type { KnowledgeGraph } from "../../../src/graph/knowledge-graph.ts";
+import type { Claim } from "../../../src/model/claim.ts";
+import { createGraphHolder } from "../../../src/server/graph-holder.ts";
+import { generatedClaimId, sampleClaimIds } from "../support/generate-dataset.ts";
+import { seededRandom } from "../support/generate-lineage.ts";
+import { compareContestants, formatTable, quantile } from "../support/measure.ts";
+
+const MOST_ADDED = 2000;
+const SAMPLES = 10_000;
+
+/** Claims added one by one to a graph that is served, each traced at once; and what traces cost after that. */
+export async function benchWrite(graph: KnowledgeGraph): Promise<Record<string, unknown>> {
+  const { claimCount } = graph.lineage;
+  const random = seededRandom(1);
+  const holder = createGraphHolder(graph);
+  const added = Math.min(MOST_ADDED, claimCount);
+  const times: number[] = [];
+  for (let number = 0; number < added; number++) {
+    const claim = claimCiting(
+      number,
+      [random(), random()].map((draw) => generatedClaimId(Math.floor(draw * claimCount))),
+    );
+    const start = performance.now();
+    const problems = holder.add({ claims: [claim] });
+    const grown = holder.current().graph;
+    const seen = grown === null ? 0 : trace(grown, [claim.id]).hops.length;
+    times.push(performance.now() - start);
+    if (problems.length > 0 || seen === 0)
+      throw new Error(`Claim ${number} was not added: ${problems[0]?.message}`);
+  }
+  times.sort((a, b) => a - b);
+  const grown = holder.current().graph ?? graph;
+  const timings = await compareContestants(
+    [
+      { name: "traces before", run: (id: string) => trace(graph, [id]) },
+      { name: "traces after", run: (id: string) => trace(grown, [id]) },
+    ],
+    sampleClaimIds(claimCount, SAMPLES),
+  );
+  const writes = {
+    added,
+    p50: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
+    most: times.at(-1) ?? Number.NaN,
+  };
+  console.log(
+    `${formatTable(
+      [`${added} claims added one by one, until traced`, "p50 ms", "p99 ms", "most ms"],
+      [["add and trace", writes.p50, writes.p99, writes.most]],
+    )}\n\n${formatTable(
+      ["the graph before and after them", "p50 µs", "p99 µs"],
+      timings.map(({ name, p50, p99 }) => [name, p50, p99]),
+    )}\n`,
+  );
+  return { writes, timings };
+}
+
+function claimCiting(number: number, cited: readonly string[]): Claim {
+  return {
+    id: `d0#added-${number}`,
+    document: "d0",
+    text: "Repeats what two others say",
+    about: [],
+    modality: "REPORTED",
+    anchors: [],
+    cites: [...new Set(cited)].map((claim) => ({
+      claim,
+      manner: "REPORTS",
+      attribution: "STATED",
+      evidence: { note: "names it" },
+    })),
+    contradicts: [],
+  };
+}
