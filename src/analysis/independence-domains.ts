@@ -161,8 +161,9 @@ function keysOf(graph: KnowledgeGraph, document: Document, rule: Exclude<MergeRu
 
 /** Returns the end of a chain of ids; of a chain that circles, the least id of the circle. */
 function lastOf(first: string, next: (id: string) => string | undefined): string {
-  const seen = new Set<string>();
-  let id = first;
+  let id = next(first);
+  if (id === undefined) return first;
+  const seen = new Set([first]);
   for (;;) {
     if (seen.has(id)) {
       const chain = [...seen];

@@ -24,7 +24,7 @@ import {
   mergeOrigins,
   type SuggestedPair,
 } from "./independence-domains.ts";
-import { findIndependentOrigins, hasDerivation, type IndependentOrigins } from "./independent-origins.ts";
+import { findIndependentOrigins, type IndependentOrigins } from "./independent-origins.ts";
 import { cutRoutes, findChokepoints, findRoutes } from "./routes.ts";
 import { groundSlice } from "./slice-grounding.ts";
 import { DEFAULT_WITNESS_CAP, findWitnesses } from "./witnesses.ts";
@@ -167,15 +167,19 @@ export function independenceOfSlice(
     grounding,
     grounded,
     starts,
-    labelNodes(slice, domains),
+    labelNodes(slice, originNodes, domains),
     options.witnessCap === undefined ? {} : { cap: options.witnessCap },
   );
   const routes = findRoutes(grounding, grounded, starts);
   const width = routes === null ? null : cutRoutes(routes);
   const chokepoints = routes === null || !complete ? null : findChokepoints(routes).ofFigure();
   const publications = countPublications(graph, slice, grounding, carried);
-  const witnesses = listWitnesses(grounding, grounded, starts, carried, originNodes, options.witnessCap);
-  const named = (nodes: ArrayLike<number>): string[] => Array.from(nodes, (node) => ids[node] ?? "");
+  const witnesses = listWitnesses(grounding, grounded, starts, originNodes, domains, independent, options);
+  const named = (nodes: ArrayLike<number>): string[] => {
+    const names = new Array<string>(nodes.length);
+    for (let place = 0; place < nodes.length; place++) names[place] = ids[nodes[place] ?? 0] ?? "";
+    return names;
+  };
 
   return {
     start: ids.slice(0, startCount),
@@ -206,12 +210,18 @@ export function independenceOfSlice(
 }
 
 /** Returns the number of each origin's domain, node for node; 0 for nodes that are no origin of any. */
-function labelNodes(slice: Slice, domains: readonly IndependenceDomain[]): Uint32Array {
+function labelNodes(
+  slice: Slice,
+  origins: readonly number[],
+  domains: readonly IndependenceDomain[],
+): Uint32Array {
   const domainOf = new Map<string, number>();
   for (const [place, domain] of domains.entries()) {
     for (const origin of domain.origins) domainOf.set(origin, place);
   }
-  return Uint32Array.from(slice.ids, (id) => domainOf.get(id) ?? 0);
+  const labels = new Uint32Array(slice.ids.length);
+  for (const node of origins) labels[node] = domainOf.get(slice.ids[node] ?? "") ?? 0;
+  return labels;
 }
 
 function boundsOf({ lower, upper, exact }: IndependentOrigins, complete: boolean): Bounds {
@@ -223,12 +233,19 @@ function listWitnesses(
   grounding: Grounding,
   grounded: Grounded,
   starts: readonly number[],
-  carried: readonly number[],
   origins: readonly number[],
-  cap = DEFAULT_WITNESS_CAP,
+  domains: readonly IndependenceDomain[],
+  independent: IndependentOrigins | null,
+  { witnessCap: cap = DEFAULT_WITNESS_CAP }: IndependenceOptions,
 ): { readonly sets: readonly ArrayLike<number>[]; readonly truncated: boolean } {
-  if (!hasDerivation(grounding, grounded, carried)) {
+  const known = independent?.witnesses ?? null;
+  if (known === null) {
     return { sets: origins.slice(0, cap).map((origin) => [origin]), truncated: origins.length > cap };
+  }
+  // Where nothing was merged the labels are the origins in their order, and these are their witnesses.
+  if (domains.length === origins.length) {
+    const sets = known.sets.map(({ labels }) => labels.map((label) => origins[label] ?? 0));
+    return { sets, truncated: known.truncated };
   }
   const { sets, truncated } = findWitnesses(grounding, grounded, { cap }).ofAny(starts);
   return { sets: sets.map((set) => set.labels), truncated };
@@ -258,10 +275,10 @@ function groundStatus(
 ): GroundStatus {
   if (isGrounded) return "GROUNDED";
   if (starts.length === 0 || slice.truncatedBy !== null) return "NOT_SEEN";
-  const { rows, up } = graph.lineage;
+  const { up } = graph.lineage;
   let hidden = false;
   for (let node = 0; node < slice.ids.length; node++) {
-    const row = rows.get(slice.ids[node] ?? "") ?? 0;
+    const row = slice.rows[node] ?? 0;
     const onRecord = (up.offsets[row + 1] ?? 0) - (up.offsets[row] ?? 0);
     if (onRecord === 0 && grounding.firstHand[node] === 0) return "UNSOURCED";
     if (onRecord > (slice.offsets[node + 1] ?? 0) - (slice.offsets[node] ?? 0)) hidden = true;

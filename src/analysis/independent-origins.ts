@@ -18,9 +18,12 @@ import {
 } from "./grounding.ts";
 import { packSets } from "./set-packing.ts";
 import { strongComponents } from "./strong-components.ts";
+import type { WitnessList } from "./witness-sets.ts";
 import { findWitnesses, type WitnessOptions } from "./witnesses.ts";
 
 export interface IndependentOrigins {
+  /** The minimal witnesses as sets of labels; null where no derivation is involved, and each origin is one. */
+  readonly witnesses: WitnessList | null;
   /** So many were found. */
   readonly lower: number;
   /** There cannot be more. */
@@ -51,7 +54,7 @@ export function findIndependentOrigins(
       if (grounding.firstHand[node] === 1 && !chosen.has(label)) chosen.set(label, node);
     }
     const disjoint = [...chosen.values()].map((node) => [node]);
-    return { lower: disjoint.length, upper: disjoint.length, exact: true, disjoint };
+    return { witnesses: null, lower: disjoint.length, upper: disjoint.length, exact: true, disjoint };
   }
 
   const witnesses = findWitnesses(grounding, grounded, { ...options, labels }).ofAny(live);
@@ -62,10 +65,11 @@ export function findIndependentOrigins(
   if (packing.lower < upper) {
     const disjoint = peelWitnesses(grounding, live, labels, upper);
     if (disjoint.length > packing.lower) {
-      return { lower: disjoint.length, upper, exact: upper === disjoint.length, disjoint };
+      return { witnesses, lower: disjoint.length, upper, exact: upper === disjoint.length, disjoint };
     }
   }
   return {
+    witnesses,
     lower: packing.lower,
     upper,
     exact: upper === packing.lower,
@@ -98,7 +102,7 @@ function peelWitnesses(
 }
 
 /** Returns whether one of `nodes` has a grounded alternative of several inputs. */
-export function hasDerivation(grounding: Grounding, grounded: Grounded, nodes: Iterable<number>): boolean {
+function hasDerivation(grounding: Grounding, grounded: Grounded, nodes: Iterable<number>): boolean {
   const { alternativeOffsets, inputOffsets } = grounding;
   for (const node of nodes) {
     const end = alternativeOffsets[node + 1] ?? 0;

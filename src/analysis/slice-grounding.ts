@@ -1,7 +1,6 @@
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { DERIVES } from "../graph/lineage-index.ts";
+import { DERIVES, endOfRow } from "../graph/lineage-index.ts";
 import type { Slice } from "../graph/slice.ts";
-import { endOfTrail } from "./end-of-trail.ts";
 import type { Grounding } from "./grounding.ts";
 
 export interface SliceGroundingOptions {
@@ -55,7 +54,8 @@ export function groundSlice(
       }
       inputOffsets.push(inputs.length);
     }
-    if (isFirstHand(graph, ids[node] ?? "", from < end || cut[node] === 1, options)) firstHand[node] = 1;
+    if (isFirstHand(graph, slice.rows[node] ?? 0, from < end || cut[node] === 1, options))
+      firstHand[node] = 1;
     alternativeOffsets[node + 1] = inputOffsets.length - 1;
   }
   return {
@@ -80,8 +80,8 @@ function hasAllInputs(graph: KnowledgeGraph, slice: Slice, node: number): boolea
     if (slice.kinds[position] === DERIVES) missing--;
   }
   if (missing === 0) return false;
-  const { rows, up, kinds } = graph.lineage;
-  const row = rows.get(slice.ids[node] ?? "") ?? 0;
+  const { up, kinds } = graph.lineage;
+  const row = slice.rows[node] ?? 0;
   for (let edge = up.offsets[row] ?? 0; edge < (up.offsets[row + 1] ?? 0); edge++) {
     if (kinds[edge] === DERIVES) missing++;
   }
@@ -90,24 +90,22 @@ function hasAllInputs(graph: KnowledgeGraph, slice: Slice, node: number): boolea
 
 function isFirstHand(
   graph: KnowledgeGraph,
-  id: string,
+  row: number,
   goesOn: boolean,
   { isOnRecord }: SliceGroundingOptions,
 ): boolean {
-  const node = graph.graph.getNodeAttributes(id);
-  if (node.kind === "CLAIM" && node.claim.origin !== undefined) return true;
-  if (goesOn || hasUpstreamOnRecord(graph, id, isOnRecord)) return false;
-  return endOfTrail(graph, id).end === "ORIGIN";
+  if (endOfRow(graph.lineage, row)?.end !== "ORIGIN") return false;
+  if (!goesOn && !hasUpstreamOnRecord(graph, row, isOnRecord)) return true;
+  const node = graph.graph.getNodeAttributes(graph.lineage.ids[row] ?? "");
+  return node.kind === "CLAIM" && node.claim.origin !== undefined;
 }
 
 function hasUpstreamOnRecord(
   graph: KnowledgeGraph,
-  id: string,
+  row: number,
   isOnRecord: ((edgeKey: string) => boolean) | undefined,
 ): boolean {
-  const { rows, up, edgeKeys } = graph.lineage;
-  const row = rows.get(id);
-  if (row === undefined) return false;
+  const { up, edgeKeys } = graph.lineage;
   const end = up.offsets[row + 1] ?? 0;
   for (let edge = up.offsets[row] ?? 0; edge < end; edge++) {
     if (isOnRecord === undefined || isOnRecord(edgeKeys[edge] ?? "")) return true;
