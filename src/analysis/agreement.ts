@@ -7,6 +7,7 @@
 import { agreement as figureAgreement } from "../figures/agreement.ts";
 import { distinctValues } from "../figures/distinct-values.ts";
 import type { Figure } from "../figures/figure.ts";
+import { intervalsOf } from "../figures/intervals-of.ts";
 import { claimsOfMeasure, getClaim } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { type Bounds, boundsOf, quoteFigure } from "./figure-words.ts";
@@ -105,8 +106,9 @@ function agreementOf(
     const figure = figures[position];
     return figure === undefined ? "" : quoteFigure(figure);
   };
-  const whole = figureAgreement(figures);
-  const values = distinctValues(figures);
+  const intervals = intervalsOf(figures);
+  const whole = figureAgreement(figures, {}, intervals);
+  const values = distinctValues(figures, {}, intervals);
   const groups = values.groups.map(({ members, representative, common }) => ({
     claims: members.map(at),
     representative: at(representative),

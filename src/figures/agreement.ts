@@ -7,9 +7,10 @@
  */
 import type { Figure } from "./figure.ts";
 import { compareLower, compareUpper, everything, type Interval, isEmpty } from "./interval.ts";
-import { type IntervalOptions, intervalOf } from "./interval-of.ts";
+import type { IntervalOptions } from "./interval-of.ts";
+import { intervalsOf } from "./intervals-of.ts";
 import { sameUnit } from "./same-unit.ts";
-import { isBlurred, isPlain } from "./statement.ts";
+import { isPlain } from "./statement.ts";
 
 /** What a set of figures has in common, with the pair that stands in the way where it has nothing. */
 export interface Agreement {
@@ -27,8 +28,15 @@ export interface Agreement {
 
 export type AgreementOptions = Omit<IntervalOptions, "ignoreQualifier">;
 
-/** Returns whether all `figures` can be right at once, and the values with which they are. */
-export function agreement(figures: readonly Figure[], options: AgreementOptions = {}): Agreement {
+/**
+ * Returns whether all `figures` can be right at once, and the values with which they are. `intervals` are those of the
+ * figures under the same options, for a caller that has them.
+ */
+export function agreement(
+  figures: readonly Figure[],
+  options: AgreementOptions = {},
+  intervals: readonly (Interval | null)[] = intervalsOf(figures, options),
+): Agreement {
   const vague: number[] = [];
   const byDecimals = new Map<number | null, { readonly value: string; readonly position: number }>();
   let sameDecimals: readonly [number, number] | null = null;
@@ -41,7 +49,7 @@ export function agreement(figures: readonly Figure[], options: AgreementOptions 
       return { consistent: false, common: null, conflict: [first, position], reason: "UNIT", vague };
     }
     if (first < 0) first = position;
-    const interval = isBlurred(figure) ? null : intervalOf(figure, options);
+    const interval = intervals[position] ?? null;
     if (interval === null) {
       vague.push(position);
       continue;

@@ -8,11 +8,12 @@
  * numbers stated with the same decimals a second lower bound.
  * Precondition: one measure. Cost: O(n log n).
  */
-import type { Figure } from "./figure.ts";
+import type { Figure, Unit } from "./figure.ts";
 import { compareUpper, type Interval, meet } from "./interval.ts";
-import { type IntervalOptions, intervalOf } from "./interval-of.ts";
-import { unitKey } from "./same-unit.ts";
-import { isBlurred, isPlain } from "./statement.ts";
+import type { IntervalOptions } from "./interval-of.ts";
+import { intervalsOf } from "./intervals-of.ts";
+import { sameUnit, unitKey } from "./same-unit.ts";
+import { isPlain } from "./statement.ts";
 
 /** Figures that one true value explains. */
 export interface ValueGroup {
@@ -48,23 +49,33 @@ interface Entry {
   readonly interval: Interval;
 }
 
-/** Returns how many different numbers `figures` are, with the groups and with a witness for each further one. */
+/**
+ * Returns how many different numbers `figures` are, with the groups and with a witness for each further one.
+ * `intervals` are those of the figures under the same options, for a caller that has them.
+ */
 export function distinctValues(
   figures: readonly Figure[],
   options: DistinctValuesOptions = {},
+  intervals: readonly (Interval | null)[] = intervalsOf(figures, options),
 ): DistinctValues {
   const vague: number[] = [];
   const byUnit = new Map<string, Entry[]>();
+  let unit: Unit | null = null;
+  let ofUnit: Entry[] = [];
   for (const [position, figure] of figures.entries()) {
-    const interval = isBlurred(figure) ? null : intervalOf(figure, options);
+    const interval = intervals[position] ?? null;
     if (interval === null) {
       vague.push(position);
       continue;
     }
-    const key = unitKey(figure.unit);
-    const known = byUnit.get(key);
-    if (known === undefined) byUnit.set(key, [{ position, figure, interval }]);
-    else known.push({ position, figure, interval });
+    // Most figures are of the unit of the one before.
+    if (unit === null || !sameUnit(unit, figure.unit)) {
+      unit = figure.unit;
+      const key = unitKey(unit);
+      ofUnit = byUnit.get(key) ?? [];
+      byUnit.set(key, ofUnit);
+    }
+    ofUnit.push({ position, figure, interval });
   }
   let lower = 0;
   const groups: ValueGroup[] = [];
@@ -164,7 +175,12 @@ function toGroup(entries: readonly Entry[]): ValueGroup {
   const finest = entries.reduce((best, entry) =>
     precisionOf(entry.figure) > precisionOf(best.figure) ? entry : best,
   );
-  const common = entries.reduce((shared, { interval }) => meet(shared, interval), first.interval);
+  let common = first.interval;
+  let last = common;
+  for (const { interval } of entries) {
+    if (interval !== last) common = meet(common, interval);
+    last = interval;
+  }
   return { members, representative: finest.position, common };
 }
 

@@ -77,6 +77,7 @@ export function meet(a: Interval, b: Interval): Interval {
 
 /** Returns -1, 0 or 1 as `a` starts before, with or after `b`. */
 export function compareLower(a: Interval, b: Interval): number {
+  if (a === b) return 0;
   if (a.lower === null || b.lower === null) return (a.lower === null ? 0 : 1) - (b.lower === null ? 0 : 1);
   const order = a.lower.cmp(b.lower);
   if (order !== 0) return order;
@@ -85,6 +86,7 @@ export function compareLower(a: Interval, b: Interval): number {
 
 /** Returns -1, 0 or 1 as `a` ends before, with or after `b`. */
 export function compareUpper(a: Interval, b: Interval): number {
+  if (a === b) return 0;
   if (a.upper === null || b.upper === null) return (a.upper === null ? 1 : 0) - (b.upper === null ? 1 : 0);
   const order = a.upper.cmp(b.upper);
   if (order !== 0) return order;

@@ -29,7 +29,7 @@ test("findIndependentOrigins() counts two inputs of one derivation as one", () =
   // 0 = 1 * 2
   const grounding = buildGrounding([[[1, 2]], [], []], [1, 2]);
   const found = findIndependentOrigins(grounding, findGrounded(grounding), [0], [0, 1, 2]);
-  expect(found).toEqual({ lower: 1, upper: 1, exact: true, disjoint: [[1, 2]] });
+  expect(found).toMatchObject({ lower: 1, upper: 1, exact: true, disjoint: [[1, 2]] });
 });
 
 test("findIndependentOrigins() is null where nothing is grounded", () => {
