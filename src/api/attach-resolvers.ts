@@ -1,5 +1,4 @@
 import {
-  type GraphQLFieldResolver,
   GraphQLScalarType,
   type GraphQLSchema,
   type GraphQLTypeResolver,
@@ -12,12 +11,13 @@ import type { Context } from "./context.ts";
 import { toGraphQLError } from "./errors.ts";
 import type { Resolvers } from "./generated/resolvers.ts";
 
-type Resolver = GraphQLFieldResolver<unknown, Context>;
+type Resolver = (parent: unknown, given: unknown, context: Context) => unknown;
 
 /**
- * Puts `resolvers` into the types of `schema`, each field's inside the one wrapper that makes GraphQL errors.
+ * Puts `resolvers` into the types of `schema`, each field's inside the one wrapper that makes GraphQL errors. None is
+ * given the executor's `info`: a compiled operation has none (see compiled/).
  *
- * @throws TypeError for a type or field that the schema does not have
+ * @throws TypeError for a type or field that the schema does not have, or a resolver that asks for `info`
  */
 export function attachResolvers(
   schema: GraphQLSchema,
@@ -41,6 +41,10 @@ export function attachResolvers(
       const target = isObjectType(type) ? type.getFields()[field] : undefined;
       if (target === undefined)
         throw new TypeError(`Cannot attach resolver "${name}.${field}": no such field in the schema`);
+      if (typeof resolver === "function" && resolver.length > 3)
+        throw new TypeError(
+          `Cannot attach resolver "${name}.${field}": it takes info, which no resolver gets`,
+        );
       if (typeof resolver === "function") target.resolve = guarded(resolver as Resolver);
       // A field of Subscription: its events hold the value under the field's name, which needs no resolver.
       else target.subscribe = guarded((resolver as { readonly subscribe: Resolver }).subscribe);
@@ -50,9 +54,9 @@ export function attachResolvers(
 
 /** Returns `resolver` with its errors as the client may see them. */
 function guarded(resolver: Resolver): Resolver {
-  return (parent, args, context, info) => {
+  return (parent, given, context) => {
     try {
-      const result: unknown = resolver(parent, args, context, info);
+      const result: unknown = resolver(parent, given, context);
       return result instanceof Promise ? result.catch(rethrow) : result;
     } catch (error) {
       throw toGraphQLError(error);

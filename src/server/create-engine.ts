@@ -1,15 +1,21 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type DocumentNode, type GraphQLSchema, NoSchemaIntrospectionCustomRule, printSchema } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
+import { createAnswerCache } from "./answer-cache.ts";
 import { createBoundedCache } from "./bounded-cache.ts";
 import { digest } from "./digest.ts";
 import { documentBytes } from "./document-bytes.ts";
+import { createFastLane } from "./fast-lane/create-fast-lane.ts";
+import { createLearning } from "./fast-lane/use-learning.ts";
 import { createGraphHolder } from "./graph-holder.ts";
 import { graphiqlTabs } from "./graphiql-tabs.ts";
 import type { HandlerOptions } from "./handler-options.ts";
+import { keepTicksFast } from "./keep-ticks-fast.ts";
 import { createMetrics } from "./metrics.ts";
+import { createObserver } from "./observe.ts";
+import { createPreparation } from "./prepare-operation.ts";
 import { createContextFactory } from "./request-context.ts";
-import type { RequestStates } from "./request-state.ts";
+import type { RequestState, RequestStates } from "./request-state.ts";
 import { completeLimits } from "./server-limits.ts";
 import { createTextReaders } from "./text-readers.ts";
 import { createTurns } from "./turns.ts";
@@ -57,6 +63,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
     persistedOperations,
     log = () => {},
   } = options;
+  keepTicksFast();
   const limits = completeLimits(options.limits);
   const holder = "current" in options.graph ? options.graph : createGraphHolder(options.graph);
   const states: RequestStates = new WeakMap();
@@ -69,7 +76,12 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
   const metrics = createMetrics(holder, turns);
   const documents = createBoundedCache<DocumentNode>(DOCUMENT_CACHE_BYTES, documentBytes);
   const unexpected = createUnexpectedErrors(states, log);
-  return createYoga<Record<string, unknown>, Record<string, unknown>>({
+  const answers = createAnswerCache(limits.cacheBytes, basis);
+  const prepare = createPreparation(schema);
+  const observe = createObserver(metrics, log);
+  const begun = new WeakMap<object, RequestState>();
+  const learned = createLearning(states);
+  const engine = createYoga<Record<string, unknown>, Record<string, unknown>>({
     schema,
     context: ({ request }) => ({ ...contextOf(states.get(request), request.signal) }),
     graphiql: false,
@@ -89,7 +101,7 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
     maskedErrors: { maskError: unexpected.maskError },
     // Each hook runs in this order: the state of a request comes first, and what is said about its answer last.
     plugins: [
-      useRequestState(states, holder, metrics),
+      useRequestState(states, begun, holder, metrics),
       hosts === undefined ? {} : useKnownHosts(hosts),
       useKnownRoutes(),
       useStatusPages(holder, metrics),
@@ -98,19 +110,44 @@ export function createEngine(schema: GraphQLSchema, options: HandlerOptions): Ha
       useCrossSiteProtection(origins),
       persistedOperations === undefined ? {} : usePersistedOperations(persistedOperations),
       introspection ? {} : useNoIntrospection(),
-      useQueryLimits(limits, states),
+      useQueryLimits(limits, states, prepare),
       useDeadline(limits.requestMilliseconds, states),
       unexpected.plugin,
       useExplainedRefusals(),
-      useResponseCache(limits.cacheBytes, basis, states),
+      useResponseCache(answers, states),
       useTurns(limits, turns, states, (text) => documents.get(text) !== undefined),
       useCompression(),
       { onDispose: watch.end },
       { onDispose: wholes.end },
       { onDispose: readers.end },
-      useObservation(states, metrics, log),
+      learned.plugin,
+      useObservation(states, observe),
     ],
   });
+  const listener = createFastLane(
+    {
+      limits,
+      answers,
+      validDocument(text) {
+        const document = documents.get(text);
+        return document !== undefined && learned.isValid(document) ? document : undefined;
+      },
+      prepare,
+      contextOf,
+      turns,
+      origins,
+      hosts,
+      persistedOperations,
+      holder,
+      metrics,
+      observe,
+      contentTypeFor: learned.contentTypeFor,
+      begun,
+      report: unexpected.maskAndLog,
+    },
+    engine,
+  );
+  return Object.assign(listener, { fetch: engine.fetch, dispose: engine.dispose });
 }
 
 function useNoIntrospection(): Plugin {

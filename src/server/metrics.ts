@@ -7,6 +7,7 @@ export interface Metrics {
   readonly requestStarted: () => void;
   readonly requestEnded: (route: string, method: string, status: number, seconds: number) => void;
   readonly errorReturned: (code: string) => void;
+  readonly laneLeft: (outcome: "ANSWERED" | "HANDED_ON") => void;
   readonly cacheAsked: (outcome: "HIT" | "MISS") => void;
   readonly costMeasured: (cost: number) => void;
   /** Returns everything in the text format of Prometheus. */
@@ -50,6 +51,12 @@ export function createMetrics(holder: GraphHolder, turns: Turns): Metrics {
     labelNames: ["outcome"],
     registers,
   });
+  const lane = new Counter({
+    name: "headwater_fast_lane_total",
+    help: "Plain questions that the fast lane answered (ANSWERED) and that went the ordinary way (HANDED_ON)",
+    labelNames: ["outcome"],
+    registers,
+  });
   const cost = new Histogram({
     name: "headwater_query_cost",
     help: "Cost of the operations that were measured",
@@ -88,6 +95,7 @@ export function createMetrics(holder: GraphHolder, turns: Turns): Metrics {
       seconds.observe({ route }, duration);
     },
     errorReturned: (code) => errors.inc({ code }),
+    laneLeft: (outcome) => lane.inc({ outcome }),
     cacheAsked: (outcome) => cache.inc({ outcome }),
     costMeasured: (value) => cost.observe(value),
     print: async () => ({ type: register.contentType, text: await register.metrics() }),

@@ -1,5 +1,8 @@
+import { randomUUID } from "node:crypto";
+import type { GraphQLError } from "graphql";
 import type { Problem } from "../errors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import type { GraphState } from "./graph-holder.ts";
 import type { QuerySize } from "./measure-query.ts";
 
 /** What the parts of the server know about one request while it is answered. */
@@ -21,12 +24,25 @@ export interface RequestState {
   errorCodes?: readonly string[];
   /** True once a trace of the request was told that its time is up: such an answer is true for this moment only. */
   expired?: boolean;
-  /** Validator of the answer, where it can be cached. */
-  etag?: string;
+  /** Names the answer, where it can be kept. */
+  answerKey?: string;
   cache?: "HIT" | "MISS";
   /** True where the client holds the answer already. */
   notModified?: boolean;
+  /** The error with which the request ends because it got no turn. */
+  refused?: GraphQLError;
 }
 
 /** The states of the requests under way, by the request. */
 export type RequestStates = WeakMap<Request, RequestState>;
+
+/** Returns the state of a request that came at `startedAt`, with the id that a proxy in front gave it, if any. */
+export function createRequestState(
+  givenId: string | null | undefined,
+  startedAt: number,
+  { graph, problems }: GraphState,
+): RequestState {
+  // An id is repeated where it is one that is safe to repeat.
+  const id = givenId != null && /^[A-Za-z0-9_-]{8,64}$/.test(givenId) ? givenId : randomUUID();
+  return { id, startedAt, graph, problems };
+}

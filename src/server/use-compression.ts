@@ -2,7 +2,8 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { Plugin } from "graphql-yoga";
 
-const compress = promisify(gzip);
+/** Returns a text or bytes in gzip. */
+export const compress = promisify(gzip);
 
 /** Below this compression costs more than it saves. */
 const LEAST_BYTES = 1_024;
@@ -13,8 +14,8 @@ export function useCompression(): Plugin {
     async onResponse({ request, response, setResponse, fetchAPI }) {
       const { headers } = response;
       const length = Number(headers.get("content-length") ?? 0);
-      if (length < LEAST_BYTES || headers.has("content-encoding")) return;
-      if (!acceptsGzip(request.headers.get("accept-encoding"))) return;
+      if (headers.has("content-encoding")) return;
+      if (!isCompressed(length, request.headers.get("accept-encoding"))) return;
       const body = await compress(Buffer.from(await response.arrayBuffer()));
       const changed = new fetchAPI.Headers(headers);
       changed.set("content-encoding", "gzip");
@@ -25,8 +26,13 @@ export function useCompression(): Plugin {
   };
 }
 
+/** Returns whether an answer of `length` bytes is compressed for a client with this Accept-Encoding header. */
+export function isCompressed(length: number, header: string | null | undefined): boolean {
+  return length >= LEAST_BYTES && acceptsGzip(header);
+}
+
 /** Returns whether an Accept-Encoding header allows gzip: named, or by `*`, and not with a weight of 0. */
-function acceptsGzip(header: string | null): boolean {
+function acceptsGzip(header: string | null | undefined): boolean {
   let star = false;
   for (const part of header?.toLowerCase().split(",") ?? []) {
     const [coding = "", ...parameters] = part.split(";").map((text) => text.trim());

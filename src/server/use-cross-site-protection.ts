@@ -3,6 +3,12 @@ import type { Plugin } from "graphql-yoga";
 /** Content types that a page of another site can post without asking the browser for leave first. */
 const SIMPLE_TYPES = new Set(["application/x-www-form-urlencoded", "multipart/form-data", "text/plain", ""]);
 
+/** What a request for the API says of where it comes from: its method, and headers by their names. */
+export interface Provenance {
+  readonly method: string | undefined;
+  readonly header: (name: "origin" | "sec-fetch-site" | "sec-fetch-mode" | "content-type") => string | null;
+}
+
 /**
  * Returns a plugin that refuses what a page of another site makes a browser send.
  *
@@ -13,13 +19,8 @@ export function useCrossSiteProtection(origins: readonly string[]): Plugin {
   return {
     onRequest({ request, url, fetchAPI, endResponse }) {
       if (url.pathname !== "/graphql" || request.method === "OPTIONS") return;
-      const origin = request.headers.get("origin");
-      const foreign = request.headers.get("sec-fetch-site") === "cross-site";
-      const navigation = request.method === "GET" && request.headers.get("sec-fetch-mode") === "navigate";
-      const allowed = origin !== null && origins.includes(origin);
-      const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
-      if (!(foreign && !allowed && !navigation) && !(request.method === "POST" && SIMPLE_TYPES.has(type)))
-        return;
+      const { method, headers } = request;
+      if (!isCrossSite({ method, header: (name) => headers.get(name) }, origins)) return;
       const message =
         "Cannot take the request: it could come from a page of another site; post application/json, from an allowed origin";
       const body = { errors: [{ message, extensions: { code: "CROSS_SITE_REQUEST" } }] };
@@ -31,4 +32,17 @@ export function useCrossSiteProtection(origins: readonly string[]): Plugin {
       );
     },
   };
+}
+
+/** Returns whether a request for the API could be the doing of a page of another site than `origins`. */
+export function isCrossSite({ method, header }: Provenance, origins: readonly string[]): boolean {
+  if (method === "POST" && SIMPLE_TYPES.has(typeOf(header("content-type")))) return true;
+  if (header("sec-fetch-site") !== "cross-site") return false;
+  const origin = header("origin");
+  const navigation = method === "GET" && header("sec-fetch-mode") === "navigate";
+  return !navigation && (origin === null || !origins.includes(origin));
+}
+
+function typeOf(contentType: string | null): string {
+  return contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
 }

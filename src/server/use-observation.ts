@@ -1,25 +1,33 @@
-import { randomUUID } from "node:crypto";
 import { getOperationAST } from "graphql";
 import { isAsyncIterable, type Plugin } from "graphql-yoga";
 import type { GraphHolder } from "./graph-holder.ts";
-import type { Log } from "./log-entry.ts";
 import type { Metrics } from "./metrics.ts";
-import type { RequestStates } from "./request-state.ts";
+import type { Observe } from "./observe.ts";
+import { createRequestState, type RequestState, type RequestStates } from "./request-state.ts";
 import { routeOf } from "./route-of.ts";
 
-/** Returns the plugin that comes first: it gives each request its state, with an id and the graph that answers it. */
-export function useRequestState(states: RequestStates, holder: GraphHolder, metrics: Metrics): Plugin {
+/**
+ * Returns the plugin that comes first: it gives each request its state, with an id and the graph that answers it.
+ * A request that was begun before it came here has its state already: `begun` knows it by that of node:http.
+ */
+export function useRequestState(
+  states: RequestStates,
+  begun: WeakMap<object, RequestState>,
+  holder: GraphHolder,
+  metrics: Metrics,
+): Plugin<Record<string, unknown>, { readonly req?: object }> {
   return {
-    onRequest({ request }) {
-      const id = requestIdOf(request) ?? randomUUID();
-      states.set(request, { id, startedAt: performance.now(), ...holder.current() });
-      metrics.requestStarted();
+    onRequest({ request, serverContext }) {
+      const known = serverContext.req === undefined ? undefined : begun.get(serverContext.req);
+      if (known === undefined) metrics.requestStarted();
+      const id = request.headers.get("x-request-id");
+      states.set(request, known ?? createRequestState(id, performance.now(), holder.current()));
     },
   };
 }
 
 /** Returns the plugin that comes last: it counts and logs every answer. */
-export function useObservation(states: RequestStates, metrics: Metrics, log: Log): Plugin {
+export function useObservation(states: RequestStates, observe: Observe): Plugin {
   return {
     onExecute({ args }) {
       const state = states.get(args.contextValue.request);
@@ -38,35 +46,16 @@ export function useObservation(states: RequestStates, metrics: Metrics, log: Log
     onResponse({ request, response }) {
       const state = states.get(request);
       if (state === undefined) return;
-      const { id: requestId, size, operation, cache, errorCodes: errors = [] } = state;
-      response.headers.set("x-request-id", requestId);
-      response.headers.set("x-content-type-options", "nosniff");
-      const milliseconds = performance.now() - state.startedAt;
+      for (const [name, value] of Object.entries(headersOfEvery(state))) response.headers.set(name, value);
       const route = routeOf(new URL(request.url).pathname);
-      metrics.requestEnded(route, request.method, response.status, milliseconds / 1_000);
-      for (const code of errors) metrics.errorReturned(code);
-      if (cache !== undefined) metrics.cacheAsked(cache);
-      if (size !== undefined) metrics.costMeasured(size.cost);
-      log({
-        event: "REQUEST",
-        requestId,
-        method: request.method,
-        route,
-        status: response.status,
-        milliseconds: Math.round(milliseconds * 10) / 10,
-        ...(operation === undefined ? {} : { operation }),
-        ...(size === undefined ? {} : { cost: size.cost }),
-        ...(cache === undefined ? {} : { cache }),
-        ...(errors.length === 0 ? {} : { errors }),
-      });
+      observe(state, { method: request.method, route, status: response.status });
     },
   };
 }
 
-/** Returns the id that a proxy in front gave the request, where it is one that is safe to repeat. */
-function requestIdOf(request: Request): string | null {
-  const given = request.headers.get("x-request-id");
-  return given !== null && /^[A-Za-z0-9_-]{8,64}$/.test(given) ? given : null;
+/** Returns the headers that every answer has. */
+export function headersOfEvery({ id }: RequestState): Record<string, string> {
+  return { "x-request-id": id, "x-content-type-options": "nosniff" };
 }
 
 /** Returns a code that a part of the server gave, never a text of unknown length. */

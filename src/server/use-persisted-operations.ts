@@ -17,7 +17,21 @@ export function usePersistedOperations({ operations, only = true }: PersistedOpe
   );
   return usePersisted({
     allowArbitraryOperations: !only,
+    extractPersistedOperationId: ({ extensions }) => persistedIdOf(extensions),
     getPersistedOperation: (id) => operations.get(id) ?? null,
     customErrors: { notFound: () => unknown, keyNotFound: () => refused, persistedQueryOnly: () => refused },
   });
+}
+
+/** Returns the id by which the extensions of a request name an operation, or null. */
+export function persistedIdOf(extensions: unknown): string | null {
+  const named = propertyOf(extensions, "persistedQuery");
+  const id = propertyOf(named, "sha256Hash");
+  return propertyOf(named, "version") === 1 && typeof id === "string" ? id : null;
+}
+
+function propertyOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined;
 }

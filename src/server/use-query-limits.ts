@@ -1,15 +1,7 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  getVariableValues,
-  Kind,
-  parse,
-} from "graphql";
+import { type DocumentNode, GraphQLError, parse } from "graphql";
 import type { Plugin, YogaInitialContext } from "graphql-yoga";
-import { measureQuery, type QuerySize } from "./measure-query.ts";
+import type { QuerySize } from "./measure-query.ts";
+import type { PrepareOperation } from "./prepare-operation.ts";
 import type { RequestStates } from "./request-state.ts";
 import { serverError } from "./server-error.ts";
 import type { ServerLimits } from "./server-limits.ts";
@@ -18,13 +10,23 @@ import type { ServerLimits } from "./server-limits.ts";
 const MEASURES = { depth: "depth", aliases: "number of aliases", cost: "cost" } as const;
 
 /** Returns a plugin that refuses documents and operations over the limits, and puts the cost into `extensions`. */
-export function useQueryLimits(limits: ServerLimits, states: RequestStates): Plugin {
-  const check = (args: ExecutionArguments): GraphQLError | undefined => {
-    const size = sizeOf(args);
-    if (size === undefined) return undefined;
+export function useQueryLimits(
+  limits: ServerLimits,
+  states: RequestStates,
+  prepare: PrepareOperation,
+): Plugin {
+  const check = (args: {
+    readonly document: DocumentNode;
+    readonly contextValue: YogaInitialContext;
+    readonly variableValues?: unknown;
+    readonly operationName?: string | null | undefined;
+  }): GraphQLError | undefined => {
+    // Faulty variables end the execution before anything is done.
+    const measured = prepare(args.document, args.operationName)?.measure(args.variableValues);
+    if (measured == null) return undefined;
     const state = states.get(args.contextValue.request);
-    if (state !== undefined) state.size = size;
-    return refuse(size, limits);
+    if (state !== undefined) state.size = measured.size;
+    return refuseSize(measured.size, limits);
   };
   return {
     onParse({ setParseFn }) {
@@ -41,39 +43,13 @@ export function useQueryLimits(limits: ServerLimits, states: RequestStates): Plu
     onExecutionResult({ request, result, setResult }) {
       const size = states.get(request)?.size;
       if (size === undefined || result === undefined || Symbol.asyncIterator in result) return;
-      const cost = { cost: printable(size.cost), limit: limits.cost };
-      setResult({ ...result, extensions: { ...result.extensions, cost } });
+      setResult({ ...result, extensions: { ...result.extensions, ...costExtension(size, limits) } });
     },
   };
 }
 
-interface ExecutionArguments {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly contextValue: YogaInitialContext;
-  readonly variableValues?: unknown;
-  readonly operationName?: string | null | undefined;
-}
-
-function sizeOf({
-  schema,
-  document,
-  variableValues,
-  operationName,
-}: ExecutionArguments): QuerySize | undefined {
-  const operation = getOperationAST(document, operationName);
-  if (!operation) return undefined;
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
-  const given = typeof variableValues === "object" && variableValues !== null ? { ...variableValues } : {};
-  // With the defaults of the operation filled in; faulty variables end the execution before anything is done.
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  return coerced === undefined ? undefined : measureQuery(schema, operation, fragments, coerced);
-}
-
-function refuse(size: QuerySize, limits: ServerLimits): GraphQLError | undefined {
+/** Returns the error for an operation over the limits. */
+export function refuseSize(size: QuerySize, limits: ServerLimits): GraphQLError | undefined {
   for (const [name, words] of entriesOf(MEASURES)) {
     if (size[name] <= limits[name]) continue;
     return serverError(
@@ -84,6 +60,11 @@ function refuse(size: QuerySize, limits: ServerLimits): GraphQLError | undefined
     );
   }
   return undefined;
+}
+
+/** Returns what the `extensions` of an answer say of its cost. */
+export function costExtension({ cost }: QuerySize, limits: ServerLimits): Record<string, unknown> {
+  return { cost: { cost: printable(cost), limit: limits.cost } };
 }
 
 /** Returns the parsed document. @throws GraphQLError QUERY_TOO_LARGE for one of too many tokens */

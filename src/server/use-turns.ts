@@ -32,7 +32,7 @@ export function useTurns(
       const state = states.get(request);
       const cost = state?.size?.cost ?? 0;
       if (state === undefined || cost <= limits.cheapCost) return;
-      const error = await waitForTurn(turns, cost, state, request.signal);
+      const error = state.refused ?? (await waitForTurn(turns, cost, state, request.signal));
       if (error !== null) setResultAndStopExecution({ errors: [error] });
     },
   };
