@@ -9,6 +9,7 @@ import { graphiqlTabs } from "../../src/server/graphiql-tabs.ts";
 import type { HandlerOptions } from "../../src/server/handler-options.ts";
 import { listen } from "../../src/server/listen.ts";
 import type { LogEntry } from "../../src/server/log-entry.ts";
+import { DEFAULT_SERVER_LIMITS } from "../../src/server/server-limits.ts";
 import { graphOf } from "../support/graphs.ts";
 import { loadStoryGraph } from "../support/story-graph.ts";
 import { schemaOf, serve } from "./stand-in.ts";
@@ -145,7 +146,10 @@ const QUESTIONS: readonly Sent[] = [
   post(null),
   { headers: json, body: '{"query":' },
   { headers: json, body: "" },
-  { headers: json, body: JSON.stringify({ query: "{ graphVersion }" }).padEnd(300_000) },
+  {
+    headers: json,
+    body: JSON.stringify({ query: "{ graphVersion }" }).padEnd(DEFAULT_SERVER_LIMITS.bodyBytes + 1),
+  },
   { headers: { "content-type": "text/plain" }, body: JSON.stringify({ query: "{ graphVersion }" }) },
   {
     headers: { ...json, "sec-fetch-site": "cross-site" },
