@@ -23,6 +23,7 @@ import { edgesOf, findNode } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { collectSlice } from "../graph/slice.ts";
 import { isCertainlyBefore } from "../model/published-order.ts";
+import { finish, type Steps } from "../model/steps.ts";
 
 /** A figure that two documents share and few others give. */
 export interface SharedReading {
@@ -94,6 +95,14 @@ export function suggestDependence(
   graph: KnowledgeGraph,
   options: SuggestOptions = {},
 ): SuggestedDependence[] {
+  return finish(suggestionSteps(graph, options));
+}
+
+/** Returns the same as suggestDependence(), in steps. */
+export function* suggestionSteps(
+  graph: KnowledgeGraph,
+  options: SuggestOptions = {},
+): Steps<SuggestedDependence[]> {
   const { minScore = 2, maxCarriers = 16 } = options;
   if (!(minScore > 0) || !(maxCarriers >= 2)) {
     throw new RangeError("Cannot suggest dependence: minScore must be above 0 and maxCarriers at least 2");
@@ -104,6 +113,7 @@ export function suggestDependence(
     for (const carriers of readings.values())
       for (const { document } of carriers.values()) documents.add(document);
     for (const carriers of readings.values()) {
+      yield;
       if (carriers.size < 2 || carriers.size > maxCarriers) continue;
       const list = [...carriers.values()].sort((a, b) => (a.document < b.document ? -1 : 1));
       const mistaken = list.some(
@@ -131,6 +141,7 @@ export function suggestDependence(
   const ancestors = new Map<string, ReadonlySet<string> | null>();
   const suggestions: SuggestedDependence[] = [];
   for (const [key, shared] of pairs) {
+    yield;
     // The sum before the lineage is looked at can only shrink: most pairs end here.
     if (scoreOf(weighEvidence(graph, shared)) < minScore) continue;
     const unexplained: Shared[] = [];

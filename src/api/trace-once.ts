@@ -8,6 +8,7 @@ import { traceSlice } from "../analysis/trace.ts";
 import { collectSlice } from "../graph/slice.ts";
 import type { Context } from "./context.ts";
 import { type EvidenceArguments, type ReadEvidence, readEvidence } from "./evidence-arguments.ts";
+import { whenMade } from "./gradual.ts";
 import { lazy } from "./lazy.ts";
 import type { TraceParent } from "./parents.ts";
 
@@ -22,8 +23,15 @@ export interface TraceArguments extends EvidenceArguments {
  * @throws HeadwaterError NOT_FOUND for an unknown claim
  * @throws GraphQLError INVALID_ARGUMENT for a bound that is too low
  */
-export function traceOnce(context: Context, start: readonly string[], given: TraceArguments): TraceParent {
-  return traceWith(context, start, readEvidence(context, given), given.includeSuggested ?? false);
+export function traceOnce(
+  context: Context,
+  start: readonly string[],
+  given: TraceArguments,
+): TraceParent | Promise<TraceParent> {
+  const includeSuggested = given.includeSuggested ?? false;
+  return whenMade(includeSuggested ? [context.whole.suggestions] : [], () =>
+    traceWith(context, start, readEvidence(context, given), includeSuggested),
+  );
 }
 
 function traceWith(

@@ -6,7 +6,7 @@ import {
 } from "../analysis/contradictions/select-contradictions.ts";
 import { findingSteps } from "../analysis/findings/findings.ts";
 import { findingsByNode, type KeyedFinding, rankFindings } from "../analysis/findings/select-findings.ts";
-import { type SuggestedDependence, suggestDependence } from "../analysis/hidden-dependence.ts";
+import { type SuggestedDependence, suggestionSteps } from "../analysis/hidden-dependence.ts";
 import { findLateCorrections, type LateCorrection } from "../analysis/late-corrections.ts";
 import type { ComputedConflict } from "../analysis/state.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
@@ -24,7 +24,7 @@ import { createReferenceIndex, type ReferenceIndex } from "./reference-index.ts"
 export interface WholeGraph {
   /** All claims in an order. */
   readonly claims: (order: PublicationOrder) => readonly Ranked<Claim>[];
-  readonly suggestions: () => readonly SuggestedDependence[];
+  readonly suggestions: Gradual<readonly SuggestedDependence[]>;
   readonly lateCorrections: () => readonly LateCorrection[];
   readonly contradictions: Gradual<readonly Ranked<Contradiction>[]>;
   readonly contradictionsOf: (claim: string) => readonly Ranked<Contradiction>[];
@@ -62,7 +62,7 @@ export function createWholeGraph(graph: KnowledgeGraph, inBackground?: InBackgro
   const byNode = lazy(() => findingsByNode(graph, allFindings()));
   return {
     claims: (order) => claims[order](),
-    suggestions: lazy(() => suggestDependence(graph)),
+    suggestions: gradual(() => suggestionSteps(graph), inBackground),
     lateCorrections: lazy(() => findLateCorrections(graph)),
     contradictions: allContradictions,
     contradictionsOf: (claim) => byClaim().get(claim) ?? [],

@@ -21,6 +21,8 @@ const QUERIES = [
   "{ contradictions(first: 3) { totalCount edges { node { explanation } } } }",
   '{ claim(id: "techcrunch-2025-11-14#revenue-share-2024") { findings { totalCount } contradictions { totalCount } } }',
   '{ document(id: "techcrunch-2025-11-14") { findings { totalCount } } }',
+  "{ suggestedDependence(first: 3) { totalCount edges { node { score } } } }",
+  '{ claim(id: "techcrunch-2025-11-14#revenue-share-2024") { trace(includeSuggested: true) { independence { independentOrigins { lower upper } } } } }',
   '{ measure(id: "inference-spend/openai/microsoft/2024") { state { state } } }',
 ];
 

@@ -20,10 +20,13 @@ import type {
   StateResolvers,
   SuggestedDependenceResolvers,
 } from "../generated/resolvers.ts";
+import { whenMade } from "../gradual.ts";
 
 export const evidenceQueries = {
   suggestedDependence: (_root, { filter, ...page }, { graph, limits, whole }) =>
-    connectionOf(selectSuggestions(graph, whole.suggestions(), filter ?? {}), page, limits, "SCORE"),
+    whenMade([whole.suggestions], () =>
+      connectionOf(selectSuggestions(graph, whole.suggestions(), filter ?? {}), page, limits, "SCORE"),
+    ),
   lateCorrections: (_root, page, { limits, whole }) => {
     const corrections = whole.lateCorrections().map((each) => ({
       ...each,
