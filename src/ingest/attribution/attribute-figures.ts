@@ -1,4 +1,5 @@
-import type { FoundSource, SourceContext } from "./find-sources.ts";
+import type { SourceContext } from "./find-sources.ts";
+import type { FoundSource } from "./found-source.ts";
 
 /** Whom a figure is believed to come from; places in code units. */
 export interface Attributed {

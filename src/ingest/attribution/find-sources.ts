@@ -8,30 +8,12 @@
  */
 import type { EntityKind } from "../../model/entity.ts";
 import type { NamePlace } from "../find-mentions.ts";
+import type { FoundSource } from "./found-source.ts";
 import { eastAsianSources } from "./languages/east-asian.ts";
 import type { SourceLanguage } from "./languages/source-language.ts";
 import { COMMON, findCandidates, type NameCandidate } from "./name-candidates.ts";
 import { isPerson, type SourceMemory } from "./source-memory.ts";
 import { scopeOfPhrase, scopeOfVerb } from "./source-scope.ts";
-
-/** A source named in a sentence; places in code units of the text. */
-export interface FoundSource {
-  /** Id of the vocabulary's entity, null where the name is not known. */
-  readonly entity: string | null;
-  /** The name in full, as far as the text gives it. */
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  readonly rule: string;
-  readonly score: number;
-  /** Stretch of the sentence that it is the source of. */
-  readonly from: number;
-  readonly to: number;
-  /** True where it is the one from whom unnamed papers come: obtained by, leaked to, published by. */
-  readonly holdsDocuments: boolean;
-  /** True where it is the source of the sentence before: "So says X". */
-  readonly isOfBefore: boolean;
-}
 
 /** What sources are looked for with. */
 export interface SourceContext {

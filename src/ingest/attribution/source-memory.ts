@@ -1,5 +1,5 @@
 import type { EntityKind } from "../../model/entity.ts";
-import type { FoundSource } from "./find-sources.ts";
+import type { FoundSource } from "./found-source.ts";
 import type { ShortNames } from "./name-candidates.ts";
 
 /** What the sentences before have said of sources. */

@@ -50,7 +50,7 @@ function opens(text: string, { sentence, start }: SourcePlace): boolean {
 }
 
 /** Returns the clause of the sentence that a place is in. */
-export function clauseAround(
+function clauseAround(
   text: string,
   sentence: { readonly start: number; readonly end: number },
   at: number,

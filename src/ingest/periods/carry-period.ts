@@ -1,6 +1,6 @@
 import { parsePeriod } from "../../figures/parse-period.ts";
 import type { PeriodAttachment } from "./attach-periods.ts";
-import type { FigureToDate, SentencePlace } from "./date-figures.ts";
+import type { FigureToDate, SentencePlace } from "./figure-to-date.ts";
 import type { FoundPeriod } from "./find-periods.ts";
 import type { PeriodLanguage } from "./languages/patterns-for.ts";
 import { carriedPeriod, type PeriodMemory } from "./period-memory.ts";

@@ -5,35 +5,14 @@
  * A text that speaks of one time only ("last year", "in the third quarter") says so once: what happened is then of
  * that time in the sentences behind too, until a second time comes up. Cost: linear in the text.
  */
-import type { Stretch } from "../split-sentences.ts";
 import { attachPeriods, type PeriodAttachment } from "./attach-periods.ts";
 import { carryPeriod } from "./carry-period.ts";
+import type { FigureToDate, SentencePlace } from "./figure-to-date.ts";
 import { changesAmong } from "./find-changes.ts";
 import { findPeriods } from "./find-periods.ts";
 import { periodLanguage } from "./languages/patterns-for.ts";
 import { noteSentence, type PeriodMemory, startBlock } from "./period-memory.ts";
 import { columnPeriods } from "./table-columns.ts";
-
-/** A figure as far as its time depends on it; places in code units. */
-export interface FigureToDate {
-  readonly start: number;
-  readonly end: number;
-  readonly isPure: boolean;
-  readonly isPercent: boolean;
-  /** True where it is per some time: what costs so much an hour is of no time. */
-  readonly isRate: boolean;
-  /** Equal for figures that state the same. */
-  readonly key: string;
-}
-
-/** Where a sentence stands. */
-export interface SentencePlace extends Stretch {
-  readonly block: number;
-  readonly form: string;
-  /** Start of the block, for the columns of a table. */
-  readonly blockStart: number;
-  readonly fiscalYearStart: string | null;
-}
 
 /** What the whole text says of its time. */
 export interface TextTime {

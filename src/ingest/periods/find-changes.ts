@@ -1,5 +1,5 @@
 import type { Stretch } from "../split-sentences.ts";
-import type { FigureToDate } from "./date-figures.ts";
+import type { FigureToDate } from "./figure-to-date.ts";
 import type { FoundPeriod } from "./find-periods.ts";
 import type { PeriodLanguage } from "./languages/patterns-for.ts";
 

@@ -1,5 +1,5 @@
 import type { PeriodAttachment } from "./attach-periods.ts";
-import type { FigureToDate } from "./date-figures.ts";
+import type { FigureToDate } from "./figure-to-date.ts";
 import type { FoundPeriod } from "./find-periods.ts";
 import type { PeriodMemory } from "./period-memory.ts";
 

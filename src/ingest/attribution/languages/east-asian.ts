@@ -1,5 +1,5 @@
 import type { NamePlace } from "../../find-mentions.ts";
-import type { FoundSource } from "../find-sources.ts";
+import type { FoundSource } from "../found-source.ts";
 
 /** Before a name: 据, 引述. */
 const BEFORE =

@@ -1,0 +1,18 @@
+/** A source named in a sentence; places in code units of the text. */
+export interface FoundSource {
+  /** Id of the vocabulary's entity, null where the name is not known. */
+  readonly entity: string | null;
+  /** The name in full, as far as the text gives it. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly score: number;
+  /** Stretch of the sentence that it is the source of. */
+  readonly from: number;
+  readonly to: number;
+  /** True where it is the one from whom unnamed papers come: obtained by, leaked to, published by. */
+  readonly holdsDocuments: boolean;
+  /** True where it is the source of the sentence before: "So says X". */
+  readonly isOfBefore: boolean;
+}
