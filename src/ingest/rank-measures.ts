@@ -8,6 +8,7 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Basis } from "../model/measure.ts";
 import type { NamePlace } from "./find-mentions.ts";
+import { type Parties, readParties } from "./read-parties.ts";
 import type { MeasureCandidate } from "./text-reading.ts";
 import type { Vocabulary, VocabularyMetric } from "./vocabulary.ts";
 
@@ -119,51 +120,32 @@ export function rankMeasures(context: MeasureContext, index: MetricIndex): Measu
         best.set(name.metric.id, { score, reason: `metric-alias: ${name.name}` });
     }
   }
-  const parties = partiesOf(context);
+  const { parties, swapped } = readParties(context);
   const basis = basisOf(text.slice(sentence.start, sentence.end));
   const candidates = [...best]
     .filter(([, { score }]) => score > 0.15)
     .sort((a, b) => b[1].score - a[1].score || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST)
-    .map(([metric, { score, reason }]) => ({
-      metric,
-      ...parties.value,
-      basis,
-      score: Math.round(Math.min(0.95, score) * 100) / 100,
-      reasons: [reason, ...parties.reasons],
-    }));
+    .flatMap(([metric, { score, reason }]) =>
+      partiesFor(metric, parties, swapped).map(({ value, reasons }) => ({
+        metric,
+        ...value,
+        basis,
+        score: Math.round(Math.min(0.95, score) * 100) / 100,
+        reasons: [reason, ...reasons],
+      })),
+    );
   if (candidates.length > 0 || parties.value.entity === null) return candidates;
   return [{ metric: null, ...parties.value, basis, score: 0.1, reasons: parties.reasons }];
 }
 
-function partiesOf(context: MeasureContext): {
-  value: { entity: string | null; counterparty: string | null };
-  reasons: string[];
-} {
-  const { text, mentions, sources, subject } = context;
-  let entity: string | null = null;
-  let counterparty: string | null = null;
-  const reasons: string[] = [];
-  for (const mention of mentions) {
-    if (sources.has(mention.entity)) continue;
-    const before = text.slice(Math.max(0, mention.start - 12), mention.start);
-    const isOther =
-      /\b(?:to|from|with|in|on|into|an|von|mit|bei|a|de|con|en|à|avec|dans|para|com|em|til|fra|med)\s+(?:the\s+)?$/iu.test(
-        before,
-      );
-    if (isOther) {
-      counterparty ??= mention.entity;
-    } else if (entity === null) entity = mention.entity;
-    else if (counterparty === null && mention.entity !== entity) counterparty = mention.entity;
-  }
-  if (entity !== null) reasons.push("entity-in-sentence");
-  else if (subject !== null) {
-    entity = subject;
-    reasons.push("entity-before-sentence");
-  }
-  if (counterparty === entity) counterparty = null;
-  if (counterparty !== null) reasons.push("counterparty-in-sentence");
-  return { value: { entity, counterparty }, reasons };
+/** Metrics that are of the one who pays; what is earned is of the one who gets it. */
+const OF_PAYER = /pay|share|spend|cost|fee|invest|commitment|purchase/i;
+
+/** Returns whose a number of the metric may be, where "A gets it from B" tells who pays. */
+function partiesFor(metric: string, parties: Parties, swapped: Parties | null): readonly Parties[] {
+  if (swapped === null) return [parties];
+  return OF_PAYER.test(metric) ? [swapped] : [parties];
 }
 
 /** Returns by what rules the number is drawn up, as far as the words say. */

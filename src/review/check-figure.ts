@@ -116,8 +116,10 @@ function isSource({ score, sameMetric, isStated, changes }: SourceProposal, stat
 /** Returns the measure that the figure is compared within: the one it states, if on record, else the source's. */
 function measureOf(graph: KnowledgeGraph, { claim, measure, changes }: SourceProposal): string | null {
   if (findNode(graph, measure.id)?.kind === "MEASURE") return measure.id;
+  // What the text only leaves open is the source's.
   const isOther = changes.some(
-    ({ kind }) => kind === "RELABELLED" || kind === "REPERIODED" || kind === "REENTITIED",
+    ({ kind, detail }) =>
+      kind === "RELABELLED" || kind === "REENTITIED" || (kind === "REPERIODED" && detail !== "LOST"),
   );
   return isOther ? null : getClaim(graph, claim).measure;
 }

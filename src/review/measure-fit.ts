@@ -7,6 +7,7 @@ import type { Period } from "../figures/period.ts";
 import { findNode } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import type { MeasureNode } from "../graph/provenance-graph.ts";
+import { PARTIES_BY_VERB } from "../ingest/read-parties.ts";
 import type { FoundFigure, Inference, MeasureCandidate, PeriodReading } from "../ingest/text-reading.ts";
 import type { Measure } from "../model/measure.ts";
 import { type KeyedMeasure, keyMeasure } from "./stated-claim.ts";
@@ -55,7 +56,9 @@ export function fitMeasure(
   const candidate = bestCandidate(graph, found.inferred.measures, measure);
   const metric = fitMetric(graph, found.inferred.measures, candidate, measure);
   // Which of the names in a text a number belongs to is soon misread: only a name that never occurs is another's.
-  const isOtherEntity = candidate?.entity != null && !mentioned.has(measure.entity);
+  // Where a verb says who pays whom, it is known.
+  const isReversed = candidate !== null && isReversedByVerb(candidate, measure);
+  const isOtherEntity = candidate?.entity != null && (isReversed || !mentioned.has(measure.entity));
   const parties = fitParties(candidate, measure) * (isOtherEntity ? 0.3 : 1);
   const reading = choosePeriod(found.inferred.periods, node.period, fiscalStartOf(graph, measure.entity));
   const period = fitPeriod(reading, node.period);
@@ -134,6 +137,16 @@ function fitParties(candidate: MeasureCandidate | null, measure: Measure): numbe
     : 0.5;
 }
 
+/** Whether the text says by a verb ("A pays B") that the parties are the other way round. */
+function isReversedByVerb({ entity, counterparty, reasons }: MeasureCandidate, measure: Measure): boolean {
+  return (
+    reasons.includes(PARTIES_BY_VERB) &&
+    measure.counterparty !== undefined &&
+    entity === measure.counterparty &&
+    counterparty === measure.entity
+  );
+}
+
 function definedBasis({ basis }: MeasureCandidate): Measure["basis"] {
   return Object.values(basis).some((value) => value !== undefined) ? basis : undefined;
 }
@@ -158,6 +171,9 @@ function choosePeriod(
     if ("problem" in result) continue;
     const read = { id: value.id, period: result.period, printed: value.printed };
     if (wanted !== null && comparePeriods(read.period, wanted) === "EQUAL") return read;
+    // "By the end of 2025" may as well be told of that day.
+    if (wanted?.kind === "INSTANT" && read.period.kind === "UNTIL" && read.period.last === wanted.last)
+      return { ...read, id: wanted.id, period: wanted };
     if (first === null && score >= TRUSTED_PERIOD) first = read;
   }
   return first;

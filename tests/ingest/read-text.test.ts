@@ -123,6 +123,33 @@ test("readText() ranks measures by the words and the unit", () => {
   });
 });
 
+test("readText() takes who pays whom from the verb", () => {
+  const parties = (text: string) => {
+    const [measure] = read(text).figures[0]?.inferred.measures ?? [];
+    return [measure?.entity, measure?.counterparty, measure?.reasons.includes("parties-by-verb")];
+  };
+  expect(parties("Borealis paid Acme $5 million in freight costs.")).toEqual(["borealis", "acme", true]);
+  expect(parties("Acme received $5 million in freight costs from Borealis.")).toEqual([
+    "borealis",
+    "acme",
+    true,
+  ]);
+  expect(parties("Acme and Borealis put the freight costs at $5 million.")[2]).toBe(false);
+});
+
+test("readText() reads a metadata-free text's day from its dateline or address, and none from a sentence", () => {
+  const published = (text: string, language: string, url?: string) =>
+    readText(text, { format: "text", language, ...(url === undefined ? {} : { url }) }).published;
+  expect(published("Ships\n5. März 2025\n\nEs kamen 300 Schiffe.", "de")).toBe("2025-03-05");
+  expect(published("Ships\n15/02/2022 · Actualizado a las 14:15\n\nVinieron 300 barcos.", "es")).toBe(
+    "2022-02-15",
+  );
+  expect(published("LEITH, Aug. 5, 2025 - The port had 300 ships.", "en")).toBe("2025-08-05");
+  expect(published("The port had 300 ships.", "en", "https://a.example/2025/08/11/ships")).toBe("2025-08-11");
+  expect(published("Ships\n02/03/2022\n\nThere were 300 ships.", "en")).toBe(null);
+  expect(published("The port was opened on August 5, 2025, and had 300 ships.", "en")).toBe(null);
+});
+
 test("readText() reads a page: metadata, main text, side matter, links", () => {
   const paragraph =
     "The harbour took on more ships than ever before, with cranes, crews, and clerks at work day and night, as the port said.";
