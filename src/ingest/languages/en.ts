@@ -52,7 +52,7 @@ export const ENGLISH: LanguageTable = {
   plural: /(?:[^s]s)$/,
   partitives: "of them|of these|of those|of whom|of the|of its|of their|of his|of our",
   stops:
-    "in of on at to by per this last next over through until since than while during after before under for from and or but the a an is are was were has have had with as that which who when will would can could may might must not into across against about its their his her our each every between compared versus if because so where said says",
+    "in of on at to by per this last next over through until since than while during after before under for from and or but the a an is are was were has have had with as that which who when will would can could may might must not into across against about its their his her our each every between compared versus if because so where said says also still now then already often usually only just even not dozen dozens score",
   stating:
     "take takes took taking taken lasts lasted lasting average averages averaging averaged mean median just only exactly requires required requiring needs needed spend spends spent spending versus vs longer shorter saves saved saving lifespan sentenced jailed serve serves served serving trained training sentence sentences imprisonment imprisoned runtime charge prison jail custody probation equal equals equivalent",
   beforeDuration:

@@ -74,6 +74,13 @@ export function wordAfter(text: string, position: number): Word | null {
   return end === start ? null : { start, end, lower: text.slice(start, end).toLowerCase() };
 }
 
+/** Returns the word before `position`, the full stop of an abbreviation between allowed: Sept. 11, No. 13. */
+export function abbreviationBefore(text: string, position: number): Word | null {
+  let end = position;
+  while (end > 0 && isGap(text.charCodeAt(end - 1))) end--;
+  return end < position && codeOf(text, end - 1) === 0x2e ? wordBefore(text, end - 1) : null;
+}
+
 /** Returns the word that ends right before `position`, gaps between allowed, or null where none does. */
 export function wordBefore(text: string, position: number): Word | null {
   let end = position;

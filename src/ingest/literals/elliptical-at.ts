@@ -22,6 +22,9 @@ export function ellipticalAt(
   words: Words,
 ): Literal | null {
   if (previous?.unitKind !== "PHYSICAL" || !isNear(text, start, previous) || !words.isEnglish) return null;
+  // "the Final Four"
+  if (isCapital(codeOf(text, start)) && !/(?:^|[.!?]\s)$/.test(text.slice(Math.max(0, start - 2), start)))
+    return null;
   const entry = peekEntry(windowCursor(text, start, "en"));
   if (entry?.kind !== "CARDINAL" || entry.value < 2) return null;
   const next = isBlank(codeOf(text, end)) ? wordAfter(text, end) : null;
@@ -49,6 +52,10 @@ export function ellipticalDigitsAt(
   const before = wordBefore(text, start);
   if (before === null || before.lower !== wordBefore(text, previous.start)?.lower) return null;
   return takingUnit(start, amount.end, spokenOf(amount), previous);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 function isNear(text: string, start: number, previous: Literal): boolean {

@@ -38,6 +38,8 @@ export function englishWordsAt(text: string, start: number, words: Words): Liter
     const range = betweenAt(text, start, words);
     if (range !== null) return range;
   }
+  // Texas A&M: a letter is no scale word behind an article.
+  if (isArticle && /^an?\s[a-z](?![a-z])/i.test(text.slice(start, start + 5))) return null;
   const spelt = speltAt(cursor) ?? speltAt(windowCursor(text, start, words.language), false);
   if (spelt === null) return null;
   const end = trimmedEnd(text, start, start + spelt.end);

@@ -6,6 +6,7 @@
 import { isLetter } from "../../figures/cursor.ts";
 import type { Words } from "../languages/words-of.ts";
 import {
+  abbreviationBefore,
   codeOf,
   isBlank,
   isDash,
@@ -37,12 +38,16 @@ export function countedNoun(text: string, token: NumberToken, words: Words): str
   }
   const before = wordBefore(text, start);
   const isYearly = before !== null && words.yearly.has(before.lower);
+  const short = abbreviationBefore(text, start);
+  if (short !== null && (words.months.has(short.lower) || words.naming.has(short.lower))) return null;
   const isNamed = before !== null && (words.months.has(before.lower) || namesIt(text, before, words));
   if (token.isGrouped) {
     if (isNamed && !words.people.has(wordAfter(text, end)?.lower ?? "")) return null;
     return nounAfter(text, end, words) ?? wordBehind(text, end, words);
   }
   if (token.digits.startsWith("0") && !token.hasFraction) return null;
+  // Android 2.2, 19.40: a mark of another language divides versions and times.
+  if (token.hasFraction && text.slice(start, end) !== token.digits) return null;
   const noun =
     (mayBeYear(token) ? nounRightAfter : nounAfter)(text, end, words) ??
     partOf(text, end, words) ??
@@ -84,6 +89,7 @@ export function nounAfter(text: string, position: number, words: Words): string 
     if (words.trivial.has(word.lower) || words.months.has(word.lower)) return null;
     const written = text.slice(word.start, word.end);
     if (words.people.has(word.lower)) return written;
+    if (/^\p{Lu}{3,}$/u.test(written)) return null;
     const isNoun =
       words.plural === null
         ? /^\p{Lu}/u.test(written)

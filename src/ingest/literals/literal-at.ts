@@ -33,8 +33,14 @@ export function literalAt(text: string, position: number, words: Words): Literal
     !isInformativeDuration(text, first, words)
   )
     return null;
+  if (first.unitCode === "seconds" && MINUTES.test(text.slice(Math.max(0, first.start - 16), first.start)))
+    return null;
   return literalOf(text, first, spokenOf(first), null, null, words);
 }
+
+/** Minutes before seconds: a time such as 4 minutes 8.26 seconds is not told by its seconds. */
+const MINUTES =
+  /(?:minutes?|mins?|minuten?|minutos?|minutt(?:er)?)[,\s]+(?:and\s|und\s|y\s|et\s|e\s|og\s)?$/i;
 
 /** Returns the loss in brackets: $(45.2) million, ($45.2) million. */
 function bracketedLoss(text: string, amount: Amount, words: Words): Literal | null {

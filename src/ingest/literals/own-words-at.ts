@@ -6,7 +6,7 @@ import { isOfTime, isOrdinal } from "./is-part-of-time.ts";
 import { type Literal, plainLiteral } from "./literal.ts";
 import { meaningAt } from "./meaning-at.ts";
 import { measured } from "./measured.ts";
-import { ownNumberAt } from "./own-number.ts";
+import { type OwnNumber, ownNumberAt } from "./own-number.ts";
 import { speltCount } from "./spelt-count.ts";
 
 /** Returns the part or multiple that a phrase of the language is by itself: die Hälfte, el doble, 翻了一番. */
@@ -37,6 +37,8 @@ export function ownCardinalAt(text: string, start: number, words: Words): Litera
   const number = isThousand ? { digits: "1", end: start } : ownNumberAt(text, start, words);
   if (number === null || words.several.has(wordBefore(text, start)?.lower ?? "")) return null;
   const { digits } = number;
+  const range = ownRangeAt(text, start, number, words);
+  if (range !== null) return range;
   const begun = { start, token: null, digits, numberStart: start, numberEnd: number.end };
   const amount = completeAmount(text, begun, words);
   const isArticle = digits === "1" && amount.unitKind !== "PERCENT";
@@ -45,6 +47,21 @@ export function ownCardinalAt(text: string, start: number, words: Words): Litera
     return amount.unit === "" ? speltCount(text, start, number.end, count, words) : null;
   }
   return measured(text, amount, spokenOf(amount), words);
+}
+
+/** Returns the range of two numbers in words: drei bis vier Millionen, zwischen drei und vier Millionen. */
+function ownRangeAt(text: string, start: number, low: OwnNumber, words: Words): Literal | null {
+  const joint = wordAfter(text, low.end);
+  if (joint === null || joint.end === low.end) return null;
+  const isBetween = words.between.has(wordBefore(text, start)?.lower ?? "") && words.and.has(joint.lower);
+  if (!isBetween && !words.to.has(joint.lower)) return null;
+  const from = skipGaps(text, joint.end);
+  const high = ownNumberAt(text, from, words);
+  if (high === null || Number(low.digits) >= Number(high.digits)) return null;
+  const begun = { start: from, token: null, digits: high.digits, numberStart: from, numberEnd: high.end };
+  const amount = completeAmount(text, begun, words);
+  if (amount.scale === "" && amount.unit === "") return null;
+  return measured(text, { ...amount, start }, `${low.digits} to ${spokenOf(amount)}`, words);
 }
 
 /** Returns the multiple that a number and a word such as "fois" make, in one word or two: trois fois, dreimal. */

@@ -28,7 +28,11 @@ export function ordinalPartAt(text: string, start: number): Literal | null {
   );
   const denominator = DENOMINATORS[match?.[2] ?? ""];
   if (match === null || denominator === undefined) return null;
-  const count = (match[1] ?? "").toLowerCase() === "a" ? "one" : (match[1] ?? "").toLowerCase();
+  const isArticle = (match[1] ?? "").toLowerCase() === "a";
+  // "a 12th-inning run" counts innings.
+  if (isArticle && !/^\sof\b/.test(text.slice(start + match[0].length, start + match[0].length + 4)))
+    return null;
+  const count = isArticle ? "one" : (match[1] ?? "").toLowerCase();
   const end = start + match[0].length;
   const part = `${count} ${denominator}${count === "one" ? "" : "s"}`;
   return ofUnitAt(text, start, end, part) ?? plainLiteral(start, end, part, "RATIO");
@@ -105,22 +109,24 @@ function ofUnitAt(text: string, start: number, end: number, part: string): Liter
   };
 }
 
+/** What follows a multiple that is an adjective or a noun of something else: double digits, quadruple bypass. */
+const NO_MULTIPLE =
+  /^[\s-]*(?:digits?|check\w*|standards?|down|edged|sided|click\w*|major|bottom|team\w*|agent\w*|space\w*|quot\w*|tak\w*|bed\w*|room\w*|dip\w*|act|life|bind|feature|play\w*|espresso|up|dose|figure\w*|glaz\w*|counting|jeopardy|entendre|vision|trouble|threat\w*|crown|whammy|win\w*|bogey|a\b|(?:\w+ )?bypass)/;
+const AFTER_TWICE =
+  /^\s+(?:as\s[a-z]|(?:the|that|what|its|their|his|her|our|higher|larger|bigger|last|this|previous|current|annual|revenue|sales)\b)/;
+const AFTER_DOUBLES = /^\s+(?:its|the|their|his|her|in|to|from|every|as|what|that)\b/;
+
 /** Returns the multiple of "double", "tripled" and the like, where the word is no adjective of something else. */
 export function multipleAt(text: string, start: number, end: number): Literal | null {
-  const behind = text.slice(end, end + 24).toLowerCase();
+  const behind = text.slice(end, end + 24);
   const word = text.slice(start, end).toLowerCase();
+  const isPlain = /^(?:double|doubled|doubles|doubling|triple|twice|quadruple)$/.test(word);
+  if (isPlain && NO_MULTIPLE.test(behind.toLowerCase())) return null;
+  if (/^(?:twice|thrice)$/.test(word) && !AFTER_TWICE.test(behind)) return null;
+  // Tennis: mixed doubles, the women's doubles.
   if (
-    /^[\s-]*(?:digits?|check\w*|standards?|down|edged|sided|click\w*|major|bottom|team\w*|agent\w*|space\w*|quot\w*|tak\w*|bed\w*|room\w*|dip\w*|act|life|bind|feature|play\w*|espresso|up|dose|figure\w*|glaz\w*|counting|jeopardy|entendre|vision|trouble|threat\w*|crown|whammy|win\w*|a\b)/.test(
-      behind,
-    )
-  ) {
-    if (/^(?:double|doubled|doubles|doubling|triple|twice|quadruple)$/.test(word)) return null;
-  }
-  if (
-    /^(?:twice|thrice)$/.test(word) &&
-    !/^\s+(?:as|the|that|what|its|their|his|her|our|higher|larger|bigger|last|this|previous|current|annual|revenue|sales)\b/.test(
-      behind,
-    )
+    word === "doubles" &&
+    (!AFTER_DOUBLES.test(behind) || /(?:mixed|['’]s)\s$/.test(text.slice(start - 6, start)))
   )
     return null;
   if (isDash(codeOf(text, end)) && isLetter(codeOf(text, end + 1))) return null;

@@ -70,8 +70,9 @@ function countRange(text: string, first: Amount, second: Amount, words: Words): 
   )
     return null;
   const noun = wordAfter(text, second.end);
-  if (noun === null || !(words.people.has(noun.lower) || words.plural?.test(noun.lower) === true))
-    return null;
+  const written = noun === null ? "" : text.slice(noun.start, noun.end);
+  const isNoun = words.plural === null ? /^\p{Lu}/u.test(written) : words.plural.test(written.toLowerCase());
+  if (noun === null || !(words.people.has(noun.lower) || isNoun)) return null;
   if (words.trivial.has(noun.lower) || words.notNouns.has(noun.lower)) return null;
   return ends(text, first, second, "to", words);
 }

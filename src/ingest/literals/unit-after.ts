@@ -58,7 +58,8 @@ export function unitAfter(
     if (money)
       return meaning.entry.shift === 0 ? sameMoney(text, begun, unit, meaning.end, word, words) : null;
     if (WORD_CODES.has(word) || !moneyWordFits(text, word, scaled, begun)) return poundsAt(text, at, words);
-    const pounds = word === "pounds" || word === "pound" ? poundsAt(text, at, words, begun.start) : null;
+    const pounds =
+      !scaled && (word === "pounds" || word === "pound") ? poundsAt(text, at, words, begun.start) : null;
     if (pounds !== null) return pounds;
   } else if (money) return null;
   if (unit.kind === "RATIO" && !ratioFits(text, word, at === position, meaning.end, begun, words))
@@ -137,7 +138,7 @@ function pointsAt(text: string, at: number, words: Words, begun: Begun): UnitBeh
   const end = lettersEnd(text, at);
   const lower = text.slice(at, end).toLowerCase();
   const isTenths = words.tenths.has(lower);
-  if (begun.token !== null && begun.token.digits.length > 2 && !begun.token.hasFraction) return null;
+  if (begun.token !== null && /^\d{3}/.test(begun.token.digits)) return null;
   if (!isTenths && !words.points.has(lower)) return null;
   const near = text.slice(Math.max(0, begun.start - 90), begun.start) + text.slice(end, end + 50);
   if (!/%|percent|prozent|por ciento|por cento|pour cent|prosent|inflaci|pib|tasa|taux|taxa/i.test(near))
@@ -217,6 +218,7 @@ function physicalFits(
   if (word.length === 1 && word !== "W" && word !== "g" && !glued && words.isEnglish)
     return word === "t" || word === "L";
   if (scaled && /^[a-z]$/.test(word)) return false;
+  if (word === "second" && codeOf(text, end) === 0x2d) return false;
   if ((word === "second" || word === "minute" || word === "foot") && begun.token?.digits !== "1" && glued)
     return true;
   // In 2020 ha crecido: a year, and a word.
