@@ -98,17 +98,19 @@ export function trace(graph: KnowledgeGraph, start: readonly string[], options: 
 
 /** Returns the trace of an upstream slice that has been collected already. Its hops are listed when first read. */
 export function traceSlice(graph: KnowledgeGraph, slice: Slice): Trace {
-  const { ids, offsets } = slice;
+  const { ids, levels, offsets } = slice;
   const origins: Origin[] = [];
   const unsourced: DeadEnd[] = [];
   let nextCut = 0;
+  let depth = 0;
   for (let node = 0; node < ids.length; node++) {
+    if (node === levels[depth + 1]) depth++;
     const isCut = slice.cut[nextCut] === node;
     if (isCut) nextCut++;
     if (isCut || offsets[node] !== offsets[node + 1]) continue;
     const id = ids[node] ?? "";
     const end = endOfRow(graph.lineage, slice.rows[node] ?? 0);
-    const path = pathTo(graph, slice, node);
+    const path = pathTo(graph, slice, node, depth);
     if (end === undefined) continue;
     if (end.end === "ORIGIN") origins.push({ id, kind: end.kind, path });
     else unsourced.push({ id, reason: end.reason, path });
@@ -173,16 +175,24 @@ class SliceTrace implements Trace {
   }
 }
 
-function listHops(graph: KnowledgeGraph, slice: Slice): Hop[] {
-  const { ids, offsets, targets, depths, kinds } = slice;
-  const hops: Hop[] = [];
-  for (let node = 0; node < ids.length; node++) {
+function listHops({ lineage }: KnowledgeGraph, slice: Slice): Hop[] {
+  const { ids, levels, offsets, targets, edges } = slice;
+  const { edgeKeys, kinds } = lineage;
+  const hops = new Array<Hop>(edges.length);
+  for (let node = 0, depth = 1; node < ids.length; node++) {
+    if (node === levels[depth]) depth++;
     const from = ids[node] ?? "";
-    const depth = (depths[node] ?? 0) + 1;
-    for (let position = offsets[node] ?? 0; position < (offsets[node + 1] ?? 0); position++) {
+    const end = offsets[node + 1] ?? 0;
+    for (let position = offsets[node] ?? 0; position < end; position++) {
+      const edge = edges[position] ?? 0;
       const to = ids[targets[position] ?? 0] ?? "";
-      const kind = kinds[position] === DERIVES ? "DERIVES" : "CITES";
-      hops.push({ key: edgeKey(graph, slice, position), kind, from, to, depth });
+      hops[position] = {
+        key: edgeKeys[edge] ?? "",
+        kind: kinds[edge] === DERIVES ? "DERIVES" : "CITES",
+        from,
+        to,
+        depth,
+      };
     }
   }
   return hops;
@@ -204,19 +214,14 @@ function pathsAndCircles(slice: Slice): Pick<Trace, "pathCount" | "circles"> {
   };
 }
 
-/** Returns the keys from the start to a node; walked twice, first for the length, since it is filled from its end. */
-function pathTo({ lineage }: KnowledgeGraph, slice: Slice, end: number): string[] {
+/** Returns the keys from the start to a node, at the end of a path of `length` hops. */
+function pathTo({ lineage }: KnowledgeGraph, slice: Slice, end: number, length: number): string[] {
   const { parents, arrivals, edges } = slice;
-  let length = 0;
-  for (let node = parents[end] ?? -1; node !== -1; node = parents[node] ?? -1) length++;
+  const { edgeKeys } = lineage;
   const keys = new Array<string>(length);
   for (let node = end, place = length - 1; place >= 0; place--) {
-    keys[place] = lineage.edgeKeys[edges[arrivals[node] ?? 0] ?? 0] ?? "";
+    keys[place] = edgeKeys[edges[arrivals[node] ?? 0] ?? 0] ?? "";
     node = parents[node] ?? -1;
   }
   return keys;
-}
-
-function edgeKey(graph: KnowledgeGraph, slice: Slice, position: number): string {
-  return graph.lineage.edgeKeys[slice.edges[position] ?? 0] ?? "";
 }

@@ -119,7 +119,7 @@ function makeRoom(arrays: LineageArrays, rowCount: number, edgeCount: number): v
   arrays.nexts = fit32(arrays.nexts, edgeCount);
   arrays.kinds = fit8(arrays.kinds, edgeCount);
   if (needsCopy(arrays.searchBuffers.table, rowCount))
-    arrays.searchBuffers.table = new Uint32Array(largerThan(rowCount));
+    arrays.searchBuffers.table = new Int32Array(largerThan(rowCount));
 }
 
 function largerThan(count: number): number {

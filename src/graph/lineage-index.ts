@@ -209,8 +209,13 @@ function createRows(
 ): LineageIndex["rows"] {
   return {
     get(id) {
-      const node = graph.hasNode(id) ? graph.getNodeAttributes(id) : null;
-      if (node?.kind === "CLAIM") return node.row;
+      try {
+        // Not asked for first: one look-up in a large graph is most of what a short trace costs.
+        const node = graph.getNodeAttributes(id);
+        if (node.kind === "CLAIM") return node.row;
+      } catch {
+        return undefined;
+      }
       const row = citedRows.get(id);
       return row !== undefined && row < rowCount ? row : undefined;
     },

@@ -8,7 +8,7 @@
  */
 export interface SearchBuffers {
   /** Replaced by a larger one when the index grows. */
-  table: Uint32Array;
+  table: Int32Array;
   /** Entries of the running search are its node numbers plus this. */
   base: number;
   busy: boolean;
@@ -19,28 +19,29 @@ export interface SearchBuffers {
 /** One entry a node of the search. */
 export interface NodeBuffers {
   readonly capacity: number;
-  readonly rows: Uint32Array;
-  readonly depths: Uint32Array;
+  readonly rows: Int32Array;
   readonly parents: Int32Array;
-  readonly arrivals: Uint32Array;
+  readonly arrivals: Int32Array;
   /** One entry more than there are nodes. */
-  readonly offsets: Uint32Array;
+  readonly offsets: Int32Array;
 }
 
 /** One entry an edge of the search. */
 export interface EdgeBuffers {
   readonly capacity: number;
-  readonly targets: Uint32Array;
+  readonly targets: Int32Array;
   /** Number of the edge in the index. */
-  readonly numbers: Uint32Array;
+  readonly numbers: Int32Array;
 }
 
 const FIRST_CAPACITY = 1024;
+/** V8 computes fastest with whole numbers up to here. */
+const MOST_ENTRY = 2 ** 30 - 1;
 
 /** Returns fresh buffers for an index of `rowCount` rows. */
 export function createSearchBuffers(rowCount: number): SearchBuffers {
   return {
-    table: new Uint32Array(rowCount),
+    table: new Int32Array(rowCount),
     base: 1,
     busy: false,
     nodes: nodeBuffers(FIRST_CAPACITY),
@@ -52,16 +53,16 @@ export function createSearchBuffers(rowCount: number): SearchBuffers {
 export function beginSearch(shared: SearchBuffers): SearchBuffers {
   if (shared.busy) return beginSearch(createSearchBuffers(shared.table.length));
   shared.busy = true;
-  if (shared.base > 0xffffffff - 2 * shared.table.length) {
+  if (shared.base > MOST_ENTRY - shared.table.length) {
     shared.table.fill(0);
     shared.base = 1;
   }
   return shared;
 }
 
-/** Marks the search as ended and its entries as old. */
-export function endSearch(buffers: SearchBuffers): void {
-  buffers.base += buffers.table.length + 1;
+/** Marks the search as ended and the entries of its nodes as old. */
+export function endSearch(buffers: SearchBuffers, nodeCount: number): void {
+  buffers.base += nodeCount;
   buffers.busy = false;
 }
 
@@ -71,7 +72,6 @@ export function growNodes(buffers: SearchBuffers, wanted: number): NodeBuffers {
   if (wanted <= old.capacity) return old;
   const grown = nodeBuffers(Math.max(wanted, old.capacity * 2));
   grown.rows.set(old.rows);
-  grown.depths.set(old.depths);
   grown.parents.set(old.parents);
   grown.arrivals.set(old.arrivals);
   grown.offsets.set(old.offsets);
@@ -93,18 +93,17 @@ export function growEdges(buffers: SearchBuffers, wanted: number): EdgeBuffers {
 function nodeBuffers(capacity: number): NodeBuffers {
   return {
     capacity,
-    rows: new Uint32Array(capacity),
-    depths: new Uint32Array(capacity),
+    rows: new Int32Array(capacity),
     parents: new Int32Array(capacity),
-    arrivals: new Uint32Array(capacity),
-    offsets: new Uint32Array(capacity + 1),
+    arrivals: new Int32Array(capacity),
+    offsets: new Int32Array(capacity + 1),
   };
 }
 
 function edgeBuffers(capacity: number): EdgeBuffers {
   return {
     capacity,
-    targets: new Uint32Array(capacity),
-    numbers: new Uint32Array(capacity),
+    targets: new Int32Array(capacity),
+    numbers: new Int32Array(capacity),
   };
 }

@@ -41,6 +41,8 @@ export interface Slice {
   readonly rows: Numbers;
   /** Least number of hops from the start. */
   readonly depths: Numbers;
+  /** First node at each of these depths, from 0 on. */
+  readonly levels: Numbers;
   /** The node from which the search came first, along a shortest path; -1 for the start. */
   readonly parents: Numbers;
   /** Position of the edge along which it came. */
@@ -88,34 +90,42 @@ export function collectSlice(
   const { skipEdge } = options;
   const buffers = beginSearch(lineage.searchBuffers);
   const { table, base } = buffers;
-  let { nodes, edges } = buffers;
+  let nodes = growNodes(buffers, start.length);
+  let { rows, parents, arrivals, offsets } = nodes;
+  let edges = buffers.edges;
+  let { targets, numbers } = edges;
   let nodeCount = 0;
   let edgeCount = 0;
   let startCount = 0;
+  const levels = [0];
   const cut: number[] = [];
   let truncatedBy: TruncatedBy | null = null;
   try {
-    nodes = growNodes(buffers, start.length);
     for (const id of start) {
       const row = lineage.rows.get(id);
       if (row === undefined || !isClaimRow(lineage, row)) throw unknownClaim(graph, id);
       if ((table[row] ?? 0) >= base) continue;
       table[row] = base + nodeCount;
-      nodes.rows[nodeCount] = row;
-      nodes.depths[nodeCount] = 0;
-      nodes.parents[nodeCount] = -1;
-      nodes.arrivals[nodeCount] = 0;
+      rows[nodeCount] = row;
+      parents[nodeCount] = -1;
+      arrivals[nodeCount] = 0;
       nodeCount++;
     }
     startCount = nodeCount;
+    let hops = 0;
+    let nextLevel = startCount;
     for (let node = 0; node < nodeCount; node++) {
-      nodes.offsets[node] = edgeCount;
-      const row = nodes.rows[node] ?? 0;
+      if (node === nextLevel) {
+        hops++;
+        levels.push(node);
+        nextLevel = nodeCount;
+      }
+      offsets[node] = edgeCount;
+      const row = rows[node] ?? 0;
       const from = firsts[row] ?? edgeEnd;
       const to = nexts === null ? (firsts[row + 1] ?? 0) : edgeEnd;
       if (node % EXPIRY_STRIDE === EXPIRY_STRIDE - 1 && options.isExpired?.() === true) truncatedBy = "TIME";
       if (from >= to) continue;
-      const hops = nodes.depths[node] ?? 0;
       if (hops >= depth || truncatedBy === "TIME") {
         if (hasFollowable(lineage, from, to, nexts, skipEdge)) {
           cut.push(node);
@@ -134,41 +144,47 @@ export function collectSlice(
             truncatedBy ??= "NODES";
             continue;
           }
-          if (nodeCount === nodes.capacity) nodes = growNodes(buffers, nodeCount + 1);
+          if (nodeCount === nodes.capacity) {
+            nodes = growNodes(buffers, nodeCount + 1);
+            ({ rows, parents, arrivals, offsets } = nodes);
+          }
           target = nodeCount;
           table[farRow] = base + nodeCount;
-          nodes.rows[nodeCount] = farRow;
-          nodes.depths[nodeCount] = hops + 1;
-          nodes.parents[nodeCount] = node;
-          nodes.arrivals[nodeCount] = edgeCount;
+          rows[nodeCount] = farRow;
+          parents[nodeCount] = node;
+          arrivals[nodeCount] = edgeCount;
           nodeCount++;
         }
-        if (edgeCount === edges.capacity) edges = growEdges(buffers, edgeCount + 1);
-        edges.targets[edgeCount] = target;
-        edges.numbers[edgeCount] = edge;
+        if (edgeCount === edges.capacity) {
+          edges = growEdges(buffers, edgeCount + 1);
+          ({ targets, numbers } = edges);
+        }
+        targets[edgeCount] = target;
+        numbers[edgeCount] = edge;
         edgeCount++;
       }
       if (!whole) cut.push(node);
     }
-    nodes.offsets[nodeCount] = edgeCount;
+    offsets[nodeCount] = edgeCount;
 
     const ids = new Array<string>(nodeCount);
-    for (let node = 0; node < nodeCount; node++) ids[node] = lineage.ids[nodes.rows[node] ?? 0] ?? "";
+    for (let node = 0; node < nodeCount; node++) ids[node] = lineage.ids[rows[node] ?? 0] ?? "";
     return new CollectedSlice(
       ids,
       startCount,
-      firstOf(nodes.rows, nodeCount),
-      firstOf(nodes.parents, nodeCount),
-      firstOf(nodes.arrivals, nodeCount),
-      firstOf(nodes.offsets, nodeCount + 1),
-      firstOf(edges.targets, edgeCount),
-      firstOf(edges.numbers, edgeCount),
+      levels,
+      firstOf(rows, nodeCount),
+      firstOf(parents, nodeCount),
+      firstOf(arrivals, nodeCount),
+      firstOf(offsets, nodeCount + 1),
+      firstOf(targets, edgeCount),
+      firstOf(numbers, edgeCount),
       cut,
       truncatedBy,
       lineage.kinds,
     );
   } finally {
-    endSearch(buffers);
+    endSearch(buffers, nodeCount);
   }
 }
 
@@ -176,6 +192,7 @@ export function collectSlice(
 class CollectedSlice implements Slice {
   readonly ids: readonly string[];
   readonly startCount: number;
+  readonly levels: Numbers;
   readonly rows: Numbers;
   readonly parents: Numbers;
   readonly arrivals: Numbers;
@@ -191,6 +208,7 @@ class CollectedSlice implements Slice {
   constructor(
     ids: readonly string[],
     startCount: number,
+    levels: Numbers,
     rows: Numbers,
     parents: Numbers,
     arrivals: Numbers,
@@ -203,6 +221,7 @@ class CollectedSlice implements Slice {
   ) {
     this.ids = ids;
     this.startCount = startCount;
+    this.levels = levels;
     this.rows = rows;
     this.parents = parents;
     this.arrivals = arrivals;
@@ -215,7 +234,7 @@ class CollectedSlice implements Slice {
   }
 
   get depths(): Numbers {
-    this.#depths ??= depthsOf(this.parents);
+    this.#depths ??= depthsOf(this.levels, this.ids.length);
     return this.#depths;
   }
 
@@ -225,12 +244,12 @@ class CollectedSlice implements Slice {
   }
 }
 
-/** Returns the hops from the start of each node, which stands behind its parent. */
-function depthsOf(parents: Numbers): number[] {
-  const depths = new Array<number>(parents.length);
-  for (let node = 0; node < parents.length; node++) {
-    const parent = parents[node] ?? -1;
-    depths[node] = parent === -1 ? 0 : (depths[parent] ?? 0) + 1;
+/** Returns the hops from the start of each node, from where each depth begins. */
+function depthsOf(levels: Numbers, nodeCount: number): number[] {
+  const depths = new Array<number>(nodeCount);
+  for (let node = 0, depth = 0; node < nodeCount; node++) {
+    if (node === levels[depth + 1]) depth++;
+    depths[node] = depth;
   }
   return depths;
 }
@@ -258,7 +277,7 @@ function hasFollowable(
 }
 
 /** Returns the first `count` of the numbers. */
-function firstOf(numbers: Uint32Array | Int32Array | Uint8Array, count: number): number[] {
+function firstOf(numbers: Int32Array, count: number): number[] {
   const copy = new Array<number>(count);
   for (let place = 0; place < count; place++) copy[place] = numbers[place] ?? 0;
   return copy;
