@@ -7,7 +7,7 @@
  */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { TextWork } from "../api/text-work.ts";
+import { DIRECT_TEXT_WORK, type TextWork } from "../api/text-work.ts";
 import { serverError } from "./server-error.ts";
 import { overloaded } from "./use-turns.ts";
 
@@ -16,8 +16,10 @@ const MOST_WORKERS = Math.max(1, Math.min(2, availableParallelism() - 1));
 const MOST_MEMORY = 512;
 const IDLE_MILLISECONDS = 60_000;
 
-/** The worker beside this file, as source or as built. */
-const WORKER = new URL(import.meta.url.replace(/text-readers(\.\w+)$/, "read-text-worker$1"));
+/** The worker beside this file, as source or as built; null where a bundler has put this file into another. */
+const WORKER = /\/text-readers\.\w+$/.test(import.meta.url)
+  ? new URL(import.meta.url.replace(/text-readers(\.\w+)$/, "read-text-worker$1"))
+  : null;
 
 type ReadTextOptions = Parameters<TextWork["read"]>[1];
 type TextReading = Awaited<ReturnType<TextWork["read"]>>;
@@ -55,13 +57,17 @@ interface Thread {
   idle: NodeJS.Timeout | undefined;
 }
 
-/** Returns readers for which at most `most` texts wait. */
-export function createTextReaders(most: number): TextReaders {
+/** Returns readers for which at most `most` texts wait; where there is no file to start them from, the thread that asks. */
+export function createTextReaders(most: number, file: URL | null = WORKER): TextReaders {
+  return file === null ? { read: DIRECT_TEXT_WORK.read, end() {} } : startReaders(most, file);
+}
+
+function startReaders(most: number, file: URL): TextReaders {
   const queue: Job[] = [];
   const threads = new Set<Thread>();
 
   function start(): Thread {
-    const worker = new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
+    const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
     const thread: Thread = { worker, vocabulary: undefined, job: undefined, idle: undefined };
     threads.add(thread);
     worker.on("message", (reading: TextReading) => {

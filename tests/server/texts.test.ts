@@ -91,6 +91,12 @@ test("read() gives up a text whose time is up, and reads the next", async () => 
   expect(figures.map(({ printed }) => printed)).toEqual(["$5 million"]);
 });
 
+test("read() reads on the thread that asks where a bundler has left no file to start others from", async () => {
+  readers = createTextReaders(1, null);
+  const { figures } = await readers.read("It cost $5 million.", options, later());
+  expect(figures.map(({ printed }) => printed)).toEqual(["$5 million"]);
+});
+
 test("read() refuses where too many wait, and what is under way when all ends", async () => {
   readers = createTextReaders(1);
   const reading = Array.from({ length: 9 }, () =>
