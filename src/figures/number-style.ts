@@ -166,7 +166,7 @@ function defineChinese(words: Lexicon, money: string): void {
 const STYLES: ReadonlyMap<string, NumberStyle> = buildStyles();
 
 function buildStyles(): Map<string, NumberStyle> {
-  const styles = new Map<string, NumberStyle>();
+  const styles = new Map<string, NumberStyle>([["en", ENGLISH]]);
   for (const language of COMMA_LANGUAGES) styles.set(language, { point: ",", group: ".", words: null });
   for (const [language, fill] of WORDS) {
     const words: Lexicon = new Map();

@@ -48,6 +48,7 @@ const MOST_BLOCKS = 200_000;
 /** Most columns that one cell spans, and longest row that paragraphs in its cells make. */
 const MOST_SPAN = 50;
 const LONGEST_ROW = 500;
+const MOST_TABS = 1000;
 
 /** Returns the page's text, blocks and what its head says. */
 export function readHtmlPage(html: string): HtmlPage {
@@ -190,7 +191,7 @@ export function readHtmlPage(html: string): HtmlPage {
         if (name === "tr") startRow();
         if (name === "td" || name === "th") {
           // A tab a cell, the empty ones and those that one spans too, so that columns stay in line.
-          if (column > 0) tabs += "\t".repeat(span);
+          if (column > 0 && tabs.length < MOST_TABS) tabs += "\t".repeat(span);
           column++;
           span = Math.max(1, Math.min(MOST_SPAN, Number(attributes["colspan"] ?? 1) || 1));
         }

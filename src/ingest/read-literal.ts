@@ -18,11 +18,10 @@ export function readLiteral(text: string, literal: Literal, language: string): R
   const words = wordsOf(language);
   const before = qualifierBefore(text, literal.start, words);
   const qualifier = before ?? qualifierBehind(text, literal.end + counterLength(text, literal), words);
-  const figure: Figure = {
-    ...parsed,
-    printed: text.slice(literal.start, literal.end),
-    qualifier: qualifier?.qualifier ?? parsed.qualifier,
-  };
+  const { value, high, decimals, decimalsLoose, unit, vague } = parsed;
+  const printed = text.slice(literal.start, literal.end);
+  const bent = qualifier?.qualifier ?? parsed.qualifier;
+  const figure = { printed, value, high, decimals, decimalsLoose, unit, qualifier: bent, vague };
   return [{ literal, figure, qualifier }];
 }
 
@@ -38,6 +37,6 @@ function parse(spoken: string, language: string): Figure | null {
 function counterLength(text: string, literal: Literal): number {
   const { noun, end } = literal;
   // 300余人: what bends the number stands before its counter.
-  if (/[多余餘]/.test(text.charAt(end))) return 0;
-  return noun !== null && noun.charCodeAt(0) >= 0x3040 && text.startsWith(noun, end) ? noun.length : 0;
+  if (noun === null || noun.charCodeAt(0) < 0x3040 || /[多余餘]/.test(text.charAt(end))) return 0;
+  return text.startsWith(noun, end) ? noun.length : 0;
 }

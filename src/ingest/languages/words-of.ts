@@ -40,6 +40,8 @@ export interface Words {
   /** Phrases before a number in Chinese and Japanese, and behind one in all languages, longest first. */
   readonly characterQualifiers: readonly (readonly [string, Qualifier])[];
   readonly trailing: readonly (readonly [string, Qualifier])[];
+  /** Characters with which those behind a number begin, in both cases. */
+  readonly trailingStarts: ReadonlySet<number>;
   readonly articles: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
@@ -159,6 +161,12 @@ function compile(language: string, primary: string, table: LanguageTable): Words
     qualifierEnds: new Set([...qualifiers.keys()].map((phrase) => phrase.split(" ").at(-1) ?? "")),
     characterQualifiers: isIdeographic ? swapped(table.qualifiers) : [],
     trailing: swapped(table.trailing),
+    trailingStarts: new Set(
+      pairsOf(table.trailing).flatMap(([, phrase]) => [
+        phrase.charCodeAt(0),
+        phrase.toUpperCase().charCodeAt(0),
+      ]),
+    ),
     articles: setOf(table.articles),
     to: setOf(table.to),
     and: setOf(table.and),

@@ -40,18 +40,21 @@ export function numberToken(text: string, start: number, language: string): Numb
   }
   const digits = narrow(run);
   const marks = marksOf(digits, language);
-  return marks === null ? null : { start, end, digits: inOwnStyle(digits, marks, language), ...marks };
+  if (marks === null) return null;
+  const { isGrouped, hasFraction } = marks;
+  const own = hasFraction && !isGrouped ? inOwnStyle(digits, language) : digits;
+  return { start, end, digits: own, isGrouped, hasFraction };
 }
 
 /** Returns the digits with the decimal mark of the language, where a single mark of another divides them: 4,5 in English. */
-function inOwnStyle(
-  digits: string,
-  { isGrouped, hasFraction }: { readonly isGrouped: boolean; readonly hasFraction: boolean },
-  language: string,
-): string {
+function inOwnStyle(digits: string, language: string): string {
   const { group, point } = numberStyle(language);
-  return hasFraction && !isGrouped ? digits.replace(group, point) : digits;
+  return digits.includes(group) ? digits.replace(group, point) : digits;
 }
+
+const GROUPED = { isGrouped: true, hasFraction: false };
+const FRACTION = { isGrouped: false, hasFraction: true };
+const PLAIN = { isGrouped: false, hasFraction: false };
 
 /** Returns what the marks between the digits do, or null where they do nothing that a number's would. */
 function marksOf(
@@ -65,13 +68,13 @@ function marksOf(
     count++;
     last = at;
   }
-  if (count === 0) return { isGrouped: false, hasFraction: false };
+  if (count === 0) return PLAIN;
   const { group, point } = numberStyle(language);
   if (count === 1) {
     const mark = digits.charAt(last);
     const isGroup =
       mark !== point && digits.length - last === 4 && last <= 3 && digits.charCodeAt(0) !== 0x30;
-    return { isGrouped: isGroup, hasFraction: !isGroup };
+    return isGroup ? GROUPED : FRACTION;
   }
   const isGrouped =
     /^\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/.test(digits) ||
@@ -111,6 +114,8 @@ function spacedEnd(text: string, start: number, end: number, plain: boolean): nu
     while (digits < 4 && isNumeral(codeOf(text, at + 1 + digits))) digits++;
     if (digits !== 3) return at;
     at += 4;
+    // A line of groups is no number, and must not be gone over from each of them.
+    if (at - start > LONGEST) return end;
     if (codeOf(text, at) === 0x2c && isNumeral(codeOf(text, at + 1))) return runEnd(text, at + 1);
   }
 }

@@ -40,6 +40,8 @@ export function qualifierBefore(text: string, position: number, words: Words): F
   const sign = SIGNS.get(last);
   if (sign !== undefined) return { qualifier: sign, start: end - 1, end };
   if (words.isIdeographic) return charactersBefore(text, end, words);
+  const code = codeOf(text, end - 1);
+  if (!isWordCode(code) && code !== 0x2e && !isApostrophe(code)) return null;
   const before = wordsBefore(text, end);
   const direct = longestPhrase(before, 0, end, words);
   if (direct !== null) return isCompared(text, direct.found, words) ? null : direct.found;
@@ -165,6 +167,7 @@ export function qualifierBehind(text: string, position: number, words: Words): F
   if (code === 0x2b) return { qualifier: "AT_LEAST", start: position, end: position + 1 };
   let at = position;
   while (at < position + 3 && (isGap(codeOf(text, at)) || codeOf(text, at) === 0x2d)) at++;
+  if (!words.trailingStarts.has(codeOf(text, at))) return null;
   for (const [phrase, qualifier] of words.trailing) {
     const end = at + phrase.length;
     if (text.slice(at, end).toLowerCase() !== phrase) continue;

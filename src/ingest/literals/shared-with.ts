@@ -11,6 +11,8 @@ import { literalOf } from "./literal-of.ts";
 /** Most figures that share what the last of them says, and how far each may stand from the next. */
 const MOST_STEPS = 4;
 const REACH = 24;
+/** Marks with which a list ends: the line, ; : ( ) ! ? — and the end of the text. */
+const ENDS = new Set([0x0a, 0x3b, 0x3a, 0x28, 0x29, 0x21, 0x3f, 0x2014, 0]);
 
 /** Returns `first` with the scale or unit of the figures that it is listed with ("$547 and $748 million"), or null. */
 export function sharedWith(text: string, first: Amount, words: Words): Literal | null {
@@ -27,8 +29,9 @@ export function sharedWith(text: string, first: Amount, words: Words): Literal |
   let end = first.end;
   for (let step = 0; step < MOST_STEPS; step++) {
     let next = end;
-    while (next < end + REACH && !isNumeral(codeOf(text, next)) && codeOf(text, next) !== 0x0a) next++;
-    if (!isNumeral(codeOf(text, next))) return null;
+    let code = codeOf(text, next);
+    while (next < end + REACH && !isNumeral(code) && !ENDS.has(code)) code = codeOf(text, ++next);
+    if (!isNumeral(code)) return null;
     const amount = amountAt(text, next, words);
     if (amount === null || !joins(text.slice(end, amount.start), words) || gluesOn(text, amount)) return null;
     if (looksLikeYear(amount)) return null;

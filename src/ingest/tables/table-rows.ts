@@ -49,8 +49,7 @@ function linesOf(text: string, block: Cell): Cell[] {
 
 /** Returns the cells of a line, told apart by tabs or, where it has none, by bars; outer bars make no cell. */
 function cellsOf(text: string, line: Cell): Cell[] {
-  const tab = text.indexOf("\t", line.start);
-  const mark = tab >= 0 && tab < line.end ? 0x09 : 0x7c;
+  const mark = text.slice(line.start, line.end).includes("\t") ? 0x09 : 0x7c;
   let { start, end } = line;
   if (mark === 0x7c) {
     ({ start, end } = trimmed(text, start, end));
