@@ -1,9 +1,9 @@
 /**
  * Compares what the engine reads with gold annotations and prints precision, recall and F1.
  *
- * Usage: node tests/evaluation/evaluate.ts --gold DIR|FILE --texts DIR [--data DIR] [--trace FILE] [--json] [--misses]
+ * Usage: node tests/evaluation/evaluate.ts --help
  */
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildGraph } from "../../src/graph/build-graph.ts";
@@ -14,32 +14,71 @@ import { addScore, emptyScore, FIELDS, type Miss, type Score, scoreText, type Ta
 import { answerTraces, type TraceAnswer } from "./score-trace.ts";
 import { vocabularyOf } from "./vocabulary-of.ts";
 
-const { values } = parseArgs({
-  options: {
-    gold: { type: "string" },
-    texts: { type: "string" },
-    data: { type: "string" },
-    trace: { type: "string" },
-    json: { type: "boolean", default: false },
-    misses: { type: "boolean", default: false },
-  },
-});
+const HELP = `Usage: npm run evaluate -- [--gold DIR|FILE] [--texts DIR] [options]
+
+Compares what the engine reads with gold annotations and prints precision, recall and F1, over all texts, by language
+and by story. Without options it reads the five texts of ../shared/sources.
+
+  --gold DIR|FILE  folder of <slug>.json, or one file with the figures of several texts
+  --texts DIR      folder of <slug>.txt; a first line "URL: …" counts as text, as in the gold's offsets
+  --data DIR       names and measures that are known (default: graph-data)
+  --trace FILE     questions for traces, whose upstream documents, changes and contradictions are compared too
+  --misses         each difference, with its place in the text
+  --json           everything as JSON
+  --help           this text
+
+The language and date of a text are those of its gold file, else of pages.json beside the folder, else told from the
+text. Exits with 2 where nothing can be compared.`;
+
+function fail(message: string): never {
+  console.error(`${message}\n\n${HELP}`);
+  process.exit(2);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        gold: { type: "string" },
+        texts: { type: "string" },
+        data: { type: "string" },
+        trace: { type: "string" },
+        json: { type: "boolean", default: false },
+        misses: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    }).values;
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const values = readArguments();
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
 const root = join(import.meta.dirname, "../..");
 const gold = values.gold ?? join(root, "../shared/sources/figures.json");
 const texts = values.texts ?? join(root, "../shared/sources");
-if (!existsSync(gold) || !existsSync(texts)) {
-  console.log(
-    `Nothing to evaluate: "${existsSync(gold) ? texts : gold}" is not there; give --gold and --texts`,
-  );
-  process.exit(values.gold === undefined && values.texts === undefined ? 0 : 2);
+for (const path of [gold, texts]) {
+  if (existsSync(path)) continue;
+  const isDefault = values.gold === undefined && values.texts === undefined;
+  if (!isDefault) fail(`Cannot evaluate: "${path}" is not there`);
+  console.log(`Nothing to evaluate: "${path}" is not there; give --gold and --texts`);
+  process.exit(0);
 }
+if (!statSync(texts).isDirectory()) fail(`Cannot evaluate: --texts "${texts}" is no folder`);
 
 const loading = await loadDataset(values.data ?? join(root, "graph-data"), { partial: true });
 const vocabulary = vocabularyOf(loading.dataset);
 const misses: Miss[] = [];
 const total = emptyScore();
 const groups = new Map<string, Score>();
-const items = readGold(gold, texts);
+const left: string[] = [];
+const items = readGold(gold, texts, left);
+for (const reason of left) console.error(reason);
+if (items.length === 0) fail(`Cannot evaluate: no gold file in "${gold}" has its text in "${texts}"`);
 for (const item of items) {
   const reading = readText(item.text, {
     format: "text",

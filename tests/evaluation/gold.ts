@@ -68,8 +68,11 @@ const Pages = z.array(
   z.looseObject({ slug: z.string(), date: z.string().nullish(), language: z.string().nullish() }),
 );
 
-/** Returns the texts that have gold, from a folder of `<slug>.json` or one file with the figures of several texts. */
-export function readGold(gold: string, texts: string): GoldText[] {
+/**
+ * Returns the texts that have gold, from a folder of `<slug>.json` or one file with the figures of several texts; says
+ * in `left` which files were left out, and why.
+ */
+export function readGold(gold: string, texts: string, left: string[] = []): GoldText[] {
   if (!statSync(gold).isDirectory()) return readSources(gold, texts);
   const pages =
     readPages(join(dirname(gold), "pages.json")) ??
@@ -78,11 +81,13 @@ export function readGold(gold: string, texts: string): GoldText[] {
   const found: GoldText[] = [];
   for (const file of readdirSync(gold).sort()) {
     if (!file.endsWith(".json")) continue;
-    const parsed = Page.safeParse(JSON.parse(readFileSync(join(gold, file), "utf8")));
-    if (!parsed.success) continue;
-    const page = parsed.data;
+    const page = readPage(join(gold, file), left);
+    if (page === null) continue;
     const path = textOf(texts, page.slug);
-    if (path === null) continue;
+    if (path === null) {
+      left.push(`Left out "${file}": there is no text "${page.slug}.txt" in "${texts}"`);
+      continue;
+    }
     const text = readFileSync(path, "utf8");
     // Offsets count the first line with the address; where it is cut off they move.
     const shift = /^\ufeff?URL: /.test(text) ? 0 : (page.bodyOffset ?? 0);
@@ -108,6 +113,21 @@ export function readGold(gold: string, texts: string): GoldText[] {
     });
   }
   return found;
+}
+
+function readPage(path: string, left: string[]): z.infer<typeof Page> | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    left.push(`Left out "${path}": it is no JSON (${error instanceof Error ? error.message : error})`);
+    return null;
+  }
+  const parsed = Page.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  left.push(`Left out "${path}": ${issue?.path.join(".") ?? ""} ${issue?.message ?? "it is no gold file"}`);
+  return null;
 }
 
 function readPages(path: string): Map<string, { date?: string | null; language?: string | null }> | null {
