@@ -52,7 +52,8 @@ module.exports = {
     {
       name: "server-sees-graph-as-types-only",
       severity: "error",
-      comment: "server/ asks questions through the schema only; the holder adds records to the graph it holds",
+      comment:
+        "server/ asks questions through the schema only; the holder adds records to the graph it holds",
       from: { path: "^src/server/(?!graph-holder\\.ts$)" },
       to: { path: "^src/graph/", dependencyTypesNot: ["type-only"] },
     },
