@@ -124,12 +124,16 @@ export function compareMeasures(
   return { differences, unknown, period };
 }
 
+/** A key of the basis with both values. */
+type BasisValue = NonNullable<Basis[keyof Basis]>;
+type BasisDifference = readonly [key: keyof Basis, first: BasisValue, second: BasisValue];
+
 /** Returns the keys of the basis that differ, with both values, and whether one side leaves a key open. */
 export function compareBasis(
   a: Measure,
   b: Measure,
-): { readonly differences: (readonly [keyof Basis, string, string])[]; readonly unknown: boolean } {
-  const differences: (readonly [keyof Basis, string, string])[] = [];
+): { readonly differences: BasisDifference[]; readonly unknown: boolean } {
+  const differences: BasisDifference[] = [];
   let unknown = false;
   for (const key of BASIS_KEYS) {
     const [first, second] = [a.basis?.[key], b.basis?.[key]];

@@ -99,3 +99,8 @@ export function sayInterval(interval: Interval, unit: Unit): string {
   if (lower.eq(upper)) return `exactly ${end(lower, "DOWN")}`;
   return `from ${end(lower, "DOWN")} to ${end(upper, "UP")}`;
 }
+
+/** Returns a sentence as it goes on after a colon. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

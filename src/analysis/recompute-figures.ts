@@ -23,7 +23,7 @@ import {
 } from "../figures/interval.ts";
 import { type IntervalOptions, intervalOf } from "../figures/interval-of.ts";
 import { narrowInputs } from "../figures/narrow-inputs.ts";
-import { type Bounds, boundsOf, quoteFigure, sayInterval, sayNumber } from "./figure-words.ts";
+import { type Bounds, boundsOf, lowerFirst, quoteFigure, sayInterval, sayNumber } from "./figure-words.ts";
 import type { PeriodCheck } from "./formula-period.ts";
 
 const RECOMPUTATION_STATUSES = ["CONSISTENT", "CONSISTENT_IF", "INCONSISTENT", "UNDERDETERMINED"] as const;
@@ -280,8 +280,4 @@ function unblurred(figure: Figure): Figure {
   return figure.qualifier === "ABOUT" || figure.qualifier === "NEARLY"
     ? { ...figure, qualifier: null }
     : figure;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

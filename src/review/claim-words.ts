@@ -1,3 +1,4 @@
+import { describeBasis } from "../analysis/basis-words.ts";
 import { entityName, metricName } from "../analysis/compare-claims.ts";
 import { quoteFigure } from "../analysis/figure-words.ts";
 import type { Figure } from "../figures/figure.ts";
@@ -11,14 +12,10 @@ import type { KeyedMeasure } from "./stated-claim.ts";
  */
 export function wordClaim(graph: KnowledgeGraph, { measure, period }: KeyedMeasure, figure: Figure): string {
   const other = measure.counterparty === undefined ? "" : ` (${entityName(graph, measure.counterparty)})`;
-  const { netting, accounting, status } = measure.basis ?? {};
-  const basis = [netting, accounting, status].flatMap((value) =>
-    value === undefined ? [] : [value.toLowerCase().replaceAll("_", " ")],
-  );
   const parts = [
     `${entityName(graph, measure.entity)}: ${metricName(graph, measure.metric)}${other}`,
     ...(period === null ? [] : [formatPeriod(period)]),
-    ...basis,
+    ...describeBasis(measure.basis),
   ];
   return `${parts.join(", ")}: ${quoteFigure(figure)}`;
 }

@@ -223,7 +223,7 @@ test("contradictions() explains by periods in words", () => {
   expect(contradictions(graph).flatMap(({ explainedBy }) => explainedBy)).toMatchObject([
     {
       kind: "OTHER_PERIOD",
-      explanation: "one is for January to September 2025, the other for first half of 2025",
+      explanation: "one is for January to September 2025, the other for the first half of 2025",
     },
   ]);
 });

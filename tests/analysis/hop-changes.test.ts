@@ -203,9 +203,9 @@ test.each<[Side, Side, string]>([
   [
     { ...DOLLARS, period: "2025-01/2025-09" },
     { ...DOLLARS, period: "2025-H1" },
-    "says of first half of 2025 what holds of January to September 2025, which is longer",
+    "says of the first half of 2025 what holds of January to September 2025, which is longer",
   ],
-  [{ ...DOLLARS, period: "2025-Q1" }, DOLLARS, "gives no period for what holds of first quarter of 2025"],
+  [{ ...DOLLARS, period: "2025-Q1" }, DOLLARS, "gives no period for what holds of the first quarter of 2025"],
   [DOLLARS, { ...DOLLARS, period: "2024/.." }, "gives the period since 2024, which the source does not"],
 ])("hopChanges() says periods in words", (source, claim, expected) => {
   expect(changes(source, claim).changes.map(({ explanation }) => explanation)).toContain(expected);

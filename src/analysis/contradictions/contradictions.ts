@@ -256,9 +256,13 @@ function sentence(
   unknown: readonly ClaimAspect[],
 ): string {
   const [first, second] = [getClaim(graph, a), getClaim(graph, b)];
-  const [one, other] = [first, second].map(({ figure, claim }) => {
+  const metrics = [first, second].map(({ claim: { measure } }) =>
+    measure === undefined ? "" : ` (${metricName(graph, measure.metric)})`,
+  );
+  const [one, other] = [first, second].map(({ figure, claim }, place) => {
     const said = figure === null ? `"${claim.text}"` : quoteFigure(figure);
-    return claim.measure === undefined ? said : `${said} (${metricName(graph, claim.measure.metric)})`;
+    // A metric that both have is said once, with the second.
+    return place === 0 && metrics[0] === metrics[1] ? said : `${said}${metrics[place]}`;
   });
   const lead = `${one} and ${other} ${LEADS[rule]}`;
   if (explainedBy.length > 0) {

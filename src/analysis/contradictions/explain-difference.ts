@@ -1,12 +1,13 @@
 import { comparePeriods } from "../../figures/compare-periods.ts";
 import type { Figure } from "../../figures/figure.ts";
-import { formatPeriod } from "../../figures/format-period.ts";
 import { sameUnit } from "../../figures/same-unit.ts";
 import { isBlurred } from "../../figures/statement.ts";
 import { formatUnit } from "../../figures/unit.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { ClaimNode } from "../../graph/provenance-graph.ts";
+import { sayBasis } from "../basis-words.ts";
 import { compareBasis, entityName, metricName, periodOf } from "../compare-claims.ts";
+import { sayPeriod } from "../describe-period.ts";
 import { quoteFigure } from "../figure-words.ts";
 import { metricTie } from "../metric-tie.ts";
 import type { DefinitionDifference, DefinitionExplanation } from "./contradiction.ts";
@@ -33,9 +34,9 @@ export function explainDifference(
           "KIND_OF",
           first,
           second,
-          `one is ${first}, the other ${second}, terms of which one takes in the other`,
+          `one is "${first}", the other "${second}", terms of which one takes in the other`,
         );
-      else add("OTHER_METRIC", first, second, `one is ${first}, the other ${second}`);
+      else add("OTHER_METRIC", first, second, `one is "${first}", the other "${second}"`);
     }
     // The same two parties with their parts swapped is no other definition: one of the two has it the wrong way round.
     const swapped = one.entity === other.counterparty && one.counterparty === other.entity;
@@ -59,8 +60,7 @@ export function explainDifference(
         accounting: "CASH_VS_ACCRUAL",
         status: "OTHER_STATUS",
       } as const;
-      const say = (value: string) => value.toLowerCase().replace("_", " ");
-      add(kind[key], first, second, `one is ${say(first)}, the other ${say(second)}`);
+      add(kind[key], first, second, `one is ${sayBasis(first)}, the other ${sayBasis(second)}`);
     }
   }
   if (a.figure !== null && b.figure !== null) addFigures(a.figure, b.figure, add);
@@ -79,7 +79,7 @@ function addPeriod(graph: KnowledgeGraph, a: ClaimNode, b: ClaimNode, add: Add):
     fiscal ? "FISCAL_VS_CALENDAR" : "OTHER_PERIOD",
     first,
     second,
-    `one is for ${formatPeriod(one)}, the other for ${formatPeriod(other)}${remark}`,
+    `one is for ${sayPeriod(one)}, the other for ${sayPeriod(other)}${remark}`,
   );
 }
 

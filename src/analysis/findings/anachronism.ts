@@ -1,8 +1,8 @@
 import { getDocument } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import type { NodeAttributes } from "../../graph/provenance-graph.ts";
 import type { Document } from "../../model/document.ts";
 import { isSpanCertainlyBefore, type PublishedSpan, spanOf } from "../../model/published-order.ts";
+import { sayPlace } from "../say-place.ts";
 import type { Finding, HopEnds } from "./finding.ts";
 
 /**
@@ -18,13 +18,12 @@ export function anachronismRule(graph: KnowledgeGraph): (hop: HopEnds) => Findin
       return null;
     const [before, after] = [read(younger.published), read(older.published)];
     if (before === null || after === null || !isSpanCertainlyBefore(before, after)) return null;
-    const from = claim.claim.id;
     return {
       code: "ANACHRONISM",
       severity: "SERIOUS",
-      nodes: [from, to],
+      nodes: [claim.claim.id, to],
       edges: [edge],
-      message: `Claim "${from}" of ${younger.published} takes from "${to}", which was published only on ${older.published}`,
+      message: `${sayPlace(graph, claim)} takes from ${sayPlace(graph, source)}, which was published later`,
     };
   };
 
@@ -38,7 +37,7 @@ export function anachronismRule(graph: KnowledgeGraph): (hop: HopEnds) => Findin
   }
 }
 
-function documentOfNode(graph: KnowledgeGraph, node: NodeAttributes | HopEnds["claim"]): Document | null {
+function documentOfNode(graph: KnowledgeGraph, node: HopEnds["source"]): Document | null {
   if (node.kind === "DOCUMENT") return node.document;
   return node.kind === "CLAIM" ? getDocument(graph, node.claim.document).document : null;
 }

@@ -1,6 +1,8 @@
+import { getClaim } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { findCircles } from "../circles.ts";
 import { edgesBetween } from "../drift.ts";
+import { sayPlace } from "../say-place.ts";
 import { strongComponents } from "../strong-components.ts";
 import type { Finding } from "./finding.ts";
 
@@ -13,7 +15,7 @@ export function circular(graph: KnowledgeGraph): Finding[] {
     const whole = size > nodes.length ? `, the shortest way round a circle of ${size} claims` : "";
     const [first] = nodes;
     const path = first === undefined ? [] : [...nodes, first];
-    const named = path.map((id) => `"${id}"`).join(" takes from ");
+    const named = path.map((id) => sayPlace(graph, getClaim(graph, id))).join(" takes from ");
     return {
       code: "CIRCULAR",
       severity: "SERIOUS",

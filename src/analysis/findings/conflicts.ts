@@ -1,6 +1,8 @@
+import { getClaim } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Steps } from "../../model/steps.ts";
 import { contradictionSteps } from "../contradictions/contradictions.ts";
+import { sayPlace } from "../say-place.ts";
 import type { Finding } from "./finding.ts";
 
 /** Returns a finding for each contradiction, asserted or computed; explained ones are notes. */
@@ -10,6 +12,6 @@ export function* conflictSteps(graph: KnowledgeGraph): Steps<Finding[]> {
     severity,
     nodes: [...claims],
     edges: edge === null ? [] : [edge],
-    message: `Claims "${claims[0]}" and "${claims[1]}": ${explanation}`,
+    message: `${claims.map((id) => sayPlace(graph, getClaim(graph, id))).join(" and ")}: ${explanation}`,
   }));
 }

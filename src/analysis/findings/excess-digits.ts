@@ -1,10 +1,13 @@
 import type { Figure } from "../../figures/figure.ts";
 import { trailingZeros } from "../../figures/shift-digits.ts";
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import type { ClaimNode } from "../../graph/provenance-graph.ts";
 import { quoteFigure } from "../figure-words.ts";
+import { sayPlace } from "../say-place.ts";
 import type { Finding } from "./finding.ts";
 
 /** Returns the finding that a figure has digits beyond its stated precision (XBRL: excess digits), or null. */
-export function excessDigits(claim: string, figure: Figure): Finding | null {
+export function excessDigits(graph: KnowledgeGraph, claim: ClaimNode, figure: Figure): Finding | null {
   if (figure.decimals === null || figure.vague) return null;
   const { decimals } = figure;
   if (lastPlace(figure.value) <= decimals && (figure.high === null || lastPlace(figure.high) <= decimals))
@@ -12,9 +15,9 @@ export function excessDigits(claim: string, figure: Figure): Finding | null {
   return {
     code: "FALSE_PRECISION",
     severity: "WARNING",
-    nodes: [claim],
+    nodes: [claim.claim.id],
     edges: [],
-    message: `Claim "${claim}" states ${quoteFigure(figure)} with digits beyond its own precision of 10^${-figure.decimals}`,
+    message: `${sayPlace(graph, claim)} states ${quoteFigure(figure)} with digits beyond its own precision of 10^${-decimals}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimNode, NodeAttributes } from "../../graph/provenance-graph.ts";
+import type { ClaimNode, DocumentNode, EntityNode } from "../../graph/provenance-graph.ts";
 import type { Severity } from "../hop-changes/change.ts";
 
 /** Every code that a finding can have, in the order in which findings are listed. */
@@ -31,7 +31,7 @@ export interface HopEnds {
   readonly kind: "CITES" | "DERIVES";
   readonly claim: ClaimNode;
   /** What the claim takes from, and its id. */
-  readonly source: NodeAttributes;
+  readonly source: ClaimNode | DocumentNode | EntityNode;
   readonly to: string;
 }
 

@@ -86,16 +86,17 @@ function* addFindingsOfClaims(graph: KnowledgeGraph, found: Finding[]): Steps<vo
     for (let edge = up.offsets[row] ?? 0; edge < end; edge++) {
       const to = ids[up.targets[edge] ?? 0] ?? "";
       const source = graph.graph.getNodeAttributes(to);
+      if (source.kind === "MEASURE") continue;
       const kind = kinds[edge] === DERIVES ? "DERIVES" : "CITES";
       const hop: HopEnds = { edge: edgeKeys[edge] ?? "", kind, claim, source, to };
       // A computed claim is computed again once, with all its inputs.
       if (kind === "CITES" && source.kind === "CLAIM" && !isVerbatim(source, claim))
-        append(found, hopFindings(hop, diffClaims(graph, source, claim).changes));
+        append(found, hopFindings(graph, hop, diffClaims(graph, source, claim).changes));
       add(anachronism(hop));
       add(misattributed(hop));
     }
-    if (claim.figure !== null) add(excessDigits(id, claim.figure));
-    if (claim.claim.derives !== undefined) add(inconsistentDerivation(graph, id));
+    if (claim.figure !== null) add(excessDigits(graph, claim, claim.figure));
+    if (claim.claim.derives !== undefined) add(inconsistentDerivation(graph, claim));
   }
 
   function add(finding: Finding | null): void {

@@ -14,6 +14,7 @@ import { unitKey } from "../../figures/same-unit.ts";
 import { claimsOfDocument, getClaim, sourcesOf } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { quoteFigure } from "../figure-words.ts";
+import { sayPlace } from "../say-place.ts";
 import type { Finding, HopEnds } from "./finding.ts";
 
 /** The figures of one document or entity, to look up whether any agrees. */
@@ -40,14 +41,16 @@ export function misattributedRule(graph: KnowledgeGraph): (hop: HopEnds) => Find
       indexed.set(to, stated);
     }
     if (stated.figureCount === 0 || agreesWithAny(stated, figure, wanted)) return null;
-    const from = claim.claim.id;
-    const where = source.kind === "DOCUMENT" ? "document" : "entity";
+    const agrees =
+      stated.figureCount === 1
+        ? "the only figure on record there does not agree"
+        : `none of the ${stated.figureCount} figures on record there agrees`;
     return {
       code: "MISATTRIBUTED",
       severity: source.kind === "DOCUMENT" && source.document.snapshot !== undefined ? "WARNING" : "NOTE",
-      nodes: [from, to],
+      nodes: [claim.claim.id, to],
       edges: [edge],
-      message: `Claim "${from}" cites ${where} "${to}" for ${quoteFigure(figure)}, but ${stated.figureCount === 1 ? "the only figure on record there does not agree" : `none of the ${stated.figureCount} figures on record there agrees`}`,
+      message: `${sayPlace(graph, claim)} cites ${sayPlace(graph, source)} for ${quoteFigure(figure)}, but ${agrees}`,
     };
   };
 }

@@ -1,7 +1,10 @@
+import { getClaim } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { endOfRow, isClaimRow } from "../../graph/lineage-index.ts";
 import type { Unsourced } from "../../model/claim.ts";
+import { quoteFigure } from "../figure-words.ts";
 import type { Severity } from "../hop-changes/change.ts";
+import { sayPlace } from "../say-place.ts";
 import type { Finding } from "./finding.ts";
 
 /** What is not yet recorded is a gap of ours; a source withheld or unknown is one of the text. */
@@ -20,8 +23,11 @@ export function unsourced(graph: KnowledgeGraph): Finding[] {
     const end = endOfRow(graph.lineage, row);
     if (end?.end !== "UNSOURCED") continue;
     const id = ids[row] ?? "";
+    const node = getClaim(graph, id);
     const { severity, phrase } = REASONS[end.reason];
-    found.push({ code: "UNSOURCED", severity, nodes: [id], edges: [], message: `Claim "${id}" ${phrase}` });
+    const what = node.figure === null ? `"${node.claim.text}"` : quoteFigure(node.figure);
+    const message = `For ${what} ${sayPlace(graph, node)} ${phrase}`;
+    found.push({ code: "UNSOURCED", severity, nodes: [id], edges: [], message });
   }
   return found;
 }

@@ -8,6 +8,7 @@
 import { findNode, getClaim, getEdge } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { ClaimNode } from "../../graph/provenance-graph.ts";
+import { lowerFirst } from "../figure-words.ts";
 import { recompute } from "../recompute.ts";
 import type { Recomputation } from "../recompute-figures.ts";
 import type { Hop } from "../trace.ts";
@@ -155,8 +156,4 @@ function computedChanges(result: Recomputation | null): HopChange[] {
     });
   }
   return changes;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

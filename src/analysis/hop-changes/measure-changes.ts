@@ -1,14 +1,15 @@
 import { comparePeriods } from "../../figures/compare-periods.ts";
 import { decimal } from "../../figures/decimal.ts";
-import { formatPeriod } from "../../figures/format-period.ts";
 import { isEmpty, meet, multiply, point } from "../../figures/interval.ts";
 import { intervalOf } from "../../figures/interval-of.ts";
 import type { Period } from "../../figures/period.ts";
 import { findNode } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { ClaimNode } from "../../graph/provenance-graph.ts";
-import type { Basis, Measure } from "../../model/measure.ts";
+import type { Measure } from "../../model/measure.ts";
+import { sayBasis } from "../basis-words.ts";
 import { BASIS_KEYS, entityName, metricName, periodOf } from "../compare-claims.ts";
+import { sayPeriod } from "../describe-period.ts";
 import { metricTie } from "../metric-tie.ts";
 import type { ChangeDetail, ChangeKind, HopChange, Severity } from "./change.ts";
 
@@ -138,14 +139,12 @@ function periodChanges(graph: KnowledgeGraph, source: ClaimNode, claim: ClaimNod
     { kind: "REPERIODED", severity, aspect: "PERIOD", detail, from, to, explanation },
   ];
   if (now === null)
-    return old === null
-      ? []
-      : say("WARNING", "LOST", `gives no period for what holds of ${formatPeriod(old)}`);
+    return old === null ? [] : say("WARNING", "LOST", `gives no period for what holds of ${sayPeriod(old)}`);
   if (old === null)
-    return say("NOTE", "GAINED", `gives the period ${formatPeriod(now)}, which the source does not`);
+    return say("NOTE", "GAINED", `gives the period ${sayPeriod(now)}, which the source does not`);
   const relation = comparePeriods(now, old);
   if (relation === "EQUAL") return [];
-  const [was, is] = [formatPeriod(old), formatPeriod(now)];
+  const [was, is] = [sayPeriod(old), sayPeriod(now)];
   const other = `says of ${is} what holds of ${was}`;
   if (old.basis !== now.basis)
     return say("SERIOUS", "FISCAL_CALENDAR", `${other}: one is fiscal, the other calendar time`);
@@ -189,7 +188,8 @@ function basisChanges(from: Measure, to: Measure): HopChange[] {
   for (const key of BASIS_KEYS) {
     const [old, now] = [from.basis?.[key], to.basis?.[key]];
     if (old === now) continue;
-    const [was, is] = [sayBasis(old), sayBasis(now)];
+    const was = old === undefined ? null : sayBasis(old);
+    const is = now === undefined ? null : sayBasis(now);
     const kind: ChangeKind = "BASIS_CHANGED";
     if (now === undefined) {
       changes.push({
@@ -225,21 +225,4 @@ function basisChanges(from: Measure, to: Measure): HopChange[] {
     }
   }
   return changes;
-}
-
-const BASIS_WORDS: Readonly<Record<NonNullable<Basis[keyof Basis]>, string>> = {
-  NET: "net",
-  GROSS: "gross",
-  CASH: "counted when paid",
-  ACCRUAL: "counted when due",
-  ACTUAL: "realised",
-  FORECAST: "a forecast",
-  TARGET: "a target",
-  RUN_RATE: "a run rate",
-  COMMITMENT: "a commitment",
-  AUDITED: "audited",
-};
-
-function sayBasis(value: Basis[keyof Basis]): string | null {
-  return value === undefined ? null : BASIS_WORDS[value];
 }

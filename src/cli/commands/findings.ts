@@ -61,8 +61,9 @@ export const findingsCommand: Command = {
     const shown = found.filter(({ severity }) => severityRank(severity) >= severityRank(level));
     if (args.has("json")) out.json({ findings: shown });
     else {
-      for (const { code, severity, message } of shown) {
+      for (const { code, severity, message, nodes } of shown) {
         out.line([styled(STYLES[severity], `${severity} ${code}`), ` ${message}`], "", "  ");
+        out.line([styled("DIM", nodes.join(", "))], "  ", "  ");
       }
       out.line([summary(shown)]);
     }
