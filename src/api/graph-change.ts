@@ -1,7 +1,10 @@
-import type { KeyedFinding } from "../analysis/findings/select-findings.ts";
+import { findingsOfGrowth } from "../analysis/findings/findings-of-growth.ts";
+import { type KeyedFinding, rankFindings } from "../analysis/findings/select-findings.ts";
 import type { Problem } from "../errors.ts";
 import { diffGraphs, type GraphDifference } from "../graph/diff-graphs.ts";
+import { nodesGrownBetween } from "../graph/grown-graph.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import type { Ranked } from "../graph/ranked.ts";
 import type { Gradual } from "./gradual.ts";
 import { lazy } from "./lazy.ts";
 import type { WholeGraph } from "./whole-graph.ts";
@@ -55,26 +58,34 @@ export function graphChange(
   wholeOf: (graph: KnowledgeGraph) => WholeGraph,
 ): GraphChange {
   const isSame = before === null || before === after;
+  const near = lazy(() => (isSame ? null : findingsOfGrowth(before, after)));
+  const hasGrown = !isSame && nodesGrownBetween(before.graph, after.graph) !== null;
   return {
     before,
     after,
     graphVersion: after.version,
     previousVersion: before?.version ?? null,
     difference: lazy(() => (isSame ? { added: [], changed: [], removed: [] } : diffGraphs(before, after))),
-    findings: lazy(() =>
-      isSame ? { appeared: [], vanished: [] } : diffFindings(wholeOf(before), wholeOf(after)),
-    ),
-    needed: isSame ? [] : [wholeOf(before).findings, wholeOf(after).findings],
+    findings: lazy(() => {
+      if (isSame) return { appeared: [], vanished: [] };
+      const around = near();
+      return around === null
+        ? tellApart(wholeOf(before).findings(), wholeOf(after).findings())
+        : tellApart(rankFindings(around.before), rankFindings(around.after));
+    }),
+    needed: isSame || hasGrown ? [] : [wholeOf(before).findings, wholeOf(after).findings],
     problems,
   };
 }
 
-function diffFindings(before: WholeGraph, after: WholeGraph): FindingDifference {
+function tellApart(before: KeyedFindings, after: KeyedFindings): FindingDifference {
   return { appeared: beyond(after, before), vanished: beyond(before, after) };
 }
 
-/** Returns the findings of `whole` that `other` has not. */
-function beyond(whole: WholeGraph, other: WholeGraph): KeyedFinding[] {
-  const known = new Set(other.findings().map(({ record }) => record.key));
-  return whole.findings().flatMap(({ record }) => (known.has(record.key) ? [] : [record]));
+type KeyedFindings = readonly Ranked<KeyedFinding>[];
+
+/** Returns the findings of the one list that the other has not. */
+function beyond(list: KeyedFindings, other: KeyedFindings): KeyedFinding[] {
+  const known = new Set(other.map(({ record }) => record.key));
+  return list.flatMap(({ record }) => (known.has(record.key) ? [] : [record]));
 }

@@ -14,6 +14,7 @@ const drawnClaim = fc.record({
   document: fc.nat(),
   printed: fc.option(fc.nat({ max: PRINTED.length - 1 })),
   metric: fc.nat(1),
+  entity: fc.nat(),
   cites: fc.array(fc.record({ kind: fc.constantFrom("claim", "document", "entity"), target: fc.nat() }), {
     maxLength: 3,
   }),
@@ -68,7 +69,11 @@ export const recordBatches: fc.Arbitrary<Dataset[]> = fc
             id: `c${at}`,
             text: `Says ${at}`,
             modality: "ASSERTED",
-            measure: { metric: claim.metric === 0 ? "revenue" : "cost", entity: "outlet-0", period: "2024" },
+            measure: {
+              metric: claim.metric === 0 ? "revenue" : "cost",
+              entity: outlets[claim.entity % outlets.length] ?? "",
+              period: "2024",
+            },
             ...(claim.printed === null ? {} : { figure: { printed: PRINTED[claim.printed] } }),
             cites,
             ...(input === undefined
