@@ -5,7 +5,7 @@ export const FRENCH: LanguageTable = {
     "deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:20 vingts:20 trente:30 quarante:40 cinquante:50 soixante:60 cent:100 cents:100 un:1 une:1",
   thousand: "mille",
   phrases:
-    "le double=double|doublé=double|doublée=double|doubler=double|a doublé=double|ont doublé=double|double=double|doublement=double|le triple=triple|triplé=triple|tripler=triple|quadruplé=quadruple|quadrupler=quadruple|le quadruple=quadruple|quintuplé=quintuple|décuplé=tenfold|la moitié=half|un tiers=one third|deux tiers=two thirds|un quart=one fourth|trois quarts=three fourths|un cinquième=one fifth|deux cinquièmes=two fifths|trois cinquièmes=three fifths|quatre cinquièmes=four fifths|un sixième=one sixth|un huitième=one eighth|un dixième=one tenth",
+    "le double=double|doublé=double|doublée=double|doubler=double|a doublé=double|ont doublé=double|le triple=triple|triplé=triple|tripler=triple|quadruplé=quadruple|quadrupler=quadruple|le quadruple=quadruple|quintuplé=quintuple|décuplé=tenfold|la moitié=half|un tiers=one third|deux tiers=two thirds|un quart=one fourth|trois quarts=three fourths|un cinquième=one fifth|deux cinquièmes=two fifths|trois cinquièmes=three fifths|quatre cinquièmes=four fifths|un sixième=one sixth|un huitième=one eighth|un dixième=one tenth",
   partJoints: "sur",
   times: "fois",
   half: "demi",

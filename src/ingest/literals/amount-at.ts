@@ -88,7 +88,7 @@ function withPart(text: string, begun: Begun): Begun {
 /** Returns the amount with the scale words and the unit that follow its number. */
 export function completeAmount(text: string, number: Begun, words: Words): Amount {
   let begun = number;
-  const currency = text.slice(begun.start, begun.numberStart).trim();
+  const currency = text.slice(begun.start, begun.numberStart).trim().replace(" $", "$");
   let end = begun.numberEnd;
   let scale = "";
   for (let steps = 0; steps < 3 && begun.isCompound !== true; steps++) {

@@ -111,7 +111,7 @@ function digitsEnd(text: string, start: number): number {
   let at = start;
   for (;;) {
     const code = codeOf(text, at);
-    const isMark = code === 0x2e || code === 0x2c || code === 0xff0e || code === 0xff0c;
+    const isMark = code === 0x2e || code === 0x2c || code === 0xff0e || code === 0xff0c || code === 0x30fb;
     if (isNumeral(code)) at++;
     else if (isMark && isNumeral(codeOf(text, at + 1))) at += 2;
     else return at;

@@ -39,8 +39,11 @@ export function currencyStart(text: string, position: number, locale: string): n
   return meaning !== null && meaning.end >= at && isMoney(meaning.entry) ? start : position;
 }
 
-/** Returns where the letters before the dollar sign at `sign` start: HK$. */
+/** Returns where the letters before the dollar sign at `sign` start: HK$, R $. */
 function dollarStart(text: string, sign: number): number {
+  const apart =
+    codeOf(text, sign - 1) === 0x20 ? /(?:^|[\s(])(R|US)\s$/.exec(text.slice(sign - 4, sign)) : null;
+  if (apart !== null) return sign - 1 - (apart[1]?.length ?? 0);
   let letters = sign;
   while (letters > sign - 3 && codeOf(text, letters - 1) >= 0x41 && codeOf(text, letters - 1) <= 0x5a)
     letters--;

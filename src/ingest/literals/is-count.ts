@@ -32,7 +32,8 @@ export function countedNoun(text: string, token: NumberToken, words: Words): str
   if (!standsFree(text, token)) return null;
   const { start, end } = token;
   if (words.isIdeographic || isIdeographic(codeOf(text, skipGaps(text, end)))) {
-    if (text.charAt(start - 1) === "第") return null;
+    if (text.charAt(start - 1) === "第" || (words.language === "ja" && text.charAt(end) === "位"))
+      return null;
     const counter = COUNTERS.exec(text.slice(end, end + 6));
     return counter !== null && token.digits.length >= 2 && !token.hasFraction ? (counter[1] ?? null) : null;
   }

@@ -13,6 +13,8 @@ export interface NumberToken {
   readonly hasFraction: boolean;
 }
 
+/** The decimal point of Japanese newspapers: 66・2%. */
+const MIDDLE_DOT = 0x30fb;
 /** Digits, marks and all: longer runs are no figures of a text. */
 const LONGEST = 30;
 
@@ -96,7 +98,13 @@ export function runEnd(text: string, start: number): number {
 
 function isMark(code: number): boolean {
   return (
-    code === 0x2e || code === 0x2c || code === 0x27 || code === 0x2019 || code === 0xff0e || code === 0xff0c
+    code === MIDDLE_DOT ||
+    code === 0x2e ||
+    code === 0x2c ||
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0xff0e ||
+    code === 0xff0c
   );
 }
 
@@ -122,7 +130,9 @@ function spacedEnd(text: string, start: number, end: number, plain: boolean): nu
 
 /** Returns full-width digits and marks as the usual ones. */
 export function narrow(text: string): string {
-  return /[\uff00-\uffef]/.test(text)
-    ? text.replace(/[\uff10-\uff19\uff0e\uff0c]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+  return /[\u30fb\uff00-\uffef]/.test(text)
+    ? text
+        .replaceAll("・", ".")
+        .replace(/[\uff10-\uff19\uff0e\uff0c]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
     : text;
 }

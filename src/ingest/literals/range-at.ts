@@ -4,7 +4,7 @@ import { type Amount, looksLikeYear, spokenOf } from "./amount.ts";
 import { amountAt } from "./amount-at.ts";
 import { gluesOn, standsApart } from "./amount-place.ts";
 import { codeOf, isDash, isNumeral, skipGaps, wordAfter, wordBefore } from "./characters.ts";
-import { standsFree } from "./is-count.ts";
+import { countedNoun, standsFree } from "./is-count.ts";
 import { isInformativeDuration, isLongDuration } from "./is-duration.ts";
 import type { Literal } from "./literal.ts";
 import { literalOf } from "./literal-of.ts";
@@ -69,6 +69,11 @@ function countRange(text: string, first: Amount, second: Amount, words: Words): 
     Number.isNaN(Number(second.digits.replaceAll(",", "")))
   )
     return null;
+  if (words.isIdeographic) {
+    const counter = countedNoun(text, second.token, words);
+    const range = counter === null ? null : ends(text, first, second, "to", words);
+    return range === null ? null : { ...range, noun: counter };
+  }
   const noun = wordAfter(text, second.end);
   const written = noun === null ? "" : text.slice(noun.start, noun.end);
   const isNoun = words.plural === null ? /^\p{Lu}/u.test(written) : words.plural.test(written.toLowerCase());

@@ -5,7 +5,7 @@ import { codeOf, isGap, isIdeographic, wordAfter } from "./characters.ts";
 /** Short forms that are also other words. */
 const SHORT = new Set("MM TN b bi md Md Mds mi mi. tri cr mn".split(" "));
 /** Money behind a short form. */
-const MONEY = /^\s*(?:€|\$|£|¥|euro|EUR|USD|dollar|kr|NOK|MNOK|d['’]euro|de d|Dollar|Euro|US)/;
+const MONEY = /^\s*(?:€|\$|£|¥|euro|EUR|USD|dollar|kr|NOK|MNOK|d['’]euro|de d[oóôò]|Dollar|Euro|US)/;
 
 /**
  * Returns true where the scale word from `at` to `end`, behind a number that ends at `from`, is one: single letters

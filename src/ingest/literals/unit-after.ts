@@ -82,6 +82,9 @@ function signAt(text: string, at: number, words: Words, money: boolean): UnitBeh
   const end = at + cursor.position;
   if (money || (sign.unit.kind === "CURRENCY" && isDigit(codeOf(text, end)))) return null;
   if (sign.unit.kind === "RATIO" && isNumeral(codeOf(text, skipGaps(text, end)))) return null;
+  // 13° salário: an ordinal, as Romance languages write it.
+  if (sign.unit.code === "degrees" && words.countedOf.size > 0 && isLetter(codeOf(text, skipGaps(text, end))))
+    return null;
   return { unit: sign.unit, end, spoken: text.slice(at, end) };
 }
 
@@ -138,7 +141,7 @@ function pointsAt(text: string, at: number, words: Words, begun: Begun): UnitBeh
   const end = lettersEnd(text, at);
   const lower = text.slice(at, end).toLowerCase();
   const isTenths = words.tenths.has(lower);
-  if (begun.token !== null && /^\d{3}/.test(begun.token.digits)) return null;
+  if (begun.token !== null && (begun.token.isGrouped || /^\d{3}/.test(begun.token.digits))) return null;
   if (!isTenths && !words.points.has(lower)) return null;
   const near = text.slice(Math.max(0, begun.start - 90), begun.start) + text.slice(end, end + 50);
   if (!/%|percent|prozent|por ciento|por cento|pour cent|prosent|inflaci|pib|tasa|taux|taxa/i.test(near))
@@ -212,6 +215,8 @@ function physicalFits(
   begun: Begun,
   words: Words,
 ): boolean {
+  if (word === "度" && words.language === "ja" && begun.token?.hasFraction !== true)
+    return /[気温度氏零氷]/.test(text.slice(Math.max(0, begun.start - 10), begun.start));
   if (isIdeographic(codeOf(word, 0)))
     return !isOrdinalCharacter(text, begun.numberStart) && !/^[目間间前后後]/.test(text.slice(end, end + 1));
   if (word.length === 1 && !/^[WLlgtV]$/.test(word)) return false;
