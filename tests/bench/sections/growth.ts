@@ -84,7 +84,7 @@ function measure(graph: KnowledgeGraph, ids: readonly string[]): Promise<Timing[
     { name: "trace", run: (id: string) => trace(graph, [id]) },
     { name: "full answer", run: (id: string) => fullAnswer(graph, id) },
   ];
-  return compareContestants(contestants, ids, { rounds: 5, warmUp: 200 });
+  return compareContestants(contestants, ids, { warmUp: 200 });
 }
 
 /** Returns the sizes from `least` to `most`, two a power of ten. */

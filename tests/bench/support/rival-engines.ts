@@ -13,9 +13,9 @@ const ENGINES = [
   { file: "sqlite", name: "SQLite, recursive query", calls: 5000 },
   { file: "oxigraph", name: "Oxigraph, property path", calls: 2000 },
   { file: "postgresql", name: "PostgreSQL over a local socket, recursive query", calls: 2000 },
-  { file: "surrealdb", name: "SurrealDB embedded, recursive path", calls: 1000 },
-  { file: "ladybug", name: "Ladybug (Kuzu), Cypher shortest", calls: 1000 },
-  { file: "duckdb", name: "DuckDB, recursive query", calls: 1000 },
+  { file: "surrealdb", name: "SurrealDB embedded, recursive path", calls: 2000 },
+  { file: "ladybug", name: "Ladybug (Kuzu), Cypher shortest", calls: 2000 },
+  { file: "duckdb", name: "DuckDB, recursive query", calls: 2000 },
 ];
 
 /** An engine in a process of its own, with the lineage loaded. */
