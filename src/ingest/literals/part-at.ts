@@ -111,7 +111,7 @@ function ofUnitAt(text: string, start: number, end: number, part: string): Liter
 
 /** What follows a multiple that is an adjective or a noun of something else: double digits, quadruple bypass. */
 const NO_MULTIPLE =
-  /^[\s-]*(?:digits?|check\w*|standards?|down|edged|sided|click\w*|major|bottom|team\w*|agent\w*|space\w*|quot\w*|tak\w*|bed\w*|room\w*|dip\w*|act|life|bind|feature|play\w*|espresso|up|dose|figure\w*|glaz\w*|counting|jeopardy|entendre|vision|trouble|threat\w*|crown|whammy|win\w*|bogey|a\b|(?:\w+ )?bypass)/;
+  /^[\s-]*(?:digits?|check\w*|standards?|down|edged|sided|click\w*|major|bottom|team\w*|agent\w*|space\w*|quot\w*|tak\w*|bed\w*|room\w*|dip\w*|act|life|bind|feature|play\w*|espresso|up|dose|figure\w*|glaz\w*|counting|jeopardy|entendre|vision|trouble|threat\w*|crown|whammy|win\w*|bogey|a\b|as\s(?!much|many|fast|high|large|likely|big|long)|(?:\w+ )?bypass)/;
 const AFTER_TWICE =
   /^\s+(?:as\s[a-z]|(?:the|that|what|its|their|his|her|our|higher|larger|bigger|last|this|previous|current|annual|revenue|sales)\b)/;
 const AFTER_DOUBLES = /^\s+(?:its|the|their|his|her|in|to|from|every|as|what|that)\b/;
@@ -122,6 +122,10 @@ export function multipleAt(text: string, start: number, end: number): Literal | 
   const word = text.slice(start, end).toLowerCase();
   const isPlain = /^(?:double|doubled|doubles|doubling|triple|twice|quadruple)$/.test(word);
   if (isPlain && NO_MULTIPLE.test(behind.toLowerCase())) return null;
+  const before = wordBefore(text, start)?.lower;
+  // The first halves; to score a double.
+  if (isOrdinal(before) || before === "both") return null;
+  if (word === "double" && before === "a" && !/^\sof\b/.test(behind)) return null;
   if (/^(?:twice|thrice)$/.test(word) && !AFTER_TWICE.test(behind)) return null;
   // Tennis: mixed doubles, the women's doubles.
   if (
