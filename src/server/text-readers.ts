@@ -40,7 +40,7 @@ export interface TextReaders {
    * @throws GraphQLError OVERLOADED where too many wait, TIMEOUT where it is not read at `until`
    */
   readonly read: (text: string, options: ReadTextOptions, until: number) => Promise<TextReading>;
-  /** Ends all threads. */
+  /** Ends the threads, those that read a text once it is read; they keep no process alive any longer. */
   readonly end: () => void;
 }
 
@@ -65,6 +65,7 @@ export function createTextReaders(most: number, file: URL | null = WORKER): Text
 function startReaders(most: number, file: URL): TextReaders {
   const queue: Job[] = [];
   const threads = new Set<Thread>();
+  let hasEnded = false;
 
   function start(): Thread {
     const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
@@ -98,6 +99,7 @@ function startReaders(most: number, file: URL): TextReaders {
   function give(thread: Thread): void {
     const job = queue.shift();
     clearTimeout(thread.idle);
+    if (job === undefined && hasEnded) return drop(thread);
     if (job === undefined) {
       // A thread without work keeps no process alive.
       thread.worker.unref();
@@ -108,7 +110,7 @@ function startReaders(most: number, file: URL): TextReaders {
     const isNew = vocabulary !== undefined && vocabulary !== thread.vocabulary;
     thread.job = job;
     thread.vocabulary = vocabulary ?? thread.vocabulary;
-    thread.worker.ref();
+    if (!hasEnded) thread.worker.ref();
     const message: TextToRead = { text: job.text, options, ...(isNew && { vocabulary }) };
     thread.worker.postMessage(message);
   }
@@ -151,17 +153,11 @@ function startReaders(most: number, file: URL): TextReaders {
       });
     },
     end() {
+      hasEnded = true;
       for (const thread of [...threads]) {
-        thread.job?.settle({
-          error: serverError(
-            "SHUTTING_DOWN",
-            503,
-            "Cannot read the text: the server is shutting down; send it again",
-          ),
-        });
-        drop(thread);
+        if (thread.job === undefined) drop(thread);
+        else thread.worker.unref();
       }
-      for (const job of queue.splice(0)) job.settle({ error: overloaded() });
     },
   };
 }

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createWholeGraph, type WholeGraph } from "../api/whole-graph.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { serverError } from "./server-error.ts";
 
 /** Milliseconds of work at a time, and of pause between: others wait no longer, and get the greater part on demand. */
 const SLICE = 10;
@@ -11,7 +10,7 @@ const PAUSE = 5;
 export interface WholeGraphs {
   /** Returns the answers about a graph, the same ones as long as it is served. */
   readonly of: (graph: KnowledgeGraph) => WholeGraph;
-  /** Ends what is being made. */
+  /** Lets what is being made keep no process alive from now on; who waits for it still gets it. */
   readonly end: () => void;
 }
 
@@ -27,9 +26,7 @@ export function createWholeGraphs(): WholeGraphs {
         const { done, value } = steps.next();
         if (done === true) return value;
       } while (performance.now() < sliceEnds);
-      await sleep(PAUSE);
-      if (hasEnded)
-        throw serverError("SHUTTING_DOWN", 503, "Cannot answer: the server is shutting down; ask again");
+      await sleep(PAUSE, undefined, { ref: !hasEnded });
     }
   }
 

@@ -1,5 +1,5 @@
 import { entityName } from "../../analysis/compare-claims.ts";
-import { DOCUMENT_WORDS, describePublished } from "../../api/words.ts";
+import { DOCUMENT_WORDS, describePublished } from "../../analysis/words.ts";
 import { findNode } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Document } from "../../model/document.ts";

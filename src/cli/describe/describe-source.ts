@@ -1,5 +1,5 @@
 import { quoteFigure } from "../../analysis/figure-words.ts";
-import { ORIGIN_WORDS, UNSOURCED_WORDS } from "../../api/words.ts";
+import { ORIGIN_WORDS, UNSOURCED_WORDS } from "../../analysis/words.ts";
 import { documentOf, findNode } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Modality, OriginKind, Unsourced } from "../../model/claim.ts";
