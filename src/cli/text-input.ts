@@ -19,7 +19,7 @@ export const TEXT_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   format: { value: "FORMAT", help: `How it is written: ${FORMATS.join(", ")}; default: told from the text` },
   fetch: {
     value: "URL",
-    help: "Read the page at this address in place of a file; nothing else uses the network",
+    help: "Read the page at this address in place of a file; nothing but this and --model uses the network",
   },
   "allow-host": {
     value: "HOSTS",

@@ -71,13 +71,19 @@ export async function refineWithModel(reading: TextReading, options: RefineOptio
       reading,
       taken: 0,
       dropped: 0,
-      fault: error instanceof z.ZodError ? "The answer is not in the chat protocol" : String(error),
+      fault: error instanceof z.ZodError ? "The answer is not in the chat protocol" : messageOf(error),
     };
   }
   const parsed = Suggestions.safeParse(parseJson(content));
   if (!parsed.success)
     return { reading, taken: 0, dropped: 0, fault: "The answer holds no suggestions in the form asked for" };
   return take(reading, parsed.data.suggestions);
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  // fetch() says only that it failed, and why in its cause.
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }
 
 async function ask(

@@ -77,6 +77,7 @@ function regionOf({ line, column, passage, printed }: FoundFigure): Readonly<Rec
 /** Returns the path as a relative reference of an address, every step escaped. */
 function uriOf(file: string | null): string {
   if (file === null) return "stdin";
+  if (/^https?:\/\//.test(file) && URL.canParse(file)) return new URL(file).href;
   const steps = file.replaceAll("\\", "/").split("/");
   return steps.map((step) => encodeURIComponent(step.toWellFormed())).join("/");
 }

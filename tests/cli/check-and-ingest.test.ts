@@ -89,7 +89,35 @@ test("headwater check --fetch reads a page, and the network is asked for nothing
   }
 });
 
+test("headwater check --model asks a server that speaks the chat protocol, and does without it where that fails", async () => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    response.end("nonsense");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  try {
+    const plain = await runCli(["check", FILE]);
+    const helped = await runCli([
+      "check",
+      FILE,
+      "--model",
+      "any",
+      "--model-url",
+      `http://127.0.0.1:${port}/v1/`,
+    ]);
+    expect(asked).toEqual(["POST /v1/chat/completions"]);
+    expect(helped).toMatchObject({ exit: plain.exit, stdout: plain.stdout });
+    expect(helped.stderr).not.toBe("");
+  } finally {
+    server.close();
+  }
+});
+
 test.each([
+  ["check", FILE, "--model", "any"],
+  ["check", FILE, "--model-url", "http://localhost:1/v1"],
   ["check", FILE, "--allow-host", "localhost"],
   ["check", FILE, "--language", "../x"],
   ["check", FILE, "--url", "javascript:1"],

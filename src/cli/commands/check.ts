@@ -1,6 +1,7 @@
 import { SEVERITIES, severityRank } from "../../analysis/hop-changes/change.ts";
 import { normaliseText } from "../../ingest/normalise-text.ts";
 import type { CheckedText } from "../../review/checked-text.ts";
+import { askModel, MODEL_OPTIONS } from "../ask-model.ts";
 import { EXIT, UsageError } from "../cli-error.ts";
 import type { Command } from "../command.ts";
 import { loadGraph } from "../load-graph.ts";
@@ -22,6 +23,7 @@ export const checkCommand: Command = {
     ...GRAPH_OPTIONS,
     ...TEXT_OPTIONS,
     "fail-on": { value: "LEVEL", help: "Exit with 1 on a finding at or above: note, warning, serious" },
+    ...MODEL_OPTIONS,
     ...JSON_OPTION,
     sarif: { help: "Print SARIF 2.1.0, which code-review tools show beside the lines" },
   },
@@ -30,12 +32,20 @@ export const checkCommand: Command = {
   async run(input) {
     const { arguments: args, effects, out } = input;
     if (args.has("json") && args.has("sarif")) throw new UsageError('Give "--json" or "--sarif", not both');
+    if (args.has("json") && args.has("model"))
+      throw new UsageError(
+        'Option "--model" is not for "--json", which is the answer of the API: leave one of them out',
+      );
     const failOn = args.choice("fail-on", LEVELS);
     const { text, name, options } = await readTextInput(input);
     const graph = await loadGraph(input);
     if (graph === null) return EXIT.FAILURE;
-    const { checkText } = await import("../../review/check-text.ts");
-    const checked = checkText(graph, text, options);
+    const { checkReading } = await import("../../review/check-text.ts");
+    const { createReviewIndex } = await import("../../review/review-index.ts");
+    const { readText } = await import("../../ingest/read-text.ts");
+    const index = createReviewIndex(graph);
+    const reading = await askModel(readText(text, { ...options, vocabulary: index.vocabulary }), input);
+    const checked = checkReading(graph, index, reading, options.url === undefined ? [] : [options.url]);
     if (args.has("json")) {
       const { printJsonCheck } = await import("../print-json-check.ts");
       await printJsonCheck(out, graph, text, options);

@@ -1,3 +1,4 @@
+import { askModel, MODEL_OPTIONS } from "../ask-model.ts";
 import { CliError, EXIT } from "../cli-error.ts";
 import type { Command } from "../command.ts";
 import { loadGraph } from "../load-graph.ts";
@@ -19,6 +20,7 @@ export const ingestCommand: Command = {
   options: {
     ...GRAPH_OPTIONS,
     ...TEXT_OPTIONS,
+    ...MODEL_OPTIONS,
     title: { value: "TITLE", help: "Title of the document; default: as its page says" },
     outlet: {
       value: "ENTITY",
@@ -36,9 +38,13 @@ export const ingestCommand: Command = {
     const { text, options } = await readTextInput(input);
     const graph = await loadGraph(input);
     if (graph === null) return EXIT.FAILURE;
-    const { draftFromText } = await import("../../review/draft-from-text.ts");
+    const { draftFromReading } = await import("../../review/draft-from-text.ts");
+    const { createReviewIndex } = await import("../../review/review-index.ts");
+    const { readText } = await import("../../ingest/read-text.ts");
     const { formatDraft } = await import("../../review/format-draft.ts");
-    const draft = draftFromText(graph, text, {
+    const index = createReviewIndex(graph);
+    const reading = await askModel(readText(text, { ...options, vocabulary: index.vocabulary }), input);
+    const draft = draftFromReading(graph, index, reading, {
       ...options,
       title: args.text("title") ?? undefined,
       outlet: args.text("outlet") ?? undefined,

@@ -171,7 +171,7 @@ function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSource[] {
   let score = subject.isSecond ? 0.65 : 0.85;
   if (verb.groups?.["weak"] !== undefined) {
     // "X put the sum at 5 million", "X shows that", "…, X found": else it may be something that X did.
-    const putsAt = /^put/iu.test(verb[0]) && /^[^;:.\d]{2,80}\sat\s/u.test(behind);
+    const putsAt = /^put/iu.test(verb[0]) && /^[^;:.$€£¥%]{2,100}\sat\s/u.test(behind);
     const gives = /^ga?ve|^gives/iu.test(verb[0]) && /^\s(?:\p{L}+\s){0,2}[$€£\d]/u.test(behind);
     const isGiven = gives && isPerson(subject.candidate, context.kindOf) && !/\sto\s/u.test(behind);
     if (!hasThat && !hasColon && !closes && !putsAt && !isGiven) return [];
