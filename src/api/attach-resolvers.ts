@@ -11,7 +11,11 @@ import type { Context } from "./context.ts";
 import { toGraphQLError } from "./errors.ts";
 import type { Resolvers } from "./generated/resolvers.ts";
 
+/** A resolver as it is written. */
 type Resolver = (parent: unknown, given: unknown, context: Context) => unknown;
+
+/** What is inside each wrapper. */
+const bare = new WeakMap<object, Resolver>();
 
 /**
  * Puts `resolvers` into the types of `schema`, each field's inside the one wrapper that makes GraphQL errors. None is
@@ -54,7 +58,7 @@ export function attachResolvers(
 
 /** Returns `resolver` with its errors as the client may see them. */
 function guarded(resolver: Resolver): Resolver {
-  return (parent, given, context) => {
+  const wrapper: Resolver = (parent, given, context) => {
     try {
       const result: unknown = resolver(parent, given, context);
       return result instanceof Promise ? result.catch(rethrow) : result;
@@ -62,6 +66,13 @@ function guarded(resolver: Resolver): Resolver {
       throw toGraphQLError(error);
     }
   };
+  bare.set(wrapper, resolver);
+  return wrapper;
+}
+
+/** Returns the resolver of a field without its wrapper, for who does not look at errors. */
+export function bareResolver(resolve: object): Resolver | undefined {
+  return bare.get(resolve);
 }
 
 function rethrow(error: unknown): never {

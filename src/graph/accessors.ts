@@ -108,15 +108,20 @@ export function getMeasure(graph: KnowledgeGraph, id: string): MeasureNode {
   throw notFound(graph, "measure", id, node);
 }
 
+/** Returns the attributes of the edge `key`. @throws HeadwaterError NOT_FOUND */
+export function getEdgeAttributes(graph: KnowledgeGraph, key: string): EdgeAttributes {
+  if (graph.graph.hasEdge(key)) return graph.graph.getEdgeAttributes(key);
+  throw new HeadwaterError("NOT_FOUND", `Cannot find edge "${key}": no such key`);
+}
+
 /** Returns the edge `key`, its attributes and its two ends. @throws HeadwaterError NOT_FOUND */
 export function getEdge(
   graph: KnowledgeGraph,
   key: string,
 ): { readonly key: string; readonly from: string; readonly to: string; readonly attributes: EdgeAttributes } {
-  if (!graph.graph.hasEdge(key))
-    throw new HeadwaterError("NOT_FOUND", `Cannot find edge "${key}": no such key`);
+  const attributes = getEdgeAttributes(graph, key);
   const [from, to] = graph.graph.extremities(key);
-  return { key, from, to, attributes: graph.graph.getEdgeAttributes(key) };
+  return { key, from, to, attributes };
 }
 
 /**

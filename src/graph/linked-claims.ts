@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
-import { edgesOf, findNode, getClaim, getEdge } from "./accessors.ts";
+import { edgesOf, findNode, getClaim, getEdge, getEdgeAttributes } from "./accessors.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import type { CitesEdge, ContradictsEdge, DerivesEdge } from "./provenance-graph.ts";
 
@@ -73,7 +73,7 @@ export function sourceOf(graph: KnowledgeGraph, id: string): Claim | Document | 
 
 /** Returns the properties of the lineage edge `key`. @throws HeadwaterError NOT_FOUND */
 export function getLineageEdge(graph: KnowledgeGraph, key: string): CitesEdge | DerivesEdge {
-  const { attributes } = getEdge(graph, key);
+  const attributes = getEdgeAttributes(graph, key);
   if (attributes.kind === "CITES" || attributes.kind === "DERIVES") return attributes;
   throw new TypeError(`Cannot read edge "${key}" as a hop: it is of kind ${attributes.kind}`);
 }

@@ -217,6 +217,22 @@ test("the audits of GraphQL over HTTP pass through the fast lane", async () => {
   expect((await laneOf(audited.url)).answered).toBeGreaterThan(40);
 });
 
+test("a kept answer is fast for another Accept header too, once the ordinary way has shown its content type", async () => {
+  const { url, send } = await start();
+  const question = (accept: string) => post({ query: "{ graphVersion }" }, { accept });
+  const types: unknown[] = [];
+  for (const accept of [
+    "application/json",
+    "application/graphql-response+json",
+    "application/graphql-response+json",
+  ]) {
+    types.push((await send(question(accept))).headers["content-type"]);
+  }
+  const [plain, response] = ["application/json", "application/graphql-response+json"];
+  expect(types).toEqual([plain, response, response].map((type) => `${type}; charset=utf-8`));
+  expect(await laneOf(url)).toEqual({ answered: 1, handedOn: 0 });
+});
+
 test("another graph, or other problems, have other answers", async () => {
   const holder = createGraphHolder(graphOf("a : FILING"));
   const { url, send } = await start({ graph: holder });

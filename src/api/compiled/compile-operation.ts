@@ -32,6 +32,9 @@ export type CompiledOperation = (
 /** Most combinations of conditions for which one operation is compiled. */
 const MOST_VARIANTS = 8;
 
+/** Most runs that are left out after one that had to wait. */
+const MOST_RESTS = 1_024;
+
 /** Returns `operation` of `document` compiled; nothing is done before it first runs. */
 export function compileOperation(
   schema: GraphQLSchema,
@@ -42,6 +45,8 @@ export function compileOperation(
   const variants = new Map<string, Write>();
   const names = conditionNames(document);
   let fits = root != null;
+  let rests = 0;
+  let nextRests = 1;
 
   function variantFor(variables: Readonly<Record<string, unknown>>): Write {
     const conditions = new Map<string, boolean>();
@@ -63,10 +68,20 @@ export function compileOperation(
 
   return (context, variables, isOverdue) => {
     if (!fits) return null;
+    if (rests > 0) {
+      rests -= 1;
+      return null;
+    }
     try {
       return variantFor(variables)({}, { context, variables, isOverdue, given: [], objects: 0 });
     } catch (error) {
-      if (error instanceof GiveUp && error.reason !== "FAILS") fits = false;
+      if (!(error instanceof GiveUp)) return null;
+      if (error.reason === "NOT_COMPILED") fits = false;
+      if (error.reason === "WAITS") {
+        // Some resolvers wait for something once, others always: it is tried again, but ever more seldom.
+        rests = nextRests;
+        nextRests = Math.min(2 * nextRests, MOST_RESTS);
+      }
       return null;
     }
   };

@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from "graphql";
+import { bareResolver } from "../attach-resolvers.ts";
 import { collectFields, type Selecting } from "./collect-fields.ts";
 import { compileLeaf } from "./compile-leaf.ts";
 import { forget, giveUp, giveUpWaiting, isPromiseLike, type Run, type Write } from "./run.ts";
@@ -95,7 +96,7 @@ export function compileSelections(
       };
     }
     // Resolvers look at no `info`: see `attachResolvers`.
-    const resolve = field.resolve as Resolve;
+    const resolve = (bareResolver(field.resolve) ?? field.resolve) as Resolve;
     if (fixed !== undefined) return (parent, run) => prefix + write(resolve(parent, fixed, run.context), run);
     return (parent, run) => prefix + write(resolve(parent, read(run), run.context), run);
   }

@@ -29,7 +29,8 @@ export function createLearning(states: RequestStates): Learned {
         valid.add(args.document);
       },
       onResponse({ request, response }) {
-        const isWhole = states.get(request)?.cache === "MISS" && response.status === 200;
+        // What is kept, or was taken from there, is a whole answer.
+        const isWhole = states.get(request)?.cache !== undefined && response.status === 200;
         const type = response.headers.get("content-type") ?? "";
         if (isWhole && JSON_TYPES.test(type)) types.set(request.headers.get("accept") ?? "", type);
       },
