@@ -8,6 +8,7 @@ import { buildGraph } from "../../../src/graph/build-graph.ts";
 import { generateDataset, generatedClaimId } from "../support/generate-dataset.ts";
 import type { HttpAnswer, HttpOrder } from "../support/http-contestant.ts";
 import { formatTable, quantile } from "../support/measure.ts";
+import { responseEnd } from "../support/response-end.ts";
 import { areRivalsInstalled } from "../support/rival-engines.ts";
 
 const MOST_CLAIMS = 10_000;
@@ -171,14 +172,4 @@ async function load(
     }),
   );
   return { count, seconds: (performance.now() - start) / 1000, size };
-}
-
-/** Returns where a response ends that has come whole, or null. */
-function responseEnd(text: string): number | null {
-  const head = text.indexOf("\r\n\r\n");
-  if (head === -1) return null;
-  const length = /\r\ncontent-length: ([0-9]+)/i.exec(text.slice(0, head))?.[1];
-  if (length === undefined) return text.endsWith("\r\n0\r\n\r\n") ? text.length : null;
-  const end = head + 4 + Number(length);
-  return text.length >= end ? end : null;
 }
