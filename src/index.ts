@@ -30,7 +30,6 @@ export {
   corroborationOf,
 } from "./analysis/corroboration.ts";
 export { type Drift, type DriftFlag, drift } from "./analysis/drift.ts";
-export { type EndOfTrail, endOfTrail } from "./analysis/end-of-trail.ts";
 export type { EvidenceOptions } from "./analysis/evidence-options.ts";
 export {
   type FigureMatch,
@@ -97,12 +96,14 @@ export {
 export {
   claimsOfMeasure,
   documentOf,
+  endOfTrail,
   getClaim,
   getDocument,
   getEntity,
   getMeasure,
 } from "./graph/accessors.ts";
 export { type BuildGraphOptions, buildGraph } from "./graph/build-graph.ts";
+export type { EndOfTrail } from "./graph/end-of-trail.ts";
 export { type Additions, type Extension, extendGraph } from "./graph/extend-graph.ts";
 export type { KnowledgeGraph } from "./graph/knowledge-graph.ts";
 export type { ClaimNode, DocumentNode, EntityNode, MeasureNode } from "./graph/provenance-graph.ts";

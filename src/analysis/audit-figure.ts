@@ -1,7 +1,6 @@
-import { getEdge } from "../graph/accessors.ts";
+import { endOfTrail, getEdge } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { type AuditPlan, auditPlan } from "./audit-plan.ts";
-import { endOfTrail } from "./end-of-trail.ts";
 import type { EvidenceOptions } from "./evidence-options.ts";
 import { severityRank } from "./hop-changes/change.ts";
 import { createHopDiffer } from "./hop-changes/hop-changes.ts";

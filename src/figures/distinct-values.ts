@@ -9,7 +9,7 @@
  * Precondition: one measure. Cost: O(n log n).
  */
 import type { Figure, Unit } from "./figure.ts";
-import { compareUpper, type Interval, meet } from "./interval.ts";
+import { compareUpper, type Interval, liesAbove, meet } from "./interval.ts";
 import type { IntervalOptions } from "./interval-of.ts";
 import { intervalsOf } from "./intervals-of.ts";
 import { sameUnit, unitKey } from "./same-unit.ts";
@@ -103,19 +103,12 @@ function pierce(entries: readonly Entry[]): Entry[][] {
   let end: Interval | null = null;
   for (const entry of sorted) {
     const group = groups.at(-1);
-    if (end === null || group === undefined || startsAfter(entry.interval, end)) {
+    if (end === null || group === undefined || liesAbove(entry.interval, end)) {
       groups.push([entry]);
       end = entry.interval;
     } else group.push(entry);
   }
   return groups;
-}
-
-/** Returns true where every value of `interval` lies above the upper end of `before`. */
-function startsAfter(interval: Interval, before: Interval): boolean {
-  if (interval.lower === null || before.upper === null) return false;
-  const order = interval.lower.cmp(before.upper);
-  return order > 0 || (order === 0 && !(interval.lowerClosed && before.upperClosed));
 }
 
 /**

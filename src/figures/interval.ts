@@ -93,6 +93,13 @@ export function compareUpper(a: Interval, b: Interval): number {
   return (a.upperClosed ? 1 : 0) - (b.upperClosed ? 1 : 0);
 }
 
+/** Returns whether every number in `a` lies above every number in `b`. */
+export function liesAbove(a: Interval, b: Interval): boolean {
+  if (a.lower === null || b.upper === null) return false;
+  const order = a.lower.cmp(b.upper);
+  return order > 0 || (order === 0 && !(a.lowerClosed && b.upperClosed));
+}
+
 /**
  * Returns how the numbers of `a` lie to those of `b`: LESS or GREATER where every one does, EQUAL where both
  * hold the same ones, else OVERLAPPING. Neither may be empty.

@@ -1,7 +1,9 @@
 import { didYouMean, HeadwaterError } from "../errors.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
+import { type EndOfTrail, readEndOfTrail } from "./end-of-trail.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import { endOfRow } from "./lineage-index.ts";
 import type {
   ClaimNode,
   DocumentNode,
@@ -140,6 +142,28 @@ export function getEdge(
  */
 export function documentOf(graph: KnowledgeGraph, id: string): Document {
   return getDocument(graph, getClaim(graph, id).claim.document).document;
+}
+
+/**
+ * Returns what the node `id` is as the end of a trail; see `readEndOfTrail`.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { buildGraph, endOfTrail, loadDataset } from "headwater";
+ *
+ * const { dataset } = await loadDataset("graph-data");
+ * assert(dataset);
+ * const graph = buildGraph(dataset);
+ * assert.deepEqual(endOfTrail(graph, "microsoft-internal-2025#revenue-share-2025-9m"), {
+ *   end: "ORIGIN",
+ *   kind: "DOCUMENT_LEAK",
+ * });
+ * ```
+ */
+export function endOfTrail(graph: KnowledgeGraph, id: string): EndOfTrail {
+  const row = graph.lineage.rows.get(id);
+  return (row === undefined ? undefined : endOfRow(graph.lineage, row)) ?? readEndOfTrail(graph.graph, id);
 }
 
 /** Returns the entity that published `document`, or null for a leaked or unpublished one. */

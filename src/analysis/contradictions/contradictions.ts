@@ -10,7 +10,7 @@
 import { findRelation } from "../../figures/compare-figures.ts";
 import { comparePeriods } from "../../figures/compare-periods.ts";
 import type { Figure } from "../../figures/figure.ts";
-import { isEmpty, meet } from "../../figures/interval.ts";
+import { isEmpty, liesAbove, meet } from "../../figures/interval.ts";
 import { unitKey } from "../../figures/same-unit.ts";
 import { claimsOfMeasure, edgesOf, getClaim, getEdge } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
@@ -20,7 +20,7 @@ import { quoteFigure } from "../figure-words.ts";
 import type { Severity } from "../hop-changes/change.ts";
 import type { Contradiction, ContradictionRule, DefinitionExplanation } from "./contradiction.ts";
 import { explainDifference } from "./explain-difference.ts";
-import { extremesOf, liesAbove, nearestConflicts, type Statement, statementsOf } from "./statements.ts";
+import { extremesOf, nearestConflicts, type Statement, statementsOf } from "./statements.ts";
 import { type MeasureTie, tiedMeasures } from "./tied-measures.ts";
 
 export interface ContradictionFilter {

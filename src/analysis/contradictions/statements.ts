@@ -11,7 +11,7 @@
 import { findRelation } from "../../figures/compare-figures.ts";
 import { type Decimal, decimal } from "../../figures/decimal.ts";
 import type { Figure } from "../../figures/figure.ts";
-import { compareLower, compareUpper, type Interval } from "../../figures/interval.ts";
+import { compareLower, compareUpper, type Interval, liesAbove } from "../../figures/interval.ts";
 import { intervalOf } from "../../figures/interval-of.ts";
 import { unitKey } from "../../figures/same-unit.ts";
 import { isBlurred, isPlain } from "../../figures/statement.ts";
@@ -88,13 +88,6 @@ export function extremesOf(statements: readonly Statement[]): {
       low = statement;
   }
   return { high, low };
-}
-
-/** Returns whether every value of `a` lies above every value of `b`. */
-export function liesAbove(a: Interval, b: Interval): boolean {
-  if (a.lower === null || b.upper === null) return false;
-  const order = a.lower.cmp(b.upper);
-  return order > 0 || (order === 0 && !(a.lowerClosed && b.upperClosed));
 }
 
 interface Neighbours {

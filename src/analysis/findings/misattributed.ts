@@ -8,7 +8,14 @@
  * Cost: O(n log n) in all.
  */
 import type { Figure } from "../../figures/figure.ts";
-import { compareLower, compareUpper, type Interval, isEmpty, meet } from "../../figures/interval.ts";
+import {
+  compareLower,
+  compareUpper,
+  type Interval,
+  isEmpty,
+  liesAbove,
+  meet,
+} from "../../figures/interval.ts";
 import { intervalOf } from "../../figures/interval-of.ts";
 import { unitKey } from "../../figures/same-unit.ts";
 import { claimsOfDocument, getClaim, sourcesOf } from "../../graph/accessors.ts";
@@ -88,17 +95,11 @@ function agreesWithAny(stated: StatedFigures, figure: Figure, wanted: Interval):
   while (low < high) {
     const middle = (low + high) >>> 1;
     const entry = entries[middle];
-    if (entry !== undefined && startsWithin(entry.interval, wanted)) low = middle + 1;
+    if (entry !== undefined && !liesAbove(entry.interval, wanted)) low = middle + 1;
     else high = middle;
   }
   const reach = entries[low - 1]?.reach;
   return reach !== undefined && !isEmpty(meet({ ...reach, lower: null, lowerClosed: false }, wanted));
-}
-
-function startsWithin(interval: Interval, wanted: Interval): boolean {
-  if (interval.lower === null || wanted.upper === null) return true;
-  const order = interval.lower.cmp(wanted.upper);
-  return order < 0 || (order === 0 && interval.lowerClosed && wanted.upperClosed);
 }
 
 /** Returns the ids of the documents that an entity published or wrote. */
