@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { buildGraph } from "../../src/graph/build-graph.ts";
 import { readText } from "../../src/ingest/read-text.ts";
 import { loadDataset } from "../../src/store/load-dataset.ts";
 import { readGold } from "./gold.ts";
 import { addScore, emptyScore, type Score, scoreText, type Tally } from "./score.ts";
+import { answerTraces } from "./score-trace.ts";
 import { vocabularyOf } from "./vocabulary-of.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -42,5 +44,19 @@ test.skipIf(!isThere)(
     const score = await evaluate("evaluation/figures");
     expect(f1(score.period)).toBeGreaterThanOrEqual(0.85);
     expect(f1(score.attribution)).toBeGreaterThanOrEqual(0.85);
+  },
+);
+
+test.skipIf(!isThere || !existsSync(join(shared, "evaluation/trace-questions.json")))(
+  "checkReading() finds where the figures of the five sources come from, and what changed (needs ../shared)",
+  async () => {
+    const { dataset } = await loadDataset(join(root, "graph-data"), { partial: true });
+    if (dataset === null) throw new Error("The records that come with Headwater do not load");
+    const file = join(shared, "evaluation/trace-questions.json");
+    const asked = answerTraces(buildGraph(dataset), file, join(shared, "sources")).filter(
+      ({ isAsked }) => isAsked,
+    );
+    expect(asked.filter(({ upstream }) => !upstream).map(({ id }) => id)).toEqual(["T22"]);
+    expect(asked.filter(({ change }) => !change).map(({ id }) => id)).toEqual(["T22"]);
   },
 );

@@ -66,3 +66,9 @@ test("every rule is summed up in a sentence without final stop", () => {
   expect(Object.keys(RULE_SUMMARIES)).toEqual([...CHECK_RULES]);
   for (const summary of Object.values(RULE_SUMMARIES)) expect(summary).toMatch(/^[A-Z].*[^.]$/);
 });
+
+test("toSarif() leaves the address of a fetched page as it is", () => {
+  const { log } = sarifOf({ ...OPTIONS, file: "https://a.example/x?y=1", hasPlaces: false });
+  const { physicalLocation } = log.runs[0].results[0].locations[0];
+  expect(physicalLocation).toEqual({ artifactLocation: { uri: "https://a.example/x?y=1" } });
+});

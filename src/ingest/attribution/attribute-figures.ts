@@ -1,5 +1,5 @@
-import type { SourceContext } from "./find-sources.ts";
 import type { FoundSource } from "./found-source.ts";
+import type { SourceContext } from "./source-search.ts";
 
 /** Whom a figure is believed to come from; places in code units. */
 export interface Attributed {

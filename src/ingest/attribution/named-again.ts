@@ -1,0 +1,74 @@
+/** Whom pronouns and nouns such as "the bureau" mean: the one named last that they fit. */
+import { findCandidates, type NameCandidate } from "./name-candidates.ts";
+import { isPerson } from "./source-memory.ts";
+import type { Search, SourceContext } from "./source-search.ts";
+
+/** Returns the person that "he" or "her" means: the last one named. */
+export function personBefore({ candidates, context }: Search, at: number): NameCandidate | null {
+  const { kindOf, memory } = context;
+  const here = candidates.findLast((candidate) => candidate.end <= at && isPerson(candidate, kindOf));
+  return here ?? memory.person;
+}
+
+/** Returns the organisation that a noun right behind a cue names again: "according to the society". */
+export function roleAhead(search: Search, at: number): NameCandidate | null {
+  const { text, sentence, context } = search;
+  const ahead = text.slice(at, Math.min(sentence.end, at + 60));
+  const pronoun = context.language.objectPronoun.exec(ahead);
+  if (pronoun !== null) {
+    const known = personBefore(search, at) ?? context.memory.organisation;
+    return known === null ? null : { ...known, start: at, end: at + pronoun[0].length };
+  }
+  const role = context.language.roleAhead.exec(ahead);
+  return role === null ? null : organisationOf(search, role[0], at, at + role[0].length);
+}
+
+/** Returns the organisation that a noun anywhere in the sentence names again; null where there is none. */
+export function roleWithin(search: Search): NameCandidate | null {
+  const { text, sentence } = search;
+  const words = text.slice(sentence.start, sentence.end);
+  for (const match of words.matchAll(/\s/gu)) {
+    const role = roleAhead(search, sentence.start + match.index);
+    if (role !== null) return role;
+  }
+  return null;
+}
+
+/** Returns the organisation that a noun such as "the bureau" or "the company" names again. */
+export function organisationOf(
+  { text, candidates, context, sentence }: Search,
+  noun: string,
+  start: number,
+  end: number,
+): NameCandidate | null {
+  const { language, memory, kindOf, subject } = context;
+  // "The IMBIE consortium" has a name of its own.
+  if (!language.capitalisesNouns && /\s\p{Lu}/u.test(text.slice(start, end))) return null;
+  const place = { start, end };
+  if (!language.isCompany.test(noun) && memory.organisation !== null)
+    return { ...memory.organisation, ...place };
+  const named = namedBefore(text, noun, start, context);
+  if (named !== null) return { ...named, ...place };
+  const first = candidates.find((candidate) => candidate.end <= start && !isPerson(candidate, kindOf));
+  if (first !== undefined && text.slice(sentence.start, first.start).length < 200)
+    return { ...first, ...place };
+  if (subject !== null && kindOf(subject) !== "PERSON") return { entity: subject, name: subject, ...place };
+  if (memory.organisation !== null) return { ...memory.organisation, ...place };
+  const topic = language.isCompany.test(noun) ? context.textSubject() : null;
+  return topic === null ? null : { entity: null, name: topic, ...place };
+}
+
+/** How far back a name is looked for that has the noun in it. */
+const FAR = 800;
+
+/** Returns the last name before that has the noun in it: "the Institute for Harbours" for "the institute". */
+function namedBefore(text: string, noun: string, at: number, context: SourceContext): NameCandidate | null {
+  const { language, memory } = context;
+  const word = noun.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? "";
+  const from = Math.max(0, at - FAR);
+  if (word === "" || !text.slice(from, at).toLowerCase().includes(word)) return null;
+  const names = findCandidates(text, from, at, [], language, memory.short);
+  return (
+    names.findLast(({ name }) => name.toLowerCase().split(/\s/u).includes(word) && name.includes(" ")) ?? null
+  );
+}

@@ -1,0 +1,131 @@
+import type { FoundSource } from "./found-source.ts";
+import { affiliations, joinedBefore, joinedBehind } from "./joined-names.ts";
+import type { NameCandidate } from "./name-candidates.ts";
+import { organisationOf, personBefore, roleAhead } from "./named-again.ts";
+import { isPerson } from "./source-memory.ts";
+import { scopeOfVerb } from "./source-scope.ts";
+import { type Search, sourceOf } from "./source-search.ts";
+
+/** Before a participle: "is said to" names nobody. */
+const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s+(?:\p{Ll}+ly\s+)?$/u;
+
+/** Returns the names before a verb of saying, or behind it where it closes a sentence. */
+export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSource[] {
+  const { text, sentence, context } = search;
+  const { language } = context;
+  const start = sentence.start + verb.index;
+  const end = start + verb[0].length;
+  const behind = text.slice(end, Math.min(sentence.end, end + 90));
+  const inverted = invertedSources(search, start, end);
+  if (inverted.length > 0 || verb.groups?.["closing"] !== undefined) return inverted;
+  if (PASSIVE.test(text.slice(Math.max(sentence.start, start - 30), start))) return [];
+  const subject = subjectOf(search, start);
+  if (subject === null) return [];
+  const hasThat = language.that.test(behind) || /^\s*[:,]?\s*[“"«„]/u.test(behind);
+  const hasColon = /^\s*:/u.test(behind);
+  const closes =
+    /[,"”»“?!–—]\s*(?:\p{L}{1,4}['’]?\s*)?$/u.test(text.slice(sentence.start, subject.start)) && !hasThat;
+  let score = subject.isSecond ? 0.65 : 0.85;
+  if (verb.groups?.["weak"] !== undefined) {
+    // "X put the sum at 5 million", "X shows that", "…, X found": else it may be something that X did.
+    const putsAt = /^put/iu.test(verb[0]) && /^[^;:.$€£¥%]{2,100}\sat\s/u.test(behind);
+    const gives = /^ga?ve|^gives/iu.test(verb[0]) && /^\s(?:\p{L}+\s){0,2}[$€£\d]/u.test(behind);
+    const isGiven = gives && isPerson(subject.candidate, context.kindOf) && !/\sto\s/u.test(behind);
+    if (!hasThat && !hasColon && !closes && !putsAt && !isGiven) return [];
+    score = 0.75;
+  } else if (verb.groups?.["holding"] !== undefined) {
+    if (!/[:]/u.test(text.slice(end, sentence.end)) && !closes && !hasThat) return [];
+    score = 0.7;
+  }
+  const isHolder = verb.groups?.["holding"] !== undefined;
+  const scope = scopeOfVerb(text, { sentence, start: subject.start, end }, hasThat);
+  const source = sourceOf(subject.candidate, "attribution-says", score, scope, isHolder);
+  const others = (subject.others ?? []).map((other) => ({
+    ...source,
+    entity: other.entity,
+    name: other.name,
+  }));
+  return [...joinedBefore(search, source), source, ...others, ...affiliations(search, source, start)];
+}
+
+interface Subject {
+  readonly candidate: NameCandidate;
+  readonly start: number;
+  /** Whether another verb stands between: "X looked again and says". */
+  readonly isSecond: boolean;
+  /** Who else is meant: "they". */
+  readonly others?: readonly FoundSource[];
+}
+
+/** Returns who is the subject of a verb. */
+function subjectOf(search: Search, verbStart: number): Subject | null {
+  const { text, sentence, candidates, context } = search;
+  const { language, memory, kindOf } = context;
+  const before = text.slice(Math.max(sentence.start, verbStart - 170), verbStart);
+  const pronoun = language.pronounBehind.exec(before);
+  if (pronoun?.groups?.["pronoun"] !== undefined) {
+    const isPlural = /^(?:they|sie|ellos|ellas|ils|elles|eles|elas|de|it|es|det)$/iu.test(
+      pronoun.groups["pronoun"],
+    );
+    const start = verbStart - before.length + pronoun.index;
+    const known = isPlural ? (memory.preceding[0] ?? memory.organisation) : personBefore(search, start);
+    if (known === null) return null;
+    const others = isPlural ? memory.preceding.slice(1) : [];
+    return { candidate: { ...known, start, end: verbStart }, start, isSecond: false, others };
+  }
+  const role = language.roleBehind.exec(before);
+  if (role !== null) {
+    const start = verbStart - before.length + role.index;
+    const candidate = organisationOf(search, role.groups?.["role"] ?? "", start, verbStart);
+    if (candidate !== null) return { candidate, start, isSecond: false };
+  }
+  // The verb may be told of any name before it, with an aside between: the nearest that fits.
+  for (const candidate of candidates
+    .filter((one) => one.end <= verbStart)
+    .reverse()
+    .slice(0, 3)) {
+    const between = text.slice(candidate.end, verbStart);
+    if (between.length > 170) return null;
+    const isClose =
+      language.between.test(between) ||
+      (isPerson(candidate, kindOf) && language.betweenOfPerson.test(between));
+    if (isClose && isObject(search, candidate)) continue;
+    if (isClose) return { candidate, start: candidate.start, isSecond: false };
+    const opens = text.slice(sentence.start, candidate.start).trim().split(/\s+/u).length <= 2;
+    if (opens && !/[;:]|\.\s/u.test(between) && language.second.test(between) && !isObject(search, candidate))
+      return { candidate, start: candidate.start, isSecond: true };
+  }
+  return null;
+}
+
+/** Whether a preposition before a name makes it a place or an object: "in Leeds"; not where it speaks: "a team at X". */
+export function isObject({ text, sentence, context }: Search, { start }: NameCandidate): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 50), start);
+  return context.language.preposition.test(before) && !context.language.agentBefore.test(before);
+}
+
+/** Returns who speaks in ", said X" at the end of a clause. */
+function invertedSources(search: Search, start: number, end: number): FoundSource[] {
+  const { text, sentence, candidates, context } = search;
+  const before = text.slice(sentence.start, start);
+  if (!/[,"”»“?!–—]\s*(?:(?:a|ont|ha|hat|har|hatte)\s)?$/u.test(before)) return [];
+  const first = candidates.find((candidate) => candidate.start >= end);
+  const between = first === undefined ? "" : text.slice(end, first.start);
+  const isNear =
+    first !== undefined && /^\s*(?:[\p{L}-]+['’]?\s*){0,3}$/u.test(between) && !/\d/.test(between);
+  const target = isNear && first !== undefined ? first : roleAhead(search, end);
+  if (target === null) return [];
+  const behind = text.slice(target.end, sentence.end);
+  const closes =
+    /^\s*(?:[,.;:!?)]|$|\(|\p{Ll}{1,4}\s)/u.test(behind) &&
+    !context.language.that.test(text.slice(end, target.start));
+  if (!closes) return [];
+  const source = sourceOf(
+    target,
+    "attribution-says-inverted",
+    0.8,
+    { from: sentence.start, to: sentence.end },
+    false,
+  );
+  return [source, ...joinedBehind(search, source), ...affiliations(search, source, sentence.end)];
+}
