@@ -361,3 +361,28 @@ test("what is known is answered before what is new, and nobody is refused", asyn
   expect(placeOf("known")).toBeLessThan(placeOf("new"));
   expect((await laneOf(url)).handedOn).toBeGreaterThanOrEqual(200);
 });
+
+test("clients that leave at once harm nobody, and are not counted as open", async () => {
+  const { url, send } = await start();
+  const left = Array.from({ length: 60 }, async (_, n) => {
+    const { headers, body = "" } = post({
+      query: `{ claim(id: "${CLAIM}") { id } } #${n % 20 === 0 ? n : "same"}`,
+    });
+    const sent = request(`${url}/graphql`, {
+      method: "POST",
+      headers: { ...headers, "content-length": body.length },
+    });
+    sent.on("error", () => {});
+    // Some leave in the middle of the body, some after it.
+    sent.write(n % 3 === 0 ? body.slice(0, 10) : body, () => sent.destroy());
+    await new Promise((resolve) => sent.once("close", resolve));
+  });
+  await Promise.all(left);
+  expect((await send(post({ query: "{ graphVersion }" }))).status).toBe(200);
+  await expect
+    .poll(
+      async () => /headwater_requests_open (\d+)/.exec(await (await fetch(`${url}/metrics`)).text())?.[1],
+      { timeout: 5_000 },
+    )
+    .toBe("1");
+});
