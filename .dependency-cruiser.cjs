@@ -10,7 +10,7 @@ const layers = {
   search: ["analysis", "graph", "figures", "model"],
   formats: ["graph", "figures", "model"],
   api: ["search", "review", "analysis", "graph", "figures", "ingest", "formats", "model", "store"],
-  server: ["api", "graph", "store"],
+  server: ["api", "graph", "store", "model"],
   cli: [
     "model",
     "figures",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { describePublished, ORIGIN_WORDS, UNSOURCED_WORDS } from "../../api/words.ts";
+import { describePublished, ORIGIN_WORDS, UNSOURCED_WORDS } from "../../model/words.ts";
 import { describeSource, SOURCE, Source } from "./describe-source.ts";
 import { type Inline, type Line, listed, more, type Page, pathOf } from "./page.ts";
 

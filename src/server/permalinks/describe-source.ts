@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DOCUMENT_WORDS, describePublished } from "../../api/words.ts";
+import { DOCUMENT_WORDS, describePublished } from "../../model/words.ts";
 import { type Inline, pathOf } from "./page.ts";
 
 /** The fragments that `Source` reads. */

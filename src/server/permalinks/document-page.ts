@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DOCUMENT_WORDS, describePublished } from "../../api/words.ts";
+import { DOCUMENT_WORDS, describePublished } from "../../model/words.ts";
 import { DocumentKind } from "./describe-source.ts";
 import { type Inline, listed, more, type Page, pathOf } from "./page.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ORIGIN_WORDS, UNSOURCED_WORDS } from "../../api/words.ts";
+import { ORIGIN_WORDS, UNSOURCED_WORDS } from "../../model/words.ts";
 import { ClaimLine, describeSource, placeOf, SOURCE, Source } from "./describe-source.ts";
 import { type Block, counted, type Inline, type Line, listed, type Page, pathOf } from "./page.ts";
 import { TRAIL, Trail, trailTree } from "./trail.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ORIGIN_WORDS, UNSOURCED_WORDS } from "../../api/words.ts";
+import { ORIGIN_WORDS, UNSOURCED_WORDS } from "../../model/words.ts";
 import { describeSource, describeWords, Source } from "./describe-source.ts";
 import type { Branch, Inline, Line } from "./page.ts";
 
