@@ -30,8 +30,10 @@ export function printCheck(out: Printer, graph: KnowledgeGraph, checked: Checked
   const ofText = checked.findings.filter(({ figure }) => figure === null);
   for (const finding of ofText) printFinding(out, finding, "");
   if (ofText.length > 0) out.line();
+  // Of a web page the lines are those of its text, not of its source.
+  const ofPage = checked.reading.format === "html" ? " of the page's text" : "";
   for (const [line, figures] of Map.groupBy(main, ({ found }) => found.line)) {
-    out.line([styled("BOLD", `Line ${line}`)]);
+    out.line([styled("BOLD", `Line ${line}${ofPage}`)]);
     for (const figure of figures) printFigure(out, graph, figure);
     out.line();
   }
