@@ -91,7 +91,7 @@ export interface LineageArrays {
 }
 
 /** Returns the room to make for `count` entries, so that a graph can grow for a while before arrays must. */
-export function capacityFor(count: number): number {
+function capacityFor(count: number): number {
   return count + (count >>> 6) + 64;
 }
 
