@@ -24,7 +24,7 @@ const SHOWN_DIGITS = 20;
 /** Returns the figure as its text puts it, with its qualifier in words: `at least $2.5 billion`. */
 export function quoteFigure(figure: Figure): string {
   const { printed, qualifier } = figure;
-  if (printed === null) return formatFigure(figure);
+  if (printed === null) return formatFigure(figure, { natural: true });
   return qualifier === null || saysQualifier(printed, qualifier)
     ? printed
     : `${QUALIFIER_WORDS[qualifier]} ${printed}`;

@@ -7,6 +7,11 @@ import { numberStyle } from "./number-style.ts";
 export interface FormatFigureOptions {
   /** BCP 47 language whose separators and scale words are used; English where absent. */
   readonly locale?: string | undefined;
+  /**
+   * Whether only scales that a writer would choose are used, for a reader rather than for parseFigure(): "20%" where
+   * nothing but "0.020 thousand %" would show that its zero is stated.
+   */
+  readonly natural?: boolean | undefined;
 }
 
 /** Currencies that are written by their sign in English. */
@@ -28,7 +33,7 @@ export const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
 /**
  * Returns the figure as a literal: "about $865.8 million". Inverse of parseFigure() under the same locale, but for
  * `printed`, for every figure that a literal can state; digits beyond a figure's own precision are all shown, so
- * that nothing is hidden.
+ * that nothing is hidden. With `natural`, trailing zeros may leave the precision open.
  *
  * @example
  * ```ts
@@ -50,7 +55,7 @@ export function formatFigure(figure: Figure, options: FormatFigureOptions = {}):
       return parts.join(" ");
     }
   }
-  const layout = layNumber(figure, shiftOf(unit), options.locale);
+  const layout = layNumber(figure, shiftOf(unit), options.locale, options.natural === true);
   if (figure.decimals === null) parts.push("exactly");
   parts.push(withUnit(layout, unit, options.locale), ...rateWords(unit));
   return parts.join(" ");

@@ -21,9 +21,14 @@ const POWERS = [0, 3, 6, 9, 12] as const;
 /**
  * Returns the figure's numbers so that a reader, and parseFigure(), sees the same precision in them: the scale is
  * the natural one from millions on, another where only that shows the precision, and an exponent stands where no
- * scale word does it.
+ * scale word does it. With `natural`, neither does: the number then stands under its own scale.
  */
-export function layNumber(figure: Figure, shift: number, locale: string | undefined): NumberLayout {
+export function layNumber(
+  figure: Figure,
+  shift: number,
+  locale: string | undefined,
+  natural = false,
+): NumberLayout {
   const style = numberStyle(locale);
   const values = [figure.value, ...(figure.high === null ? [] : [figure.high])].map(partsOf);
   if (figure.decimals === null) return layExact(values, shift, style, locale);
@@ -33,7 +38,9 @@ export function layNumber(figure: Figure, shift: number, locale: string | undefi
   const stated = digits.filter((text) => text !== null);
   if (stated.length < values.length) return layExact(values, shift, style, locale);
   const loose = Math.max(...stated.map((text) => decimals - trailingZeros(text)));
-  for (const power of powersFor(stated, decimals, shift)) {
+  const own = ownScale(Math.min(...stated.map((text) => text.length)) - decimals - shift);
+  for (const power of powersFor(own, decimals, shift)) {
+    if (natural && power > own) continue;
     const fraction = power + shift + decimals;
     if (fraction < 0 || decimalsLoose !== (fraction > 0 ? decimals : loose)) continue;
     const numbers = stated.map((text, end) =>
@@ -41,6 +48,7 @@ export function layNumber(figure: Figure, shift: number, locale: string | undefi
     );
     return { numbers, scale: scaleWord(power, locale) };
   }
+  if (natural) return layExact(values, shift, style, locale);
   // One decimal in the mantissa says that its zeros are stated, none that they may be rounding.
   const fraction = decimalsLoose === decimals && loose !== decimals ? 1 : 0;
   const numbers = stated.map((text, end) => {
@@ -51,10 +59,13 @@ export function layNumber(figure: Figure, shift: number, locale: string | undefi
 }
 
 /** Returns the scales to try: millions and up where that leaves at most three decimals, then by need of decimals. */
-function powersFor(digits: readonly string[], decimals: number, shift: number): readonly number[] {
-  const places = Math.min(...digits.map((text) => text.length)) - decimals - shift;
-  const natural = POWERS.findLast((power) => power < places) ?? 0;
-  return natural >= 6 && natural + shift + decimals <= 3 ? [natural, ...POWERS] : POWERS;
+function powersFor(own: number, decimals: number, shift: number): readonly number[] {
+  return own >= 6 && own + shift + decimals <= 3 ? [own, ...POWERS] : POWERS;
+}
+
+/** Returns the greatest scale under which a number of so many places is not below one. */
+function ownScale(places: number): number {
+  return POWERS.findLast((power) => power < places) ?? 0;
 }
 
 /** Lays out every digit of the values under their natural scale if that leaves at most three decimals, else in full. */
@@ -67,8 +78,8 @@ function layExact(
   const places = Math.min(...values.map(({ digits, exponent }) => digits.length + exponent - shift));
   const decimalsUnder = (power: number) =>
     Math.max(0, ...values.map(({ exponent }) => power + shift - exponent));
-  const natural = POWERS.findLast((power) => power < places) ?? 0;
-  const scale = decimalsUnder(natural) <= 3 ? natural : 0;
+  const own = ownScale(places);
+  const scale = decimalsUnder(own) <= 3 ? own : 0;
   const fraction = decimalsUnder(scale);
   const numbers = values.map((value) =>
     layDigits(digitsTo(value, fraction - shift - scale) ?? value.digits, fraction, value.negative, style),

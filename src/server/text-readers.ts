@@ -99,8 +99,11 @@ function startReaders(most: number, file: URL): TextReaders {
   function give(thread: Thread): void {
     const job = queue.shift();
     clearTimeout(thread.idle);
-    if (job === undefined && hasEnded) return drop(thread);
     if (job === undefined) {
+      if (hasEnded) {
+        drop(thread);
+        return;
+      }
       // A thread without work keeps no process alive.
       thread.worker.unref();
       thread.idle = setTimeout(() => drop(thread), IDLE_MILLISECONDS).unref();

@@ -118,7 +118,7 @@ describe.skipIf(skipReason !== null)(
       const answer = await opened;
       await answer.waitForLoadState();
       expect(answer.url()).toBe(`${server.url}${graphiqlTabs[0]?.permalink}`);
-      expect(await answer.locator("h1").innerText()).not.toBe("");
+      expect(await answer.locator("h1").textContent()).not.toBe("");
       expect(faults).toEqual([]);
     }, 60_000);
   },

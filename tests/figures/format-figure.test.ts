@@ -33,6 +33,18 @@ test("formatFigure() keeps the stated precision apart from rounding zeros", () =
   expect(formatFigure(stated("500", -2))).toBe("$0.5 thousand");
 });
 
+test("formatFigure() writes for a reader with scales that a writer would choose", () => {
+  const natural = (value: string, decimals: number, part: Partial<Figure> = {}) =>
+    formatFigure(stated(value, decimals, part), { natural: true });
+  const percent = { unit: { kind: "PERCENT", code: null, per: null } } as const;
+  expect(natural("0.2", 2, percent)).toBe("20%");
+  expect(natural("0.2", 4, percent)).toBe("20.00%");
+  expect(natural("500000000", -6)).toBe("$500 million");
+  expect(natural("500000000", -8)).toBe("$500 million");
+  expect(natural("3700000000", -8)).toBe("$3.7 billion");
+  expect(natural("500", -2)).toBe("$500");
+});
+
 test("formatFigure() shows digits beyond the stated precision rather than hide them", () => {
   expect(formatFigure(stated("865812345", -5))).toContain("865,812,345");
 });

@@ -1,8 +1,8 @@
 import { entityName } from "../../analysis/compare-claims.ts";
-import { DOCUMENT_WORDS, describePublished } from "../../analysis/words.ts";
 import { findNode } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Document } from "../../model/document.ts";
+import { DOCUMENT_WORDS, describePublished } from "../../model/words.ts";
 
 /** A longer title crowds out the rest of its line. */
 const MOST_TITLE = 60;

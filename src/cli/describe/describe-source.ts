@@ -1,8 +1,8 @@
 import { quoteFigure } from "../../analysis/figure-words.ts";
-import { ORIGIN_WORDS, UNSOURCED_WORDS } from "../../analysis/words.ts";
 import { documentOf, findNode } from "../../graph/accessors.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import type { Modality, OriginKind, Unsourced } from "../../model/claim.ts";
+import { ORIGIN_WORDS, UNSOURCED_WORDS } from "../../model/words.ts";
 import { figureSpan, type Line, styled } from "../output/text.ts";
 import { describeDate, describeDocument } from "./describe-document.ts";
 
