@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Figure } from "../../src/figures/figure.ts";
 import { formatFigure } from "../../src/figures/format-figure.ts";
 import { parseFigure } from "../../src/figures/parse-figure.ts";
 import { anyFigure, read, stated } from "./support.ts";

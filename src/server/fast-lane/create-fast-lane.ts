@@ -41,6 +41,8 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /** Longest body that waits for the ordinary way. */
 const MOST_WAITING_BYTES = 65_536;
+/** What proxies log for a client that left before it had its answer. */
+const CLIENT_LEFT = 499;
 
 /** Returns a listener that answers what it can, and hands on everything else to `next`. */
 export function createFastLane(options: FastLaneOptions, next: Listener): Listener {
@@ -59,17 +61,24 @@ export function createFastLane(options: FastLaneOptions, next: Listener): Listen
     const contentType = head === null ? undefined : contentTypeFor(head.accept);
     if (head === null) return next(request, response);
     const { method, length } = head;
+    metrics.requestStarted();
     if (method === "GET") take(readSearchQuestion(head.search, persistedOperations), () => {});
     else {
-      takeBody(request, length, (body, putBack) =>
-        take(readBodyQuestion(body.toString(), persistedOperations), putBack),
+      takeBody(
+        request,
+        length,
+        (body, putBack) => take(readBodyQuestion(body.toString(), persistedOperations), putBack),
+        () => observe(begin(), { method, route: "/graphql", status: CLIENT_LEFT }),
       );
     }
     return undefined;
 
+    function begin(): RequestState {
+      return createRequestState(headerOf(request, "x-request-id"), startedAt, holder.current());
+    }
+
     function take(question: PlainQuestion | null, putBack: () => void): void {
-      const state = createRequestState(headerOf(request, "x-request-id"), startedAt, holder.current());
-      metrics.requestStarted();
+      const state = begin();
       const client = clientOf(request, response);
       const handOn = (): void => {
         state.runsFrom = performance.now();

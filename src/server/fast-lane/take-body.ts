@@ -3,11 +3,13 @@ import type { IncomingMessage } from "node:http";
 /**
  * Calls `then` with the body of a request, of `length` bytes, as soon as it has come whole. `putBack` undoes that: who
  * reads the request after finds it as if nobody had. It can be called at once, or later if the request was paused.
+ * Calls `left` instead where the client goes before.
  */
 export function takeBody(
   request: IncomingMessage,
   length: number,
   then: (body: Buffer, putBack: () => void) => void,
+  left: () => void,
 ): void {
   const parts: Buffer[] = [];
   let received = 0;
@@ -15,6 +17,7 @@ export function takeBody(
     parts.push(part);
     received += part.length;
     if (received < length) return;
+    request.off("close", left);
     const body = parts.length === 1 ? part : Buffer.concat(parts);
     then(body, () => {
       request.off("data", take);
@@ -24,7 +27,7 @@ export function takeBody(
       request.on("readable", ignore).off("readable", ignore);
     });
   };
-  request.on("data", take);
+  request.on("data", take).once("close", left);
 }
 
 function ignore(): void {}
