@@ -25,6 +25,9 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
+/** Connections that may wait to be taken: of a thousand that come at once, the 511 of Node would be too few. */
+const BACKLOG = 4_096;
+
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /**
@@ -93,7 +96,7 @@ function refuse(response: ServerResponse): void {
 function bind(server: Server, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: BACKLOG }, () => {
       server.off("error", reject);
       const address = server.address();
       if (address === null || typeof address === "string") reject(new Error("Cannot listen: no address"));
