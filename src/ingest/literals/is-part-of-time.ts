@@ -11,7 +11,7 @@ export function isOrdinal(word: string | undefined): boolean {
 
 /** Returns true where a year, a year's word or a match follows: "half of 2025", "third of the year". */
 export function isOfTime(text: string, end: number): boolean {
-  return /^[\s\u00a0-]*(?:(?:of|de|du|del|des|do|av|der|im|i)\s+)?(?:(?:the|la|el|l['’]|le|o|a)\s*)?(?:fiscal\s+)?(?:(?:19|20)\d\d|year|year's|fiscal|jahres?|años?|année|ano|året|month|week|day|season|game|hour|century)\b/iu.test(
+  return /^[\s\u00a0-]*(?:(?:of|de|du|del|des|do|av|der)\s+)?(?:(?:the|la|el|l['’]|le|o|a)\s*)?(?:fiscal\s+)?(?:(?:19|20)\d\d|year|year's|fiscal|jahres?|años?|année|ano|året|month|week|day|season|game|hour|century)\b/iu.test(
     text.slice(end, end + 40),
   );
 }

@@ -56,6 +56,11 @@ function nounBehind(text: string, end: number, isLarge: boolean, words: Words): 
   return last;
 }
 
+/** Characters of Chinese and Japanese that say what something is: a dash behind them joins no range. */
+const MINUS_BEHIND: ReadonlySet<number> = new Set(
+  [..."为為是达達约約はがで："].map((sign) => sign.charCodeAt(0)),
+);
+
 /** Words before degrees that make them negative, where no sign does. */
 const MINUS_WORD = /(?:^|[^\p{L}])(minus|menos|moins|negative)\s$/iu;
 
@@ -64,6 +69,7 @@ function minusBefore(text: string, { start, unitCode }: Amount, words: Words): n
   const code = codeOf(text, start - 1);
   if (code === 0x2d || code === 0x2212) {
     const before = codeOf(text, start - 2);
+    if (MINUS_BEHIND.has(before)) return 1;
     return before === 0 || isGap(before) || before === 0x28 || before === 0x0a || before === 0x7c ? 1 : 0;
   }
   if (!isGap(code) || unitCode?.startsWith("degrees") !== true) return 0;

@@ -42,16 +42,14 @@ export function unitAfter(
     if (sign !== undefined) return sign;
   }
   const meaning = meaningAt(text, at, words.language);
-  if (meaning === null)
-    return money ? null : (pointsAt(text, at, words, begun) ?? metresAt(text, at, position, words, begun));
+  if (meaning === null) return money ? null : letterUnitAt(text, at, position, words, begun);
   if (scaled && meaning.entry.kind === "OF") {
     const unit = meaningAt(text, skipGaps(text, meaning.end), words.language);
     if (unit?.entry.kind === "UNIT" && unit.entry.unit.kind !== "RATIO" && !money)
       return { unit: unit.entry.unit, end: unit.end, spoken: text.slice(at, unit.end) };
     return null;
   }
-  if (meaning.entry.kind !== "UNIT")
-    return money ? null : (pointsAt(text, at, words, begun) ?? metresAt(text, at, position, words, begun));
+  if (meaning.entry.kind !== "UNIT") return money ? null : letterUnitAt(text, at, position, words, begun);
   const { unit } = meaning.entry;
   const word = text.slice(at, meaning.end);
   if (unit.kind === "CURRENCY") {
@@ -149,6 +147,30 @@ function pointsAt(text: string, at: number, words: Words, begun: Begun): UnitBeh
   return { unit: PERCENTAGE_POINT, end, spoken: "percentage points", ...(isTenths ? { power: -1 } : {}) };
 }
 
+/** Returns the unit that only the words beside the number tell: points, the m of metres, the p of pence. */
+function letterUnitAt(text: string, at: number, from: number, words: Words, begun: Begun): UnitBehind | null {
+  return (
+    pointsAt(text, at, words, begun) ??
+    metresAt(text, at, from, words, begun) ??
+    penceAt(text, at, from, words, begun)
+  );
+}
+
+const PER_PIECE = /^\s(?:an?|per|each|apiece|in the pound)\b/;
+/** Lines of a picture: 1080p. */
+const LINES = /^(?:240|360|480|576|720|1080|1440|2160|4320)$/;
+
+/** Returns the p of pence: glued to a number with decimals, before "a share" and the like, or near pounds. */
+function penceAt(text: string, at: number, from: number, words: Words, begun: Begun): UnitBehind | null {
+  const { token } = begun;
+  if (!words.isEnglish || token === null || at !== from || lettersEnd(text, at) !== at + 1) return null;
+  if (text.charAt(at) !== "p" || LINES.test(token.digits)) return null;
+  const end = at + 1;
+  const near = text.slice(Math.max(0, begun.start - 60), begun.start) + text.slice(end, end + 40);
+  const isPrice = token.hasFraction || PER_PIECE.test(text.slice(end, end + 14)) || /£|\bpence\b/.test(near);
+  return isPrice ? { unit: plainUnit("CURRENCY", "GBP"), end, spoken: "pence" } : null;
+}
+
 /** Words that say that an m is metres. */
 const DIMENSION =
   /^\s?(?:$|[.,;:)]|(?:tall|high|deep|long|wide|above|below|away|apart|thick|from|sea|hoch|tief|lang|breit|de|di|por|sur|hoy|dyp)\b)/;
@@ -188,9 +210,8 @@ function ratioFits(
   words: Words,
 ): boolean {
   const next = wordAfter(text, end);
-  switch (word) {
+  switch (word.toLowerCase()) {
     case "x":
-    case "X":
       return glued && !isNumeral(codeOf(text, skipGaps(text, end)));
     case "times": {
       if (!words.isEnglish) return false;
@@ -199,7 +220,11 @@ function ratioFits(
       return (follows !== undefined && COMPARING.has(follows)) || begun.token?.hasFraction === true;
     }
     case "mal":
-      return glued || (next !== null && /^(?:so|mehr|höher|größer|schneller|teurer)$/.test(next.lower));
+      return (
+        glued ||
+        (next !== null &&
+          /^(?:so|mehr|höher|größer|schneller|teurer|stärker|länger|weniger|kleiner)$/.test(next.lower))
+      );
     default:
       return true;
   }
