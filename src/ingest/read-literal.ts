@@ -1,8 +1,13 @@
 import type { Figure } from "../figures/figure.ts";
 import { parseFigure } from "../figures/parse-figure.ts";
-import { wordsOf } from "./languages/words-of.ts";
+import { type Words, wordsOf } from "./languages/words-of.ts";
 import type { Literal } from "./literals/literal.ts";
-import { type FoundQualifier, qualifierBefore, qualifierBehind } from "./literals/qualifier-beside.ts";
+import {
+  type FoundQualifier,
+  phraseOf,
+  qualifierBefore,
+  qualifierBehind,
+} from "./literals/qualifier-beside.ts";
 
 /** A literal with its figure and qualifier. */
 export interface ReadLiteral {
@@ -16,13 +21,20 @@ export function readLiteral(text: string, literal: Literal, language: string): R
   const parsed = parse(literal.spoken, language);
   if (parsed === null) return [];
   const words = wordsOf(language);
-  const before = qualifierBefore(text, literal.start, words);
+  const before = boundBefore(text, literal, words);
   const qualifier = before ?? qualifierBehind(text, literal.end + counterLength(text, literal), words);
   const { value, high, decimals, decimalsLoose, unit, vague } = parsed;
   const printed = text.slice(literal.start, literal.end);
   const bent = qualifier?.qualifier ?? parsed.qualifier;
   const figure = { printed, value, high, decimals, decimalsLoose, unit, qualifier: bent, vague };
   return [{ literal, figure, qualifier }];
+}
+
+/** Returns the qualifier before the literal; none where "as much as" compares with things counted: as much as 9,000 homes. */
+function boundBefore(text: string, literal: Literal, words: Words): FoundQualifier | null {
+  const found = qualifierBefore(text, literal.start, words);
+  if (found === null || literal.unitKind !== null || (literal.noun ?? "") === "") return found;
+  return words.ofMass.has(phraseOf(text, found)) ? null : found;
 }
 
 function parse(spoken: string, language: string): Figure | null {

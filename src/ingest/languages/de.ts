@@ -42,7 +42,7 @@ export const GERMAN: LanguageTable = {
   months:
     "januar februar märz maerz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep okt nov dez jänner",
   naming:
-    "nr nummer seite seiten kapitel abschnitt absatz abs artikel art paragraf paragraph § ziffer satz punkt platz rang stufe klasse phase version teil band folge staffel saison woche tag frage regel bild abbildung tabelle zimmer gleis linie route autobahn a b formel typ modell",
+    "telefon hotline notruf rufnummer telefonnummer servicenummer opfertelefon sorgentelefon hilfetelefon bürgertelefon fax nr nummer seite seiten kapitel abschnitt absatz abs artikel art paragraf paragraph § ziffer satz punkt platz rang stufe klasse phase version teil band folge staffel saison woche tag frage regel bild abbildung tabelle zimmer gleis linie route autobahn a b formel typ modell",
   yearly: "ende anfang mitte seit bis im jahr in ab vor nach um gegen jahre jahren unter",
   trivial:
     "jahrzehnte jahrzehnten jahrhunderte uhr prozent dinge gründe tipps schritte kommentare kommentar minuten stunden tage tagen wochen monate monaten jahre jahren sekunden teile teilen lesezeit min mal grad euro seiten artikel fragen antworten fakten",

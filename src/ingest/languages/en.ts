@@ -28,6 +28,7 @@ export const ENGLISH: LanguageTable = {
     AT_MOST: "or less|or fewer|or below|or lower",
     ABOUT: "or so|or thereabouts|give or take",
   },
+  ofMass: "as much as",
   articles: "the a an its their that this",
   tight: "over|under|above|below|beyond|about|around|some|past",
   to: "to through",
@@ -56,7 +57,7 @@ export const ENGLISH: LanguageTable = {
   stating:
     "take takes took taking taken lasts lasted lasting average averages averaging averaged mean median just only exactly requires required requiring needs needed spend spends spent spending versus vs longer shorter saves saved saving lifespan sentenced jailed serve serves served serving trained training sentence sentences imprisonment imprisoned runtime charge prison jail custody probation equal equals equivalent",
   beforeDuration:
-    "about around roughly nearly almost approximately of to an a is was at than more less up some for in under over least most between the",
+    "about around roughly nearly almost approximately of to an a is was at than more less up some for in under over least most between the it them him her us me you",
   tying:
     "ago later earlier before after ended ending through since from until of old period prior following fixed term contract plan deal agreement notice deadline window now hence",
   dating:
@@ -64,5 +65,5 @@ export const ENGLISH: LanguageTable = {
   comparing: "more less fewer greater higher lower",
   each: "every each",
   ordinary:
-    "add up to|adds up to|added up to|adding up to|adds up to about|live up to|deal over|contract over|dispute over|row over|fight over|battle over|lawsuit over|talks over|the past|the last",
+    "edge up to|edges up to|edged up to|edging up to|inch up to|inches up to|inched up to|inching up to|tick up to|ticks up to|ticked up to|ticking up to|creep up to|creeps up to|crept up to|creeping up to|nudged up to|drifted up to|went up to|add up to|adds up to|added up to|adding up to|adds up to about|live up to|deal over|contract over|dispute over|row over|fight over|battle over|lawsuit over|talks over|the past|the last",
 };

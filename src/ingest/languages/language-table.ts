@@ -37,6 +37,8 @@ export interface LanguageTable {
   readonly trailing?: Qualifiers;
   /** Phrases that look like those and bend nothing: "adds up to". */
   readonly ordinary?: string;
+  /** Those that bend an amount of something, and compare where things are counted: "uses as much as 9,000 homes". */
+  readonly ofMass?: string;
   /** How the last word of a phrase before a number may be drawn together with an article: `de=del`. */
   readonly contractions?: string;
   /** First words of phrases that compare with the figure before them: "$5 less than $10". */

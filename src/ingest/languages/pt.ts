@@ -26,7 +26,7 @@ export const PORTUGUESE: LanguageTable = {
   },
   verbs: {
     MORE_THAN:
-      "superou|superam|supera|superar|superaram|superando|ultrapassa|ultrapassou|ultrapassam|ultrapassar|ultrapassaram|excede|excedeu",
+      "passou de|passaram de|passa de|passam de|passar de|passando de|superou|superam|supera|superar|superaram|superando|ultrapassa|ultrapassou|ultrapassam|ultrapassar|ultrapassaram|excede|excedeu",
     NEARLY: "beira|beirava|beirou",
   },
   trailing: { AT_LEAST: "ou mais", AT_MOST: "ou menos" },

@@ -34,6 +34,8 @@ export interface Words {
   readonly tenths: ReadonlySet<string>;
   /** Phrases before a number, in the words of `splitWords`. */
   readonly qualifiers: ReadonlyMap<string, QualifierPhrase>;
+  /** Phrases before a number that bend no count of things. */
+  readonly ofMass: ReadonlySet<string>;
   readonly comparing: ReadonlySet<string>;
   /** Last words of those phrases. */
   readonly qualifierEnds: ReadonlySet<string>;
@@ -157,6 +159,7 @@ function compile(language: string, primary: string, table: LanguageTable): Words
     points: setOf(table.points),
     tenths: setOf(table.tenths),
     qualifiers,
+    ofMass: new Set(phrasesOf(table.ofMass)),
     comparing: setOf(table.comparing),
     qualifierEnds: new Set([...qualifiers.keys()].map((phrase) => phrase.split(" ").at(-1) ?? "")),
     characterQualifiers: isIdeographic ? swapped(table.qualifiers) : [],

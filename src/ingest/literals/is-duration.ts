@@ -1,5 +1,6 @@
 import type { Words } from "../languages/words-of.ts";
 import { skipGaps, wordAfter, wordBefore } from "./characters.ts";
+import { looseQualifierStart } from "./qualifier-beside.ts";
 
 const LONG = new Set(["minutes", "hours", "days", "weeks", "months", "years"]);
 
@@ -26,6 +27,7 @@ export function isInformativeDuration(
     if (second !== null && words.stops.has(behind.lower) && words.stating.has(second.lower)) return true;
   }
   if (isShort && words.each.has(wordBefore(text, amount.start)?.lower ?? "")) return true;
+  if (standsAlone(text, amount.start, amount.end, words)) return true;
   let at = amount.start;
   for (let count = 0; count < MOST_BETWEEN; count++) {
     const before = wordBefore(text, at);
@@ -35,4 +37,11 @@ export function isInformativeDuration(
     at = before.start;
   }
   return false;
+}
+
+/** Returns true for a bent stretch of time between two marks: ", more than 30 days,"; not "Over 30 days, …". */
+function standsAlone(text: string, start: number, end: number, words: Words): boolean {
+  if (!/^(?:$|[,.;!?\n](?!\d))/.test(text.slice(end, end + 2))) return false;
+  const from = looseQualifierStart(text, start, words);
+  return from !== null && /(?:^|[,;:–—\n])[ \u00a0]*$/.test(text.slice(Math.max(0, from - 3), from));
 }

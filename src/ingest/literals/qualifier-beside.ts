@@ -44,7 +44,11 @@ export function qualifierBefore(text: string, position: number, words: Words): F
   if (!isWordCode(code) && code !== 0x2e && !isApostrophe(code)) return null;
   const before = wordsBefore(text, end);
   const direct = longestPhrase(before, 0, end, words);
-  if (direct !== null) return isCompared(text, direct.found, words) ? null : direct.found;
+  if (direct !== null) {
+    const isOther =
+      isCompared(text, direct.found, words) || beginsChange(text, position, direct.found, words);
+    return isOther ? null : direct.found;
+  }
   const ofVerb = verbBefore(before, end, words);
   if (ofVerb !== null) return ofVerb;
   const first = before[0];
@@ -62,8 +66,31 @@ const LEAST_BENT = 11;
 export function isBent(text: string, position: number, value: number, words: Words): boolean {
   const found = qualifierBefore(text, position, words);
   if (found === null || value >= LEAST_BENT) return found !== null;
-  const phrase = splitWords(text.slice(found.start, found.end).toLowerCase()).join(" ");
-  return words.qualifiers.get(phrase)?.isTight !== true;
+  return !isTight(text, found, words);
+}
+
+/** Returns where the qualifier before `position` starts; null where none stands there, or a preposition. */
+export function looseQualifierStart(text: string, position: number, words: Words): number | null {
+  const found = qualifierBefore(text, position, words);
+  return found === null || isTight(text, found, words) ? null : found.start;
+}
+
+function isTight(text: string, found: FoundQualifier, words: Words): boolean {
+  return words.qualifiers.get(phraseOf(text, found))?.isTight === true;
+}
+
+/** Returns the phrase as the tables write it. */
+export function phraseOf(text: string, { start, end }: FoundQualifier): string {
+  return splitWords(text.slice(start, end).toLowerCase()).join(" ");
+}
+
+/** Returns true where a verb's "from" begins a change: "passou de 3% para 5%", not "passaram de 5%". */
+function beginsChange(text: string, position: number, found: FoundQualifier, words: Words): boolean {
+  const phrase = phraseOf(text, found);
+  if (words.qualifiers.get(phrase)?.isVerb !== true || !words.from.has(phrase.split(" ").at(-1) ?? ""))
+    return false;
+  const behind = text.slice(position, position + REACH).split(/[;:!?\n]|\.\s/, 1)[0] ?? "";
+  return splitWords(behind.toLowerCase()).some((word) => words.to.has(word));
 }
 
 /** Words that tie a number to the noun before it: a rate of, eine Marke von. */
