@@ -11,7 +11,7 @@ import type { FoundSource } from "./found-source.ts";
 import { joinedBehind } from "./joined-names.ts";
 import { eastAsianSources } from "./languages/east-asian.ts";
 import { COMMON, findCandidates, type NameCandidate } from "./name-candidates.ts";
-import { roleAhead, roleWithin } from "./named-again.ts";
+import { roleAhead, roleWithin, speakerUnsaid } from "./named-again.ts";
 import { scopeOfPhrase, scopeOfVerb } from "./source-scope.ts";
 import { type Search, type SourceContext, sourceOf } from "./source-search.ts";
 import { isObject, sourcesOfVerb } from "./sources-of-verb.ts";
@@ -88,7 +88,9 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
   const first = candidates.find((candidate) => candidate.start >= cueEnd);
   const named =
     first !== undefined && isReached(search, text.slice(cueEnd, first.start), group) ? first : null;
-  const target = named ?? (group === "accordingTo" ? roleAhead(search, cueEnd) : null);
+  const isVerb = context.language.verbAhead.test(text.slice(cueEnd, cueEnd + 30));
+  const unsaid = isVerb && context.language.dropsSubject ? speakerUnsaid(search, cueStart, cueEnd) : null;
+  const target = named ?? (group === "accordingTo" ? (roleAhead(search, cueEnd) ?? unsaid) : null);
   if (target === null) return [];
   const behind = text.slice(target.end, Math.min(sentence.end, target.end + 90));
   if (named !== null && (context.language.papers.test(behind) || context.language.isPaper.test(behind)))

@@ -15,13 +15,20 @@ const UNIT = /^(?:Prozent|Euro|Dollar|Millionen|Milliarden|Mrd|Mio|Uhr|Jahr|Mill
  */
 export function findTextSubject(text: string, language: SourceLanguage): string | null {
   const counts = new Map<string, number>();
+  const openers: string[] = [];
   const sample = text.slice(0, SAMPLE).replace(/^URL: .*$/mu, "");
   for (const match of sample.matchAll(WORD)) {
     const name = match.groups?.["name"] ?? "";
     const before = match.groups?.["before"] ?? "";
     if (language.openers.test(name) || COMMON.test(name) || UNIT.test(name)) continue;
+    if (before === "" && !language.capitalisesNouns) openers.push(name);
     if (before === "" || DETERMINER.test(before) || language.roleAhead.test(name)) continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  // A name that opens a sentence may be any word, unless it stands elsewhere too.
+  for (const name of openers) {
+    const count = counts.get(name);
+    if (count !== undefined) counts.set(name, count + 1);
   }
   let best: string | null = null;
   for (const [name, count] of counts)

@@ -47,11 +47,32 @@ export function findCandidates(
     const from = start + run.start;
     const to = start + run.end;
     if (known.some((place) => from < place.end && to > place.start)) continue;
-    const candidate = candidateAt(text, start, from, to, language, short);
+    const spelt = speltOut(text, start, to);
+    if (spelt !== null && spelt < from) while ((found.at(-1)?.end ?? 0) > spelt) found.pop();
+    const candidate = candidateAt(
+      text,
+      start,
+      spelt !== null && spelt < from ? spelt : from,
+      to,
+      language,
+      short,
+    );
     if (candidate !== null) found.push(candidate);
   }
   for (const candidate of found) noteShortForms(text, candidate, short);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Returns where the name begins whose first letters the acronym in brackets behind it has; null where there is none. */
+function speltOut(text: string, sentenceStart: number, end: number): number | null {
+  const acronym = /^\s\((\p{Lu}{3,8})\)/u.exec(text.slice(end, end + 12))?.[1];
+  if (acronym === undefined) return null;
+  const before = text.slice(Math.max(sentenceStart, end - 90), end);
+  const words = [...before.matchAll(/\p{L}[\p{L}-]*/gu)].slice(-acronym.length);
+  const letters = words.map(([word]) => word.charAt(0)).join("");
+  const first = words[0];
+  if (first === undefined || !/^\p{Lu}/u.test(letters) || letters.toUpperCase() !== acronym) return null;
+  return end - before.length + first.index;
 }
 
 /** Returns the runs of capitalised words. */
@@ -120,16 +141,33 @@ function candidateAt(
   }
   const name = words.join(" ");
   if (name.length < 2 || COMMON.test(name)) return null;
+  // "laut BKA Diebstähle": behind a short form another noun begins.
+  const [head = ""] = words;
+  const known = /^\p{Lu}{2,}$/u.test(head) ? short.get(head.toLowerCase()) : undefined;
+  if (known !== undefined && words.length > 1 && language.capitalisesNouns)
+    return { ...known, start: from, end: from + head.length };
   const full = words.length === 1 ? short.get(name.toLowerCase()) : undefined;
   if (full !== undefined) return { ...full, start: from, end };
   const capitals = name.match(/[A-ZÀ-Þ]/gu)?.length ?? 0;
   if (words.length === 1 && capitals < 2) {
     // A single word may be any noun in German, and any word where a sentence begins.
-    if (language.capitalisesNouns && (language.roleAhead.test(name) || !isAfterBareCue(text, from)))
-      return null;
+    const isBare = !isAfterBareCue(text, from) && !hasAcronym(text, end);
+    if (language.capitalisesNouns && (language.roleAhead.test(name) || isBare)) return null;
     if (isFirst && from === start && /(?:s|ing|ed)$|^.{1,3}$/u.test(name)) return null;
   }
-  return { entity: null, start: from, end, name };
+  return { entity: null, start: from, end, name: nominative(text, from, name, language) };
+}
+
+/** "des Hafenamts (HAMT)": a German genitive without its ending, where an acronym shows that the noun is a name. */
+function nominative(text: string, start: number, name: string, { capitalisesNouns }: SourceLanguage): string {
+  const isGenitive = capitalisesNouns && /\b[Dd]es\s$/u.test(text.slice(Math.max(0, start - 5), start));
+  if (!isGenitive || name.includes(" ") || !hasAcronym(text, start + name.length)) return name;
+  return name.replace(/(?<=[^aeious])s$/u, "");
+}
+
+/** "Bundeskriminalamt (BKA)". */
+function hasAcronym(text: string, end: number): boolean {
+  return /^\s\(\p{Lu}{2,8}\)/u.test(text.slice(end, end + 12));
 }
 
 /** "Laut Volkswagen": without an article it is a name. */

@@ -49,13 +49,46 @@ export function organisationOf(
     return { ...memory.organisation, ...place };
   const named = namedBefore(text, noun, start, context);
   if (named !== null) return { ...named, ...place };
-  const first = candidates.find((candidate) => candidate.end <= start && !isPerson(candidate, kindOf));
+  const first = candidates.find(
+    (candidate) =>
+      candidate.end <= start && !isPerson(candidate, kindOf) && !isFirstWord(text, sentence.start, candidate),
+  );
   if (first !== undefined && text.slice(sentence.start, first.start).length < 200)
     return { ...first, ...place };
   if (subject !== null && kindOf(subject) !== "PERSON") return { entity: subject, name: subject, ...place };
   if (memory.organisation !== null) return { ...memory.organisation, ...place };
   const topic = language.isCompany.test(noun) ? context.textSubject() : null;
   return topic === null ? null : { entity: null, name: topic, ...place };
+}
+
+/**
+ * Returns the organisation that a verb without a subject means: the sentence's subject, else the one that spoke last,
+ * else the one that the text is about.
+ */
+export function speakerUnsaid(
+  { text, sentence, candidates, context }: Search,
+  start: number,
+  end: number,
+): NameCandidate | null {
+  const { kindOf, memory, language, subject } = context;
+  const here = candidates.find((one) => {
+    const before = text.slice(sentence.start, one.start);
+    return one.end <= start && !isPerson(one, kindOf) && !language.preposition.test(before);
+  });
+  if (here !== undefined) return { ...here, start, end };
+  if (memory.organisation !== null) return { ...memory.organisation, start, end };
+  if (subject !== null && kindOf(subject) !== "PERSON") return { entity: subject, name: subject, start, end };
+  const topic = context.textSubject();
+  return topic === null ? null : { entity: null, name: topic, start, end };
+}
+
+/** Whether a name may be any word, as it opens the sentence and the text has it nowhere else. */
+function isFirstWord(text: string, sentenceStart: number, { entity, name, start }: NameCandidate): boolean {
+  if (entity !== null || name.includes(" ") || /\p{L}/u.test(text.slice(sentenceStart, start))) return false;
+  const others =
+    text.slice(Math.max(0, sentenceStart - FAR), sentenceStart) +
+    text.slice(start + name.length, start + FAR);
+  return !others.includes(name);
 }
 
 /** How far back a name is looked for that has the noun in it. */

@@ -28,6 +28,8 @@ export interface SourceWords {
   /** What may stand between name and verb. */
   readonly between: string;
   readonly that: string;
+  /** The days of the week, and words such as "today". */
+  readonly days: string;
   /** People who speak for somebody, before "of" or "at" and a name. */
   readonly agents: string;
   /** What may stand behind the name of an organisation: "the IMBIE consortium". */

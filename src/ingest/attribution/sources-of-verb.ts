@@ -1,7 +1,7 @@
 import type { FoundSource } from "./found-source.ts";
 import { affiliations, joinedBefore, joinedBehind } from "./joined-names.ts";
 import type { NameCandidate } from "./name-candidates.ts";
-import { organisationOf, personBefore, roleAhead } from "./named-again.ts";
+import { organisationOf, personBefore, roleAhead, speakerUnsaid } from "./named-again.ts";
 import { isPerson } from "./source-memory.ts";
 import { scopeOfVerb } from "./source-scope.ts";
 import { type Search, sourceOf } from "./source-search.ts";
@@ -23,8 +23,9 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   if (subject === null) return [];
   const hasThat = language.that.test(behind) || /^\s*[:,]?\s*[“"«„]/u.test(behind);
   const hasColon = /^\s*:/u.test(behind);
+  const saidFrom = agentStart(search, subject.start);
   const closes =
-    /[,"”»“?!–—]\s*(?:\p{L}{1,4}['’]?\s*)?$/u.test(text.slice(sentence.start, subject.start)) && !hasThat;
+    /[,"”»“?!–—]\s*(?:\p{L}{1,4}['’]?\s*)?$/u.test(text.slice(sentence.start, saidFrom)) && !hasThat;
   let score = subject.isSecond ? 0.65 : 0.85;
   if (verb.groups?.["weak"] !== undefined) {
     // "X put the sum at 5 million", "X shows that", "…, X found": else it may be something that X did.
@@ -38,7 +39,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     score = 0.7;
   }
   const isHolder = verb.groups?.["holding"] !== undefined;
-  const scope = scopeOfVerb(text, { sentence, start: subject.start, end }, hasThat);
+  const scope = scopeOfVerb(text, { sentence, start: saidFrom, end }, hasThat);
   const source = sourceOf(subject.candidate, "attribution-says", score, scope, isHolder);
   const others = (subject.others ?? []).map((other) => ({
     ...source,
@@ -46,6 +47,13 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     name: other.name,
   }));
   return [...joinedBefore(search, source), source, ...others, ...affiliations(search, source, start)];
+}
+
+/** Returns where the title or the people before a name begin: "President X", "researchers at X". */
+function agentStart({ text, sentence, context }: Search, start: number): number {
+  const before = text.slice(Math.max(sentence.start, start - 60), start);
+  const agent = context.language.agentAtEnd.exec(before);
+  return agent === null ? start : start - agent[0].length;
 }
 
 interface Subject {
@@ -75,10 +83,14 @@ function subjectOf(search: Search, verbStart: number): Subject | null {
   }
   const role = language.roleBehind.exec(before);
   if (role !== null) {
-    const start = verbStart - before.length + role.index;
+    const roleStart = verbStart - before.length + role.index;
+    const owner = candidates.find((one) => one.end === roleStart);
+    const start = owner?.start ?? roleStart;
     const candidate = organisationOf(search, role.groups?.["role"] ?? "", start, verbStart);
-    if (candidate !== null) return { candidate, start, isSecond: false };
+    if (candidate !== null && (owner === undefined || isRanked(role[0])))
+      return { candidate, start, isSecond: false };
   }
+  if (role !== null && isRanked(role[0])) return null;
   // The verb may be told of any name before it, with an aside between: the nearest that fits.
   for (const candidate of candidates
     .filter((one) => one.end <= verbStart)
@@ -98,22 +110,58 @@ function subjectOf(search: Search, verbStart: number): Subject | null {
   return null;
 }
 
+/** "Britain's largest grocer" speaks, not Britain; "Deloitte's sports group" speaks for Deloitte. */
+function isRanked(role: string): boolean {
+  return /^['’]s\s+(?:\p{Ll}[\p{Ll}-]*\s+)?(?:\p{Ll}+est|leading|top|first|second|only)\s\p{Ll}/u.test(role);
+}
+
 /** Whether a preposition before a name makes it a place or an object: "in Leeds"; not where it speaks: "a team at X". */
 export function isObject({ text, sentence, context }: Search, { start }: NameCandidate): boolean {
   const before = text.slice(Math.max(sentence.start, start - 50), start);
   return context.language.preposition.test(before) && !context.language.agentBefore.test(before);
 }
 
+/** Returns where the text goes on behind the day that follows a verb: "said on Monday". */
+function afterDay({ text, sentence, context }: Search, end: number): number {
+  const ahead = /^\s+(?:(?:on|am|el|le|na|no|på)\s+)?([\p{L}'’-]+)/u.exec(
+    text.slice(end, Math.min(sentence.end, end + 40)),
+  );
+  return ahead !== null && context.language.day.test(ahead[1] ?? "") ? end + ahead[0].length : end;
+}
+
+/** Returns an outlet that writes itself in small letters where the sentence ends with it: ", reports quaynews". */
+function outletAhead({ text, sentence, context }: Search, end: number): NameCandidate | null {
+  const ahead = /^\s+(\p{Ll}[\p{Ll}\d]{5,}(?:\.\p{Ll}{2,4})?)[.!?"”»]*\s*$/u.exec(
+    text.slice(end, sentence.end),
+  );
+  const name = ahead?.[1];
+  if (name === undefined || context.language.day.test(name) || /(?:ly|ment|mente)$/u.test(name)) return null;
+  if (context.language.roleAhead.test(name)) return null;
+  const start = end + text.slice(end, sentence.end).indexOf(name);
+  return { entity: null, name, start, end: start + name.length };
+}
+
+/** Returns the organisation that a verb without a subject means at the end of a sentence: ", informó el lunes". */
+function saidAlone(search: Search, end: number): NameCandidate | null {
+  if (!search.context.language.dropsSubject) return null;
+  const at = afterDay(search, end);
+  const isAlone = /^[.!?"”»]*\s*$/u.test(search.text.slice(at, search.sentence.end));
+  return isAlone ? speakerUnsaid(search, end, at) : null;
+}
+
 /** Returns who speaks in ", said X" at the end of a clause. */
 function invertedSources(search: Search, start: number, end: number): FoundSource[] {
   const { text, sentence, candidates, context } = search;
   const before = text.slice(sentence.start, start);
-  if (!/[,"”»“?!–—]\s*(?:(?:a|ont|ha|hat|har|hatte)\s)?$/u.test(before)) return [];
+  if (!/[,"”»“?!–—]\s*(?:(?:a|ont|ha|han|hat|har|hatte|haben)\s)?$/u.test(before)) return [];
   const first = candidates.find((candidate) => candidate.start >= end);
   const between = first === undefined ? "" : text.slice(end, first.start);
   const isNear =
     first !== undefined && /^\s*(?:[\p{L}-]+['’]?\s*){0,3}$/u.test(between) && !/\d/.test(between);
-  const target = isNear && first !== undefined ? first : roleAhead(search, end);
+  const target =
+    isNear && first !== undefined
+      ? first
+      : (roleAhead(search, afterDay(search, end)) ?? outletAhead(search, end) ?? saidAlone(search, end));
   if (target === null) return [];
   const behind = text.slice(target.end, sentence.end);
   const closes =

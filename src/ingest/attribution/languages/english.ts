@@ -22,15 +22,16 @@ export const ENGLISH: SourceWords = {
   between:
     "has|had|have|also|recently|previously|earlier|then|later|now|itself|himself|herself|already|once|first|only|just|even|still|for\\s+(?:his|her|its|their)\\s+part|likes\\s+to|could|can|would|CEO|chief\\s+executive|and\\s+(?:(?:his|her|their)\\s+)?(?:colleagues|team|others|co-authors)|spokes(?:person|man|woman)|executives?|officials?|researchers?|analysts?|reporters?",
   that: "that|how",
+  days: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|recently|earlier|separately|afterwards",
   agents:
-    "spokes(?:person|man|woman|people)|chief|CEO|CFO|president|head|director|analysts?|researchers?|economists?|scientists?|team|people|executives?|officials?|engineers?|authors?",
+    "spokes(?:person|man|woman|people)|President|chief|CEO|CFO|president|head|director|analysts?|researchers?|economists?|scientists?|team|people|executives?|officials?|engineers?|authors?",
   bodies:
     "consortium|group|team|project|institute|agency|company|newspaper|magazine|foundation|network|index|data|report|study|survey|filings?|researchers|analysts",
   article: "the|this",
   reporterNouns:
-    "society|bureau|institute|agency|organi[sz]ation|foundation|think\\s+tank|group|newspaper|paper|magazine|outlet|site|blog|researchers|analysts|authors|scientists|economists|study|survey|association|ministry|office|regulator|bank|university|consortium|team",
+    "report|society|bureau|institute|agency|organi[sz]ation|foundation|think\\s+tank|group|newspaper|paper|magazine|outlet|site|blog|researchers|analysts|authors|scientists|economists|study|survey|association|ministry|office|regulator|bank|university|consortium|team",
   companyNouns:
-    "company|firm|group|startup|start-up|corporation|retailer|maker|manufacturer|designer|developer|bank|lender|operator|automaker|carmaker|airline|giant|business",
+    "grocer|supermarket|company|firm|group|startup|start-up|corporation|retailer|maker|manufacturer|designer|developer|bank|lender|operator|automaker|carmaker|airline|giant|business",
   pronouns: "he|she|they|it",
   objectPronouns: "him|her|them",
   papers:

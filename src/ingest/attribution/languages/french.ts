@@ -18,6 +18,7 @@ export const FRENCH: SourceWords = {
   holdingVerbs: "obtenu|publié|consulté|révélé",
   between: "a|ont|avait|aussi|également|déjà|récemment|pour\\s+sa\\s+part|de\\s+son\\s+côté|lui-même",
   that: "que|qu['’]|comment",
+  days: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd['’]hui|récemment|encore|ensuite|également",
   agents:
     "porte-parole|directeur|directrice|président|présidente|PDG|patron|patronne|analystes?|économistes?|chercheurs?|ministre|chef",
   bodies: "consortium|groupe|institut|équipe|rapport|étude",

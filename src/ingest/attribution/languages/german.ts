@@ -8,7 +8,7 @@ export const GERMAN: SourceWords = {
     "(?:erhalten|veröffentlicht|publiziert|berichtet|eingesehen|vorgelegt|ermittelt|errechnet|zusammengetragen|geleakt|bestätigt|befragt|herausgegeben)\\s+von|(?:veröffentlichten?|erhaltenen?|erhobenen?|berichteten?)\\s+von|vorliegen(?:den?)?",
   toldTo: "sagte\\s+(?:dem|der)|gegenüber(?:\\s+(?:dem|der))?|im\\s+gespräch\\s+mit|im\\s+interview\\s+mit",
   reportOf:
-    "(?:dokumente|unterlagen|zahlen|daten|bericht(?:en|e|s)?|recherchen|angaben|informationen|studie|umfrage|analyse|auswertung|erhebung|mitteilung|prognose)\\s+(?:von|aus|des|der|im)",
+    "(?:dokumente|unterlagen|zahlen|daten|bericht(?:en|e|s)?|recherchen|angaben|informationen|studie|umfrage|analyse|auswertung|erhebung|mitteilung|prognose|[a-zß-ɏ]*statistik)\\s+(?:von|aus|des|der|im)",
   sourceLine: "quellen?\\s*:|via",
   including: "(?:medien|quellen),?\\s+(?:wie|darunter)",
   verbs:
@@ -20,6 +20,7 @@ export const GERMAN: SourceWords = {
   between:
     "hat|hatte|haben|auch|zuletzt|jüngst|bereits|nun|jetzt|selbst|zuvor|zunächst|CEO|Sprecher|Sprecherin|Chef|Analysten|Forscher",
   that: "dass|wie",
+  days: "montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|heute|gestern|kürzlich|zuletzt",
   agents:
     "Sprecher(?:in)?|Chef(?:in)?|Vorstand|Analysten?|Forscher|Ökonomen|Experten|Präsident(?:in)?|Leiter(?:in)?|Mitarbeiter|Team",
   bodies: "Konsortium|Gruppe|Institut|Stiftung|Team|Studie|Bericht",

@@ -17,6 +17,7 @@ export const NORWEGIAN: SourceWords = {
   holdingVerbs: "innhentet|publiserte|fikk\\s+tak\\s+i|offentliggjorde",
   between: "har|hadde|også|nylig|tidligere|allerede|selv|nå|for\\s+sin\\s+del",
   that: "at|hvordan",
+  days: "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|i\\s+dag|i\\s+går|nylig|også",
   agents: "talspersonen?|talsmannen?|sjefen?|direktøren?|analytikere?|forskere?|økonomer|statsråd|lederen?",
   bodies: "konsortiet|gruppen|instituttet|rapporten|studien",
   article: "den|det|de|denne|dette",

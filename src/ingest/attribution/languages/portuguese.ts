@@ -11,12 +11,13 @@ export const PORTUGUESE: SourceWords = {
   sourceLine: "fontes?\\s*:|via",
   including: "(?:fontes|veículos|mídias?),?\\s+(?:como|incluindo)",
   verbs:
-    "diz|dizem|disse|disseram|afirma|afirmam|afirmou|revela|revelou|informa|informou|estima|estimam|estimou|relata|relatou|explica|explicou|declara|declarou|aponta|apontam|apontou|indica|indicou|mostra|mostram|mostrou|ressalta|ressaltou|destaca|destacou|lembra|lembrou|escreve|escreveu|calcula|calculou|confirma|confirmou|anuncia|anunciou|reconhece|reconheceu|fala\\s+em|falou\\s+em|falara\\s+em|avalia|avaliou|prevê|admite|admitiu",
+    "comunica|comunicou|atribui|atribuiu|diz|dizem|disse|disseram|afirma|afirmam|afirmou|revela|revelou|informa|informou|estima|estimam|estimou|relata|relatou|explica|explicou|declara|declarou|aponta|apontam|apontou|indica|indicou|mostra|mostram|mostrou|ressalta|ressaltou|destaca|destacou|lembra|lembrou|escreve|escreveu|calcula|calculou|confirma|confirmou|anuncia|anunciou|reconhece|reconheceu|fala\\s+em|falou\\s+em|falara\\s+em|avalia|avaliou|prevê|admite|admitiu",
   closingOnly: "",
   weakVerbs: "publica|publicou|divulga|divulgou|espera|encontrou|registrou",
   holdingVerbs: "obteve|publicou|divulgou|consultou",
   between: "já|também|ainda|há|havia|recentemente|próprio|própria|por\\s+sua\\s+vez|tinha",
   that: "que|como",
+  days: "segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|sábado|domingo|hoje|ontem|recentemente|também",
   agents:
     "porta-voz|diretor|diretora|presidente|CEO|analistas|economistas|pesquisadores|ministr[oa]|chefe|especialistas",
   bodies: "consórcio|grupo|instituto|equipe|relatório|estudo|sistema",

@@ -21,6 +21,12 @@ export interface SourceLanguage {
   /** The end of the text before a name that is no subject, and where it is one after all. */
   readonly preposition: RegExp;
   readonly agentBefore: RegExp;
+  /** Who speaks for the name behind, at the end of the text before it: "researchers at", "President". */
+  readonly agentAtEnd: RegExp;
+  /** A verb of saying at the start of a text. */
+  readonly verbAhead: RegExp;
+  /** A day of the week or a word such as "today". */
+  readonly day: RegExp;
   /** A noun that names an organisation again, at the start of a text and at its end. */
   readonly roleAhead: RegExp;
   readonly roleBehind: RegExp;
@@ -44,6 +50,8 @@ export interface SourceLanguage {
   readonly nameHeads: RegExp;
   /** In German every noun is written as a name is. */
   readonly capitalisesNouns: boolean;
+  /** In Spanish and Portuguese a verb may stand without its subject. */
+  readonly dropsSubject: boolean;
 }
 
 const WORDS: ReadonlyMap<string, SourceWords> = new Map([
@@ -79,8 +87,11 @@ function prepare(words: SourceWords, capitalisesNouns: boolean): SourceLanguage 
   const adjectives = "(?:[a-zß-ɏ-]{2,14}\\s+){0,2}";
   const adjuncts = `(?:\\s+(?:${words.between})${BEHIND}){0,4}\\s+`;
   const possessive = "(?:['’]s?(?:\\s+[A-Za-zß-ɏ&-]+){1,4})?";
+  // Where nouns are capitalised, a small word behind an article is an adjective, and no noun of its own.
+  const objects = capitalisesNouns ? "(?:[a-zß-ɏ]{3,}e[nrms]?\\s+)?" : "";
   const acronym = "(?:\\s*\\([^()]{1,20}\\))?";
   const body = `(?:\\s+(?:${words.bodies})${BEHIND})?`;
+  const place = "(?:\\s+(?:in|en|à|em|i)\\s+[A-ZÀ-Þ][a-zß-ɏ]+)?";
   const aside = "(?:\\s*,[^,;:.]{2,90},)?";
   const of = `(?:\\s+(?:${words.prepositions})\\s+[^,;:.]{2,60}?)?`;
   return {
@@ -92,17 +103,22 @@ function prepare(words: SourceWords, capitalisesNouns: boolean): SourceLanguage 
       `${BEFORE}(?:(?<holding>${words.holdingVerbs})|(?<weak>${words.weakVerbs})|(?<strong>${words.verbs})|(?<closing>${words.closingOnly === "" ? NONE : words.closingOnly}))${BEHIND}`,
       "giu",
     ),
-    between: starting(`${possessive}${acronym}${body}${aside}${adjuncts}$`),
+    between: starting(`${possessive}${acronym}${body}${place}${aside}${adjuncts}$`),
     betweenOfPerson: starting(`${acronym}(?:\\s+(?:${words.between}))?${of}${aside}${adjuncts}$`),
     second: ending(`(?:and|und|y|e|et|og)${adjuncts}`),
-    that: starting(`[\\s,:]*(?:[a-zß-ɏ]+\\s+){0,3}?(?:${words.that})`),
-    preposition: ending(`${BEFORE}(?:${words.prepositions})\\s+(?:(?:${words.article})\\s+)?`),
+    that: starting(`[\\s,:]*(?:[a-zß-ɏ]+\\s+){0,3}?(?:${words.that})(?:(?<=['’])|${BEHIND})`),
+    preposition: ending(`${BEFORE}(?:${words.prepositions})\\s+(?:(?:${words.article})\\s+${objects})?`),
+    agentAtEnd: ending(
+      `${BEFORE}(?:${words.agents})\\s+(?:(?:${words.prepositions})\\s+(?:(?:${words.article})\\s+)?)?`,
+    ),
+    verbAhead: starting(`\\s+(?:${words.verbs})${BEHIND}`),
+    day: new RegExp(`^(?:${words.days})$`, "iu"),
     agentBefore: ending(
       `${BEFORE}(?:${words.agents})\\s+(?:${words.prepositions})\\s+(?:(?:${words.article})\\s+)?`,
     ),
     roleAhead: starting(`\\s*(?:(?:${words.article})\\s*)?${adjectives}(?:${role})${BEHIND}`),
     roleBehind: ending(
-      `${BEFORE}(?:${words.article})\\s*${adjectives}(?<role>${role})(?:\\s+[a-zß-ɏ-]+){0,1}?${adjuncts}`,
+      `(?:${BEFORE}(?:${words.article})|['’]s(?=\\s))\\s*${adjectives}(?<role>${role})(?:\\s+[a-zß-ɏ-]+){0,1}?${adjuncts}`,
     ),
     isCompany: new RegExp(word(words.companyNouns), "iu"),
     pronounBehind: ending(`${BEFORE}(?<pronoun>${words.pronouns})${adjuncts}`),
@@ -130,5 +146,6 @@ function prepare(words: SourceWords, capitalisesNouns: boolean): SourceLanguage 
     inNames: new RegExp(`^(?:${words.inNames})$`, "u"),
     nameHeads: new RegExp(`^(?:${words.nameHeads})$`, "u"),
     capitalisesNouns,
+    dropsSubject: words === SPANISH || words === PORTUGUESE,
   };
 }
