@@ -13,10 +13,10 @@ export async function loadGraph(input: CommandInput): Promise<KnowledgeGraph | n
   const includeDrafts = input.arguments.has("include-drafts");
   const { onProgress, end } = createProgressDisplay(input.effects.stderr, () => performance.now());
   try {
-    const { dataset, problems, version } = await loadDataset(folder, { onProgress });
+    const { dataset, problems, problemCount, version } = await loadDataset(folder, { onProgress });
     if (dataset === null) {
       end();
-      printProblems(input.err, folder, problems);
+      printProblems(input.err, folder, problems, problemCount);
       return null;
     }
     const { buildGraph } = await import("../graph/build-graph.ts");

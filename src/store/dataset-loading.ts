@@ -9,7 +9,10 @@ export const MOST_PROBLEMS = 1000;
 export interface DatasetLoading {
   /** Null where there is any problem, unless the sound rest was asked for. */
   readonly dataset: Dataset | null;
-  /** By file, line and column; the first `MOST_PROBLEMS` of them. Paths lead into the file of the location. */
+  /**
+   * By file, line and column, `MOST_PROBLEMS` of them at most: faults first, then what had to be left out because of
+   * them. Paths lead into the file of the location.
+   */
   readonly problems: readonly Problem[];
   /** How many problems there are in all. */
   readonly problemCount: number;
@@ -24,15 +27,15 @@ export interface LoadOptions {
   readonly onProgress?: OnProgress;
 }
 
-/** Returns the problems by file and place, cut where they are too many to list. */
+/** Returns the problems by file and place; where they are too many to list, the later of those given are cut. */
 export function orderedProblems(problems: readonly Problem[]): { problems: Problem[]; problemCount: number } {
-  const sorted = problems.toSorted((a, b) => {
+  const sorted = problems.slice(0, MOST_PROBLEMS).sort((a, b) => {
     const { file, line, column } = a.location ?? START;
     const other = b.location ?? START;
     if (file !== other.file) return file < other.file ? -1 : 1;
     return line - other.line || column - other.column;
   });
-  return { problems: sorted.slice(0, MOST_PROBLEMS), problemCount: problems.length };
+  return { problems: sorted, problemCount: problems.length };
 }
 
 const START: Location = { file: "", line: 1, column: 1 };

@@ -252,3 +252,16 @@ test("loadDataset() lists the first problems of very many and counts them all", 
   expect(problems).toHaveLength(MOST_PROBLEMS);
   expect(problemCount).toBe(MOST_PROBLEMS + 5);
 });
+
+test("loadDataset() lists a fault before the very many records that are left out because of it", async () => {
+  const claims = Array.from({ length: MOST_PROBLEMS + 5 }, (_, index) => claimText(`c-${index}`));
+  const dir = await folder("root-cause", {
+    "story/documents/a.yaml": documentText("a", claims.join("")),
+    "story/story.yaml": STORY.replace("id: story", "id: other"),
+  });
+  const { problems, problemCount } = await loadDataset(dir, { partial: true });
+  expect(problemCount).toBeGreaterThan(MOST_PROBLEMS);
+  expect(problems.map(({ code, location }) => `${code} ${location?.file}`)).toContain(
+    "INVALID_VALUE story/story.yaml",
+  );
+});

@@ -28,7 +28,7 @@ export const validateCommand: Command = {
       throw new UsageError("The folder is given twice: leave out --data or DIR");
     }
     const folder = named ?? folderOf(input);
-    const { dataset, problems } = await loadDataset(folder, { partial: true });
+    const { dataset, problems, problemCount } = await loadDataset(folder, { partial: true });
     const counts = {
       stories: dataset?.stories.length ?? 0,
       documents: dataset?.documents.length ?? 0,
@@ -37,7 +37,7 @@ export const validateCommand: Command = {
       metrics: dataset?.metrics.length ?? 0,
     };
     if (args.has("json")) out.json({ problems, records: counts });
-    else if (problems.length > 0) printProblems(err, folder, problems);
+    else if (problems.length > 0) printProblems(err, folder, problems, problemCount);
     else {
       out.line([
         `No problems: ${counted(counts.stories, "story", "stories")}, ${counted(counts.documents, "document")}, ${counted(counts.claims, "claim")}, ${counted(counts.entities, "entity", "entities")}, ${counted(counts.metrics, "metric")}`,

@@ -51,9 +51,9 @@ export const verifyCommand: Command = {
     const sources = args.text("sources");
     if (sources === null) throw new UsageError("The folder of the texts is missing: --sources DIR");
     const folder = folderOf(input);
-    const { dataset, problems } = await loadDataset(folder);
+    const { dataset, problems, problemCount } = await loadDataset(folder);
     if (dataset === null) {
-      printProblems(err, folder, problems);
+      printProblems(err, folder, problems, problemCount);
       return EXIT.FAILURE;
     }
     const texts = await readTexts(input, sources);
