@@ -1,10 +1,11 @@
+import type { Unit } from "../figures/figure.ts";
 import type { Words } from "./languages/words-of.ts";
 import type { Literal } from "./literals/literal.ts";
 import type { ReadLiteral } from "./read-literal.ts";
 
 /**
- * Returns the literals of a sentence, those that are scaled and bare ("20 billion" after "$5 billion") taken for money;
- * `earlier` is the last amount of money before the sentence, for languages in which the press leaves the unit out.
+ * Returns the literals of a sentence, those that are scaled and bare ("20 billion" after "$5 billion") taken for money, or for the unit of the amount before;
+ * `earlier` is the last amount with a unit before the sentence, for languages in which the press leaves the unit out.
  */
 export function completeMoney(
   text: string,
@@ -18,17 +19,20 @@ export function completeMoney(
   return read.map((entry) => {
     const { figure, literal } = entry;
     if (figure.unit.kind !== "COUNT" || literal.completion !== null) return entry;
-    const scaled = figure.vague || /\p{L}|[億亿兆万萬]/u.test(literal.spoken);
-    if (!scaled || !isMoneyNoun(literal.noun)) return entry;
-    const near = nearestMoney(read, entry) ?? money;
+    if (!(figure.vague || isScaled(literal)) || !isMoneyNoun(literal.noun)) return entry;
+    const near = nearestMeasure(read, entry) ?? money;
     const implied =
       near === undefined ? (MONEY_WORD.test(around(text, literal)) ? "USD" : null) : near.figure.unit.code;
     if (implied === null) return entry;
+    const unit: Unit =
+      near?.figure.unit.kind === "PHYSICAL"
+        ? near.figure.unit
+        : { kind: "CURRENCY", code: implied, per: figure.unit.per };
     const from = near === undefined ? null : { start: near.literal.start, end: near.literal.end };
     return {
       ...entry,
       literal: { ...literal, completion: "UNIT", completedFrom: from, noun: null },
-      figure: { ...figure, unit: { kind: "CURRENCY", code: implied, per: figure.unit.per } },
+      figure: { ...figure, unit },
     };
   });
 }
@@ -50,8 +54,20 @@ function isMoneyNoun(noun: string | null): boolean {
   );
 }
 
-function nearestMoney(read: readonly ReadLiteral[], entry: ReadLiteral): ReadLiteral | undefined {
-  const index = read.indexOf(entry);
-  for (let at = index - 1; at >= 0; at--) if (read[at]?.figure.unit.kind === "CURRENCY") return read[at];
-  return undefined;
+/** Returns true for what a later figure may leave the unit out of: money, or millions of a unit such as barrels. */
+export function isMeasure({ figure, literal }: ReadLiteral): boolean {
+  const { kind } = figure.unit;
+  return kind === "CURRENCY" || (kind === "PHYSICAL" && isScaled({ spoken: withoutUnit(literal) }));
+}
+
+function withoutUnit({ spoken, unit }: Literal): string {
+  return spoken.endsWith(unit) ? spoken.slice(0, spoken.length - unit.length) : spoken;
+}
+
+function isScaled({ spoken }: Pick<Literal, "spoken">): boolean {
+  return /\p{L}|[億亿兆万萬]/u.test(spoken);
+}
+
+function nearestMeasure(read: readonly ReadLiteral[], entry: ReadLiteral): ReadLiteral | undefined {
+  return read.slice(0, read.indexOf(entry)).findLast(isMeasure);
 }

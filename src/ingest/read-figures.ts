@@ -16,7 +16,7 @@ import { sourceLanguage } from "./attribution/languages/source-language.ts";
 import { emptyMemory, remember, type SourceMemory } from "./attribution/source-memory.ts";
 import type { SourceContext } from "./attribution/source-search.ts";
 import type { CodeUnitIndex } from "./code-unit-index.ts";
-import { completeMoney } from "./complete-money.ts";
+import { completeMoney, isMeasure } from "./complete-money.ts";
 import type { NamePlace } from "./find-mentions.ts";
 import { wordsOf } from "./languages/words-of.ts";
 import { linkAttributions, linksWithin } from "./link-attributions.ts";
@@ -110,7 +110,7 @@ interface DocumentState {
   readonly memory: SourceMemory;
   readonly periods: PeriodMemory;
   subject: string | null;
-  /** Last amount of money. */
+  /** Last amount of money, or of another unit in millions. */
   money: ReadLiteral | null;
   readonly textSubject: () => string | null;
 }
@@ -157,7 +157,7 @@ function readBlock(
     for (let first = 0; first < read.length; first += MOST_TOGETHER) {
       const together = read.slice(first, first + MOST_TOGETHER);
       const completed = completeMoney(text, together, state.money, wordsOf(context.language));
-      state.money = together.findLast(({ figure }) => figure.unit.kind === "CURRENCY") ?? state.money;
+      state.money = together.findLast(isMeasure) ?? state.money;
       // A sentence with very many figures is read in parts, so that its cost stays linear.
       const stretch = {
         start: first === 0 ? sentence.start : (read[first]?.literal.start ?? sentence.start),
