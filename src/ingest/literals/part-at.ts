@@ -68,7 +68,11 @@ export function partAt(
     ? isHalf(text, end, before, follows)
     : isFraction(part, article, before, follows);
   if (!isPart) return null;
-  return ofUnitAt(text, start, end, part) ?? plainLiteral(start, end, part, "RATIO");
+  return (
+    ofPointAt(text, start, end, part) ??
+    ofUnitAt(text, start, end, part) ??
+    plainLiteral(start, end, part, "RATIO")
+  );
 }
 
 function isHalf(text: string, end: number, before: string | undefined, follows: string | null): boolean {
@@ -88,6 +92,21 @@ function isFraction(
     return /three/i.test(part) && before !== "the" && before !== undefined;
   }
   return !article || follows === null || FOLLOWING.test(follows) || /[^s]s$/.test(follows);
+}
+
+/** Returns the part as one of a percentage point: a tenth of a point, where percentages are spoken of. */
+function ofPointAt(text: string, start: number, end: number, part: string): Literal | null {
+  const of = /^\sof an?\s(percentage\s)?point\b/.exec(text.slice(end, end + 24));
+  const spelt = of === null ? null : scanSpelt(windowCursor(part, 0, "en"), true);
+  if (of === null || spelt === null) return null;
+  if (of[1] === undefined && !/%|\bper ?cent/.test(text.slice(Math.max(0, start - 90), end + 50)))
+    return null;
+  const { digits, fraction } = spelt.numeral;
+  const spoken = `${digits}e-${fraction} percentage points`;
+  return {
+    ...plainLiteral(start, end + of[0].length, spoken, "PERCENTAGE_POINT"),
+    unit: "percentage points",
+  };
 }
 
 /** Returns the part as one of a unit: one fifteenth of a teaspoon. */
