@@ -54,6 +54,7 @@ for (const [language, text, periods] of [
   ["nb", "I tredje kvartal 2025 solgte fabrikken for 5 millioner kroner.", ["2025-Q3"]],
   ["nb", "De første ni månedene av 2025 solgte den for 5 millioner kroner.", ["2025-01/2025-09"]],
   ["zh", "公司2025年前三季度收入5亿元，去年为4亿元。", ["2025-01/2025-09", "2024"]],
+  ["zh", "2024年末工厂有5亿元。全年收入3亿元。", ["2024-12-31", "2024"]],
   ["zh", "今年上半年支出5亿元。", ["2025-H1"]],
   ["ja", "2025年3月期の売上高は5億円だった。", ["2024-04/2025-03"]],
   ["ja", "2024年4月から9月までの利益は5億円だった。", ["2024-04/2024-09"]],
@@ -64,6 +65,9 @@ for (const [language, text, periods] of [
 
 test("readText() leaves undated what is only compared with a time, costs so much an hour, or was said on a day", () => {
   expect(periodsOf("That is 5% more than in 2023.", "en")).toEqual([null]);
+  expect(periodsOf("Eso es un 5% superior al del mismo periodo de 2023.", "es")).toEqual([null]);
+  expect(periodsOf("São 5% acima de 2023.", "pt")).toEqual([null]);
+  expect(periodsOf("Det er dobbelt så mye som i 2023, 5 prosent.", "nb").at(0)).toBe(null);
   expect(periodsOf("Last year was dull. An hour on the machine costs $5.", "en")).toEqual([null]);
   expect(periodsOf("On November 3, 2025, the mill said that it is worth $5 million.", "en")).toEqual([null]);
   expect(periodsOf("It wants to spend $5 million.", "en")).toEqual([null]);

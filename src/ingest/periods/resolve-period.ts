@@ -56,7 +56,7 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       return year === null ? null : `../${year}`;
     }
     case "WHOLE_YEAR": {
-      const year = current?.last?.slice(0, 4) ?? yearOf(context);
+      const year = current?.last?.slice(0, 4) ?? context.year ?? yearOf(context);
       return year === null ? null : String(year);
     }
   }

@@ -48,7 +48,8 @@ export const ENGLISH: PeriodWords = {
   unresolved:
     "(?:the\\s+)?(?:next|coming)\\s+(?:few|several|two|three|four|five|ten|\\d{1,2})\\s+years|(?:within\\s+|by\\s+the\\s+end\\s+of\\s+|over\\s+|before\\s+)?(?:this|the|the\\s+next)\\s+decade|in\\s+recent\\s+years|last\\s+season|this\\s+season",
   seasons: "(?:this|last|next|the\\s+past|in\\s+the|over\\s+the)\\s+(?:spring|summer|autumn|fall|winter)",
-  comparing: "than|above|below|versus|vs\\.?|compared\\s+(?:with|to)|against|up\\s+on|relative\\s+to",
+  comparing:
+    "as\\s+(?:much|many|high|large|big)\\s+as|than|above|below|versus|vs\\.?|compared\\s+(?:with|to)|against|up\\s+on|relative\\s+to",
   comparingAfterNumber: "from|over|on",
   changing:
     "rose|risen|ris(?:e|es|ing)|fell|fall(?:s|en|ing)?|grew|grow(?:s|n|th|ing)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|shr(?:ank|unk|ink|inks|inking)|plung(?:e|ed|ing)|slump(?:ed|ing)?|slid|went\\s+(?:up|down)|up|down|minus|plus",

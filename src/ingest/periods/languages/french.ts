@@ -47,7 +47,8 @@ export const FRENCH: PeriodWords = {
   wholeYear: "(?:sur\\s+)?(?:l['’]ensemble\\s+de\\s+l['’]année|toute\\s+l['’]année|l['’]année\\s+entière)",
   unresolved: "prochaines\\s+années|ces\\s+dernières\\s+années|d['’]ici\\s+la\\s+fin\\s+de\\s+la\\s+décennie",
   seasons: "(?:cet|l['’])\\s*(?:été|automne|hiver)(?:\\s+dernier)?|(?:ce|le)\\s+printemps",
-  comparing: "que|qu['’]|par\\s+rapport\\s+(?:à|au)|comparé\\s+(?:à|au)|contre|face\\s+(?:à|au)",
+  comparing:
+    "(?:sup|inf)érieure?s?\\s+(?:à|au|aux)|au-(?:dessus|dessous)\\s+d[eu]|que|qu['’]|par\\s+rapport\\s+(?:à|au)|comparé\\s+(?:à|au)|contre|face\\s+(?:à|au)",
   changing:
     "augment(?:e|ent|é|ée|ait)|hausse|baiss(?:e|é|ée)|recul(?:e|é|ée)?|progress(?:e|é|ion)|bondi(?:t)?|chut(?:e|é|ée)|cr[uû]|croît|diminu(?:e|é|ée|tion)|gagn(?:e|é)|perdu|perd|grimp(?:e|é)|repli",
   lasting: "est|sont|a|ont|peut|peuvent|doit|coûte|possède|détient|reste|serait|seraient",

@@ -42,7 +42,7 @@ export const NORWEGIAN: PeriodWords = {
   wholeYear: "hele\\s+året|året\\s+som\\s+helhet",
   unresolved: "de\\s+neste\\s+(?:[a-zß-ɏ]+\\s+)?årene|de\\s+siste\\s+årene|dette\\s+tiåret",
   seasons: "i\\s+(?:vår|sommer|høst|vinter)",
-  comparing: "enn|mot|sammenlignet\\s+med",
+  comparing: "så\\s+(?:mye|mange|stor|stort|høy|høyt)\\s+som|enn|mot|sammenlignet\\s+med",
   changing:
     "ste(?:g|get)|stiger|økt(?:e)?|øker|økning|vokst(?:e)?|vokser|falt|faller|fall|sank|synker|sunket|gikk|ned|opp|nedgang|vekst|minus|pluss",
   lasting: "er|har|kan|må|skal|koster|eier|finnes|gjelder",

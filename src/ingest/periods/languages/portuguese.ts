@@ -42,7 +42,8 @@ export const PORTUGUESE: PeriodWords = {
   wholeYear: "(?:n?o\\s+)?(?:acumulado\\s+do\\s+ano|ano\\s+(?:todo|inteiro|completo)|conjunto\\s+do\\s+ano)",
   unresolved: "próximos\\s+(?:[a-zß-ɏ]+\\s+)?anos|nos\\s+últimos\\s+anos|esta\\s+década",
   seasons: "(?:n?este|no)\\s+(?:verão|outono|inverno)",
-  comparing: "que|ante|frente\\s+(?:a|ao)|em\\s+relação\\s+(?:a|ao)|comparado\\s+(?:a|ao|com)|contra|sobre",
+  comparing:
+    "(?:superior|inferior)(?:es)?\\s+(?:a|ao|à)(?:\\s+mesmo\\s+período)?|(?:acima|abaixo)\\s+d[eoa]|que|ante|frente\\s+(?:a|ao)|em\\s+relação\\s+(?:a|ao)|comparado\\s+(?:a|ao|com)|contra|sobre",
   changing:
     "subi(?:u|ram|ndo)|sob(?:e|em)|cresce[ur]?|cresceram|ca(?:iu|íram|i|em)|aument(?:ou|aram|a|o)|diminui[ur]?|reduz(?:iu|ido|ida)?|redução|queda|recu(?:o|ou|aram)|alta|avanço|avançou|baix(?:ou|a)|perdeu|ganhou",
   lasting: "é|são|está|estão|tem|têm|há|pode|podem|deve|custa|possui|detém|seria[m]?",

@@ -47,7 +47,8 @@ export const SPANISH: PeriodWords = {
   wholeYear: "(?:en\\s+)?(?:el\\s+)?(?:conjunto\\s+del\\s+año|todo\\s+el\\s+año|año\\s+completo)",
   unresolved: "próximos\\s+(?:[a-zß-ɏ]+\\s+)?años|en\\s+los\\s+últimos\\s+años|esta\\s+década",
   seasons: "(?:este|el\\s+pasado|en\\s+el)\\s+(?:verano|otoño|invierno)|(?:esta|la\\s+pasada)\\s+primavera",
-  comparing: "que|frente\\s+a|respecto\\s+(?:a|al|de|del)|comparado\\s+con|en\\s+comparación\\s+con|contra",
+  comparing:
+    "(?:superior|inferior)(?:es)?\\s+al?(?:\\s+del)?(?:\\s+mismo\\s+per[ií]odo)?|por\\s+(?:encima|debajo)\\s+del?|que|frente\\s+a|respecto\\s+(?:a|al|de|del)|comparado\\s+con|en\\s+comparación\\s+con|contra",
   changing:
     "sub(?:e|en|ió|ieron|ido|ida)|crec(?:e|en|ió|ieron|ido)|cay(?:ó|eron)|caen?|baj(?:a|an|ó|aron|ado)|aument(?:a|an|ó|aron|ado)|disminuy(?:ó|e|eron)|reduj(?:o|eron)|ced(?:e|ió)|encarec(?:e|ió|ido|idos|ida)|abarat(?:a|ó|ado)|retroced(?:e|ió)|avanz(?:a|ó)|gan(?:a|ó)|repunt(?:a|ó)|alza|caída|aumento|descenso",
   lasting: "es|son|está|están|tiene|tienen|hay|puede|pueden|debe|cuesta|posee|mantiene|sería[n]?",
