@@ -14,7 +14,7 @@ const LINK = /\[([^[\]\n]{1,300})\]\(([^()\s]{1,2000})(?:\s"[^"\n]{0,300}")?\)/g
  */
 export function prepareMarkdown(text: string): PreparedText {
   const front = /^---\n([\s\S]{0,20000}?)\n---(?:\n|$)/.exec(text);
-  const plain = preparePlain(text);
+  const plain = preparePlain(text, isSameParagraph);
   const blocks: PreparedBlock[] = [];
   let inCode = false;
   for (const block of plain.blocks) {
@@ -42,6 +42,16 @@ export function prepareMarkdown(text: string): PreparedText {
     metadata: metadataOf(front?.[1] ?? "", text, blocks),
     problems: [],
   };
+}
+
+/** Begins a block of its own: a head, an item, a quotation, a row of a table, a code fence, a rule, a key, a footnote. */
+const BLOCK_START = /^(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|>|\||```|~~~|---|===|\*\*\*|\[\^)/;
+/** A block of a single line. */
+const ONE_LINE = /^(?:#{1,6}\s|\||```|~~~|---|===|\*\*\*)/;
+
+/** Lines of one paragraph go on until an empty line or another block (CommonMark, "Paragraphs"). */
+function isSameParagraph(line: string, next: string): boolean {
+  return !ONE_LINE.test(line) && !BLOCK_START.test(next);
 }
 
 function formOf(text: string, block: PreparedBlock, head: string): PreparedBlock["form"] {

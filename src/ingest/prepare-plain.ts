@@ -1,8 +1,14 @@
 import { markSideMatter } from "./mark-side-matter.ts";
 import { NO_METADATA, type PreparedBlock, type PreparedText } from "./prepared-text.ts";
 
-/** Returns the blocks of a normalised plain text: paragraphs, or lines where each line is one. Cost: linear. */
-export function preparePlain(text: string): PreparedText {
+/** Whether a line goes on in the next. */
+export type GoesOn = (line: string, next: string) => boolean;
+
+/**
+ * Returns the blocks of a normalised plain text: paragraphs, or lines where each line is one; `goesOn` says which lines
+ * are one block with the next. Cost: linear.
+ */
+export function preparePlain(text: string, goesOn: GoesOn = isWrapped): PreparedText {
   const lines = linesOf(text);
   const blocks: PreparedBlock[] = [];
   for (let index = 0; index < lines.length; index++) {
@@ -10,11 +16,12 @@ export function preparePlain(text: string): PreparedText {
     if (line === undefined || line.start === line.end) continue;
     const start = line.start;
     let end = line.end;
-    // A line that was wrapped goes on in the next.
     for (
-      let next = lines[index + 1];
-      next !== undefined && isWrapped(text, lines[index], next);
-      next = lines[index + 1]
+      let last = line, next = lines[index + 1];
+      next !== undefined &&
+      next.start < next.end &&
+      goesOn(text.slice(last.start, last.end), text.slice(next.start, next.end));
+      last = next, next = lines[index + 1]
     ) {
       end = next.end;
       index++;
@@ -55,12 +62,14 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x0c || code === 0x0b || code === 0x3000;
 }
 
-/** A line of usual width that ends within a sentence, before one that starts in lower case. */
-function isWrapped(text: string, line: Line | undefined, next: Line): boolean {
-  if (line === undefined || next.start === next.end) return false;
-  const length = line.end - line.start;
-  if (length < 45 || length > 110 || /[.!?:;"”»。]$/.test(text.slice(line.end - 1, line.end))) return false;
-  return /^[\p{Ll}\d$€£(]/u.test(text.slice(next.start, next.start + 1));
+/**
+ * A line that ends with a comma, or one of usual width that ends within a sentence, before one that starts in lower case:
+ * it was wrapped.
+ */
+function isWrapped(line: string, next: string): boolean {
+  if (line.length > 110) return false;
+  if (line.endsWith(",") && /^[\p{L}\d$€£(]/u.test(next)) return true;
+  return line.length >= 45 && !/[.!?:;"”»。]$/.test(line) && /^[\p{Ll}\d$€£(]/u.test(next);
 }
 
 function formOf(text: string, start: number, end: number): PreparedBlock["form"] {

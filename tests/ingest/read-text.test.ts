@@ -283,3 +283,11 @@ test("readText() never invents: every literal stands in the text at its place, f
     { seed: 42, numRuns: 300 },
   );
 });
+
+test("readText() joins the lines of a wrapped paragraph, and keeps apart what Markdown keeps apart", () => {
+  const blocksOf = (text: string, format: "text" | "markdown") => readText(text, { format }).blocks.length;
+  expect(blocksOf("Inference cost 3 billion in 2024,\nThe Register reported.\n", "text")).toBe(1);
+  expect(blocksOf("A first line.\nA second one.\n", "text")).toBe(2);
+  expect(blocksOf("It paid $3 billion\nTechCrunch says\n", "markdown")).toBe(1);
+  expect(blocksOf("# Head\nIt paid $3 billion\n- one\n- two\n> said\n\nAnd more\n", "markdown")).toBe(6);
+});
