@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OriginKind, Unsourced } from "../../model/claim.ts";
 import { describePublished, ORIGIN_WORDS, UNSOURCED_WORDS } from "../../model/words.ts";
 import { describeSource, SOURCE, Source } from "./describe-source.ts";
 import { type Inline, type Line, listed, more, type Page, pathOf } from "./page.ts";
@@ -34,17 +35,6 @@ const MODALITY_WORDS: Readonly<Record<string, string>> = {
 /** How an edge is known, in words. */
 const SAID_WORDS: Readonly<Record<string, string>> = { STATED: "the text says so", INFERRED: "inferred" };
 
-const OriginKind = z.enum([
-  "FILING",
-  "DATASET",
-  "DOCUMENT_LEAK",
-  "INTERVIEW",
-  "STATEMENT",
-  "OWN_CALCULATION",
-  "UNKNOWN",
-]);
-const UnsourcedReason = z.enum(["NONE_GIVEN", "SOURCE_UNKNOWN", "NOT_RECORDED"]);
-
 const edges = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.object({ totalCount: z.number(), edges: z.array(z.object({ ...shape, node: Source })) });
 
@@ -53,7 +43,7 @@ const Claim = z.object({
   text: z.string(),
   modality: z.string(),
   origin: OriginKind.nullable(),
-  unsourced: UnsourcedReason.nullable(),
+  unsourced: Unsourced.nullable(),
   figure: z.object({ text: z.string(), value: z.string() }).nullable(),
   measure: z.object({ id: z.string(), label: z.string() }).nullable(),
   document: z.object({

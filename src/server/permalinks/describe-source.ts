@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DocumentKind } from "../../model/document.ts";
 import { DOCUMENT_WORDS, describePublished } from "../../model/words.ts";
 import { type Inline, pathOf } from "./page.ts";
 
@@ -11,17 +12,6 @@ export const SOURCE = `fragment Source on Source {
 }
 fragment ClaimLine on Claim { id text modality figure { text } document { ...DocumentLine } }
 fragment DocumentLine on Document { title kind published publisher { name } authors { name kind } }`;
-
-export const DocumentKind = z.enum([
-  "ARTICLE",
-  "NEWSLETTER",
-  "BLOG_POST",
-  "FILING",
-  "DATASET",
-  "INTERNAL_DOCUMENT",
-  "STATEMENT",
-  "INTERVIEW",
-]);
 
 const DocumentLine = z.object({
   title: z.string(),

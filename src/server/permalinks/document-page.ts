@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { DocumentKind } from "../../model/document.ts";
 import { DOCUMENT_WORDS, describePublished } from "../../model/words.ts";
-import { DocumentKind } from "./describe-source.ts";
 import { type Inline, listed, more, type Page, pathOf } from "./page.ts";
 
 /** What the page of a document asks of the API. */

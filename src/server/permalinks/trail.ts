@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OriginKind, Unsourced } from "../../model/claim.ts";
 import { ORIGIN_WORDS, UNSOURCED_WORDS } from "../../model/words.ts";
 import { describeSource, describeWords, Source } from "./describe-source.ts";
 import type { Branch, Inline, Line } from "./page.ts";
@@ -34,21 +35,11 @@ type Hop = z.infer<typeof Hop>;
 export const Trail = z.object({
   origins: z.array(
     z.object({
-      kind: z.enum([
-        "FILING",
-        "DATASET",
-        "DOCUMENT_LEAK",
-        "INTERVIEW",
-        "STATEMENT",
-        "OWN_CALCULATION",
-        "UNKNOWN",
-      ]),
+      kind: OriginKind,
       node: Source,
     }),
   ),
-  unsourced: z.array(
-    z.object({ reason: z.enum(["NONE_GIVEN", "SOURCE_UNKNOWN", "NOT_RECORDED"]), node: Source }),
-  ),
+  unsourced: z.array(z.object({ reason: Unsourced, node: Source })),
   hops: z.array(Hop),
 });
 type Trail = z.infer<typeof Trail>;
