@@ -107,7 +107,7 @@ export type { EndOfTrail } from "./graph/end-of-trail.ts";
 export { type Additions, type Extension, extendGraph } from "./graph/extend-graph.ts";
 export type { KnowledgeGraph } from "./graph/knowledge-graph.ts";
 export type { ClaimNode, DocumentNode, EntityNode, MeasureNode } from "./graph/provenance-graph.ts";
-export type { TruncatedBy } from "./graph/slice.ts";
+export type { TruncatedBy } from "./graph/search-buffers.ts";
 export type { Claim, Modality, OriginKind, Unsourced } from "./model/claim.ts";
 export type { Dataset } from "./model/dataset.ts";
 export type { Document } from "./model/document.ts";

@@ -10,7 +10,8 @@
  */
 import { findNode } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { collectSlice, type Slice, type TruncatedBy } from "../graph/slice.ts";
+import type { TruncatedBy } from "../graph/search-buffers.ts";
+import { collectSlice, type Slice } from "../graph/slice.ts";
 import type { Document } from "../model/document.ts";
 import { findCheapestGround } from "./cheapest-ground.ts";
 import { documentIdOf, type EvidenceOptions, filterEvidence } from "./evidence-options.ts";

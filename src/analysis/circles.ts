@@ -6,7 +6,7 @@
  * belongs to these rows. Cost: O(nodes · edges) of each circle, ended by a budget of edge visits; a cycle that was
  * found when the budget ended is reported with `shortest: false`.
  */
-import type { Numbers } from "../graph/slice.ts";
+import type { Numbers } from "../graph/search-buffers.ts";
 import type { StrongComponents } from "./strong-components.ts";
 
 export interface Circle {

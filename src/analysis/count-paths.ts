@@ -6,7 +6,7 @@
  * counts at a time. Precondition: `components` belongs to these rows. Cost: O(nodes + edges) additions of numbers
  * of at most as many bits as there are edges on a path.
  */
-import type { Numbers } from "../graph/slice.ts";
+import type { Numbers } from "../graph/search-buffers.ts";
 import { componentMembers, type StrongComponents } from "./strong-components.ts";
 
 /**

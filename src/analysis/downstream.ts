@@ -1,11 +1,12 @@
 /**
  * Everything that rests on some nodes, nearest first.
  *
- * Method: breadth-first search over the lineage index towards what takes from a node; unlike `collectSlice` it may
+ * Method: breadth-first search over the lineage index towards what takes from a node; unlike `search` it may
  * start at a cited document or entity. Cost: O(nodes + edges found); the bounds end it early and are then named.
  */
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import type { SliceOptions, TruncatedBy } from "../graph/slice.ts";
+import type { SearchOptions } from "../graph/search.ts";
+import type { TruncatedBy } from "../graph/search-buffers.ts";
 
 export interface Downstream {
   /** Claims that rest on the start, without the start itself, nearest first. */
@@ -20,7 +21,7 @@ const EXPIRY_STRIDE = 1024;
 export function findDownstream(
   graph: KnowledgeGraph,
   start: Iterable<string>,
-  options: SliceOptions = {},
+  options: SearchOptions = {},
 ): Downstream {
   const { rows, ids, down, edgeKeys, edgeCount } = graph.lineage;
   const { depth = Number.POSITIVE_INFINITY, maxNodes = DEFAULT_MAX_NODES, skipEdge, isExpired } = options;

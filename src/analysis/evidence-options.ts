@@ -1,10 +1,11 @@
 import { findNode } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import type { SliceOptions } from "../graph/slice.ts";
+import type { SearchOptions } from "../graph/search.ts";
 import { type AsOf, type AsOfView, viewAsOf } from "./as-of.ts";
 
 /** What of the graph an analysis may use, the same for all analyses. */
-export interface EvidenceOptions extends Pick<SliceOptions, "depth" | "maxNodes" | "isExpired" | "skipEdge"> {
+export interface EvidenceOptions
+  extends Pick<SearchOptions, "depth" | "maxNodes" | "isExpired" | "skipEdge"> {
   /** Only what was known, or had been recorded, on a day. */
   readonly asOf?: AsOf;
   /** Leave out edges that are themselves in doubt; default: keep them. */
@@ -16,7 +17,7 @@ export interface EvidenceFilter {
   /** For `collectSlice`; undefined where nothing is left out. */
   readonly skipEdge: ((edgeKey: string) => boolean) | undefined;
   /** The bounds and the filter together, for `collectSlice`. */
-  readonly sliceOptions: SliceOptions;
+  readonly sliceOptions: SearchOptions;
   /** The view as of a day; null for today. */
   readonly view: AsOfView | null;
 }

@@ -13,7 +13,8 @@
 import { didYouMean, HeadwaterError } from "../errors.ts";
 import { claimsOfDocument, findNode, nodeIds, sourcesOf } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { collectSlice, type TruncatedBy } from "../graph/slice.ts";
+import type { TruncatedBy } from "../graph/search-buffers.ts";
+import { collectSlice } from "../graph/slice.ts";
 import { findDownstream } from "./downstream.ts";
 import { type EvidenceOptions, filterEvidence } from "./evidence-options.ts";
 import { setNodesAside } from "./grounding.ts";

@@ -9,7 +9,8 @@
  * witnesses; no recursion.
  */
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { collectSlice, type Slice, type TruncatedBy } from "../graph/slice.ts";
+import type { TruncatedBy } from "../graph/search-buffers.ts";
+import { collectSlice, type Slice } from "../graph/slice.ts";
 import {
   documentIdOf,
   type EvidenceFilter,

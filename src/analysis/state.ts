@@ -1,6 +1,7 @@
 import { claimsOfMeasure, edgesOf, findNode, getEdge } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { collectSlice, type TruncatedBy } from "../graph/slice.ts";
+import type { TruncatedBy } from "../graph/search-buffers.ts";
+import { collectSlice } from "../graph/slice.ts";
 import { type EvidenceOptions, filterEvidence } from "./evidence-options.ts";
 import { findGrounded } from "./grounding.ts";
 import { groundSlice } from "./slice-grounding.ts";

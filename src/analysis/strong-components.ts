@@ -4,7 +4,7 @@
  * Method: Tarjan 1972 ("Depth-first search and linear graph algorithms"), iterative, so that a chain of any length
  * needs no call stack. Precondition: `offsets` has one entry more than there are nodes. Cost: O(nodes + edges).
  */
-import type { Numbers } from "../graph/slice.ts";
+import type { Numbers } from "../graph/search-buffers.ts";
 
 export interface StrongComponents {
   /** Component of each node. Components are numbered in reverse topological order: every edge leads to an equal or lower number. */

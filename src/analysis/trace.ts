@@ -7,8 +7,10 @@
  * are fine. Cost: O(nodes + edges of the slice); see the parts for their bounds.
  */
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { DERIVES, endOfRow } from "../graph/lineage-index.ts";
-import { collectSlice, type Slice, type SliceOptions, type TruncatedBy } from "../graph/slice.ts";
+import { DERIVES, endOfRow, type LineageIndex } from "../graph/lineage-index.ts";
+import { type SearchOptions, search } from "../graph/search.ts";
+import type { Found, TruncatedBy } from "../graph/search-buffers.ts";
+import { firstOf, type Slice } from "../graph/slice.ts";
 import type { OriginKind, Unsourced } from "../model/claim.ts";
 import { findCircles } from "./circles.ts";
 import { countFewPaths, countPaths } from "./count-paths.ts";
@@ -68,7 +70,7 @@ export interface Trace {
   readonly graphVersion: string;
 }
 
-export type TraceOptions = Pick<SliceOptions, "depth" | "maxNodes" | "isExpired" | "skipEdge">;
+export type TraceOptions = Pick<SearchOptions, "depth" | "maxNodes" | "isExpired" | "skipEdge">;
 
 /**
  * Returns where the claims `start` come from.
@@ -93,29 +95,53 @@ export type TraceOptions = Pick<SliceOptions, "depth" | "maxNodes" | "isExpired"
  * ```
  */
 export function trace(graph: KnowledgeGraph, start: readonly string[], options: TraceOptions = {}): Trace {
-  return traceSlice(graph, collectSlice(graph, start, options));
+  return search(graph, start, options, traceFound);
 }
 
 /** Returns the trace of an upstream slice that has been collected already. Its hops are listed when first read. */
 export function traceSlice(graph: KnowledgeGraph, slice: Slice): Trace {
-  const { ids, levels, offsets } = slice;
+  return new SliceTrace(graph, slice, readTrails(graph, slice));
+}
+
+function traceFound(graph: KnowledgeGraph, found: Found): Trace {
+  const { nodeCount, edgeCount, truncatedBy } = found;
+  const followed = {
+    rows: firstOf(found.rows, nodeCount),
+    depths: firstOf(found.depths, nodeCount),
+    offsets: firstOf(found.offsets, nodeCount + 1),
+    edges: firstOf(found.edges, edgeCount),
+    startCount: found.startCount,
+    truncatedBy,
+  };
+  return new SliceTrace(graph, followed, readTrails(graph, found));
+}
+
+/** What a trace keeps of a search. */
+type Followed = Pick<Found, "rows" | "depths" | "offsets" | "edges" | "startCount" | "truncatedBy">;
+
+/** Where the trails of a search begin, and where they end, in the order in which it met them. */
+type Trails = Pick<Trace, "start" | "origins" | "unsourced">;
+
+function readTrails({ lineage }: KnowledgeGraph, found: Found): Trails {
+  const { nodeCount, startCount, rows, depths, offsets, cut } = found;
+  const start = new Array<string>(startCount);
+  for (let node = 0; node < startCount; node++) start[node] = lineage.ids[rows[node] ?? 0] ?? "";
   const origins: Origin[] = [];
   const unsourced: DeadEnd[] = [];
   let nextCut = 0;
-  let depth = 0;
-  for (let node = 0; node < ids.length; node++) {
-    if (node === levels[depth + 1]) depth++;
-    const isCut = slice.cut[nextCut] === node;
+  for (let node = 0; node < nodeCount; node++) {
+    const isCut = cut[nextCut] === node;
     if (isCut) nextCut++;
     if (isCut || offsets[node] !== offsets[node + 1]) continue;
-    const id = ids[node] ?? "";
-    const end = endOfRow(graph.lineage, slice.rows[node] ?? 0);
-    const path = pathTo(graph, slice, node, depth);
+    const row = rows[node] ?? 0;
+    const end = endOfRow(lineage, row);
     if (end === undefined) continue;
+    const id = lineage.ids[row] ?? "";
+    const path = pathTo(lineage, found, node, depths[node] ?? 0);
     if (end.end === "ORIGIN") origins.push({ id, kind: end.kind, path });
     else unsourced.push({ id, reason: end.reason, path });
   }
-  return new SliceTrace(graph, slice, origins, unsourced);
+  return { start, origins, unsourced };
 }
 
 /**
@@ -129,23 +155,18 @@ class SliceTrace implements Trace {
   readonly truncatedBy: TruncatedBy | null;
   readonly graphVersion: string;
   readonly #graph: KnowledgeGraph;
-  readonly #slice: Slice;
+  readonly #followed: Followed;
   #hops: readonly Hop[] | null = null;
   #routes: Pick<Trace, "pathCount" | "circles"> | null = null;
 
-  constructor(
-    graph: KnowledgeGraph,
-    slice: Slice,
-    origins: readonly Origin[],
-    unsourced: readonly DeadEnd[],
-  ) {
-    this.start = slice.startCount === 1 ? [slice.ids[0] ?? ""] : slice.ids.slice(0, slice.startCount);
+  constructor(graph: KnowledgeGraph, followed: Followed, { start, origins, unsourced }: Trails) {
+    this.start = start;
     this.origins = origins;
     this.unsourced = unsourced;
-    this.truncatedBy = slice.truncatedBy;
+    this.truncatedBy = followed.truncatedBy;
     this.graphVersion = graph.version;
     this.#graph = graph;
-    this.#slice = slice;
+    this.#followed = followed;
   }
 
   get complete(): boolean {
@@ -153,17 +174,17 @@ class SliceTrace implements Trace {
   }
 
   get hops(): readonly Hop[] {
-    this.#hops ??= listHops(this.#graph, this.#slice);
+    this.#hops ??= listHops(this.#graph, this.#followed);
     return this.#hops;
   }
 
   get circles(): readonly TraceCircle[] {
-    this.#routes ??= pathsAndCircles(this.#slice);
+    this.#routes ??= pathsAndCircles(this.#graph, this.#followed);
     return this.#routes.circles;
   }
 
   get pathCount(): bigint {
-    this.#routes ??= pathsAndCircles(this.#slice);
+    this.#routes ??= pathsAndCircles(this.#graph, this.#followed);
     return this.#routes.pathCount;
   }
 
@@ -175,22 +196,20 @@ class SliceTrace implements Trace {
   }
 }
 
-function listHops({ lineage }: KnowledgeGraph, slice: Slice): Hop[] {
-  const { ids, levels, offsets, targets, edges } = slice;
-  const { edgeKeys, kinds } = lineage;
+function listHops({ lineage }: KnowledgeGraph, { rows, depths, offsets, edges }: Followed): Hop[] {
+  const { ids, edgeKeys, kinds, up } = lineage;
   const hops = new Array<Hop>(edges.length);
-  for (let node = 0, depth = 1; node < ids.length; node++) {
-    if (node === levels[depth]) depth++;
-    const from = ids[node] ?? "";
+  for (let node = 0; node < rows.length; node++) {
+    const from = ids[rows[node] ?? 0] ?? "";
+    const depth = (depths[node] ?? 0) + 1;
     const end = offsets[node + 1] ?? 0;
     for (let position = offsets[node] ?? 0; position < end; position++) {
       const edge = edges[position] ?? 0;
-      const to = ids[targets[position] ?? 0] ?? "";
       hops[position] = {
         key: edgeKeys[edge] ?? "",
         kind: kinds[edge] === DERIVES ? "DERIVES" : "CITES",
         from,
-        to,
+        to: ids[up.targets[edge] ?? 0] ?? "",
         depth,
       };
     }
@@ -199,15 +218,20 @@ function listHops({ lineage }: KnowledgeGraph, slice: Slice): Hop[] {
 }
 
 /** Returns the path count and the circles; without circles and large numbers, by a single pass. */
-function pathsAndCircles(slice: Slice): Pick<Trace, "pathCount" | "circles"> {
-  const { ids, offsets, targets, startCount } = slice;
+function pathsAndCircles(
+  { lineage }: KnowledgeGraph,
+  followed: Followed,
+): Pick<Trace, "pathCount" | "circles"> {
+  const { rows, offsets, edges, startCount } = followed;
+  const nodes = new Map(Array.from(rows, (row, node) => [row, node]));
+  const targets = Array.from(edges, (edge) => nodes.get(lineage.up.targets[edge] ?? 0) ?? 0);
   const few = countFewPaths(offsets, targets, startCount);
   if (few !== null) return { pathCount: BigInt(few), circles: [] };
   const components = strongComponents(offsets, targets);
   return {
     pathCount: countPaths(offsets, targets, startCount, components),
     circles: findCircles(offsets, targets, components).map(({ cycle, size, shortest }) => ({
-      cycle: cycle.map((node) => ids[node] ?? ""),
+      cycle: cycle.map((node) => lineage.ids[rows[node] ?? 0] ?? ""),
       size,
       shortest,
     })),
@@ -215,9 +239,8 @@ function pathsAndCircles(slice: Slice): Pick<Trace, "pathCount" | "circles"> {
 }
 
 /** Returns the keys from the start to a node, at the end of a path of `length` hops. */
-function pathTo({ lineage }: KnowledgeGraph, slice: Slice, end: number, length: number): string[] {
-  const { parents, arrivals, edges } = slice;
-  const { edgeKeys } = lineage;
+function pathTo({ edgeKeys }: LineageIndex, found: Found, end: number, length: number): string[] {
+  const { parents, arrivals, edges } = found;
   const keys = new Array<string>(length);
   for (let node = end, place = length - 1; place >= 0; place--) {
     keys[place] = edgeKeys[edges[arrivals[node] ?? 0] ?? 0] ?? "";

@@ -1,7 +1,7 @@
 import { type FigureMatch, type FindResult, find } from "../analysis/find.ts";
 import { findNode, getMeasure } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { unknownClaim } from "../graph/slice.ts";
+import { unknownClaim } from "../graph/search.ts";
 import { CliError, UsageError } from "./cli-error.ts";
 
 /** What a call asks about: a claim by its id, a measure by its id, or a figure. */

@@ -145,6 +145,7 @@ function copyOf({ arrays, rowCount, claimCount, edgeCount }: LineageIndex): Line
     sources: arrays.sources.slice(0, edgeCount),
     nexts: endedAt(arrays.nexts.subarray(0, edgeCount)),
     kinds: arrays.kinds.slice(0, edgeCount),
+    idTable: arrays.idTable,
     citedRows: new Map([...arrays.citedRows].filter(([, row]) => row < rowCount)),
     lasts: new Map(),
     searchBuffers: createSearchBuffers(rowCount),

@@ -7,7 +7,7 @@
  * with all its edges: so a graph that grows only ever appends to these arrays, and an index is a version of them, the
  * first `rowCount` rows and `edgeCount` edges. Nothing that a version sees is ever changed (see `extend-lineage.ts`).
  * Precondition: claims and their edges are in one order in the graph, as `buildGraph` adds them.
- * Cost: O(nodes + edges) time; 21 bytes an edge, 21 bytes a row.
+ * Cost: O(nodes + edges) time; 21 bytes an edge, 26 bytes a row.
  */
 import {
   createClaimEnds,
@@ -16,6 +16,7 @@ import {
   endNumber,
   readEndOfTrail,
 } from "./end-of-trail.ts";
+import { createIdTable, type IdTable, rowOfId } from "./id-table.ts";
 import type { GraphologyGraph, ProvenanceGraph } from "./provenance-graph.ts";
 import { createSearchBuffers, type SearchBuffers } from "./search-buffers.ts";
 
@@ -80,7 +81,9 @@ export interface LineageArrays {
   sources: Uint32Array;
   nexts: Uint32Array;
   kinds: Uint8Array;
-  /** Rows of the documents and entities that are cited; those of claims stand in the graph. */
+  /** Rows of the claims that the index was built of; those of claims that came later stand in the graph. */
+  readonly idTable: IdTable;
+  /** Rows of the documents and entities that are cited. */
   readonly citedRows: Map<string, number>;
   /** Last edge of the list of each row that has grown. */
   readonly lasts: Map<number, number>;
@@ -172,6 +175,7 @@ export function buildLineageIndex(graph: GraphologyGraph): LineageIndex {
     sources,
     nexts,
     kinds,
+    idTable: createIdTable(ids, claimCount),
     citedRows,
     lasts: new Map(),
     searchBuffers: createSearchBuffers(firsts.length),
@@ -183,11 +187,11 @@ export function buildLineageIndex(graph: GraphologyGraph): LineageIndex {
 
 /** Returns the newest version of the arrays, which index `graph`. */
 export function versionOf(arrays: LineageArrays, graph: ProvenanceGraph): LineageIndex {
-  const { ids, edgeKeys, citedRows, claimCount, edgeCount, searchBuffers } = arrays;
+  const { ids, edgeKeys, claimCount, edgeCount, searchBuffers } = arrays;
   const rowCount = ids.length;
   return {
     ids,
-    rows: createRows(graph, citedRows, rowCount),
+    rows: createRows(graph, arrays, rowCount),
     rowCount,
     claimCount,
     edgeCount,
@@ -201,23 +205,18 @@ export function versionOf(arrays: LineageArrays, graph: ProvenanceGraph): Lineag
   };
 }
 
-/** Returns what tells the row of a node: that of a claim stands in the graph, in place of a second map of all ids. */
+/** Returns what tells the row of a node in a version of the arrays. */
 function createRows(
   graph: ProvenanceGraph,
-  citedRows: ReadonlyMap<string, number>,
+  { idTable, ids, citedRows }: LineageArrays,
   rowCount: number,
 ): LineageIndex["rows"] {
   return {
     get(id) {
-      try {
-        // Not asked for first: one look-up in a large graph is most of what a short trace costs.
-        const node = graph.getNodeAttributes(id);
-        if (node.kind === "CLAIM") return node.row;
-      } catch {
-        return undefined;
-      }
-      const row = citedRows.get(id);
-      return row !== undefined && row < rowCount ? row : undefined;
+      const known = rowOfId(idTable, ids, id) ?? citedRows.get(id);
+      if (known !== undefined) return known < rowCount ? known : undefined;
+      const node = graph.hasNode(id) ? graph.getNodeAttributes(id) : null;
+      return node?.kind === "CLAIM" ? node.row : undefined;
     },
   };
 }

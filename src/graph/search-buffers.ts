@@ -6,32 +6,60 @@
  * sparse sets", in its stamped form). The other arrays grow by doubling to the largest search so far. Searches are
  * synchronous; one that starts within another is given buffers of its own. Cost: 4 bytes a row.
  */
-export interface SearchBuffers {
+
+/** The bound that ended a search early. */
+export type TruncatedBy = "DEPTH" | "NODES" | "TIME";
+
+/** Whole numbers in a row. */
+export type Numbers = ArrayLike<number>;
+
+/**
+ * What a search has met, in numbers: the first `startCount` nodes are the start. Edges are compressed rows in the
+ * direction that was followed: those of node n stand at positions offsets[n] to offsets[n + 1]. The lists may go on
+ * beyond the nodes and edges that were met.
+ */
+export interface Found {
+  readonly nodeCount: number;
+  readonly edgeCount: number;
+  readonly startCount: number;
+  /** Row of each node in the lineage index. */
+  readonly rows: Numbers;
+  /** Least number of hops of each node from the start. */
+  readonly depths: Numbers;
+  /** The node from which the search came first, along a shortest path; -1 for the start. */
+  readonly parents: Numbers;
+  /** Position of the edge along which it came. */
+  readonly arrivals: Numbers;
+  readonly offsets: Numbers;
+  /** Node at the other end of each edge. */
+  readonly targets: Numbers;
+  /** Number of each edge in the lineage index. */
+  readonly edges: Numbers;
+  /** Nodes whose edges were not followed, though they have some. */
+  readonly cut: readonly number[];
+  readonly truncatedBy: TruncatedBy | null;
+}
+
+/** What the running search has met, or else the last one. */
+export interface SearchBuffers extends Found {
   /** Replaced by a larger one when the index grows. */
   table: Int32Array;
   /** Entries of the running search are its node numbers plus this. */
   base: number;
   busy: boolean;
-  nodes: NodeBuffers;
-  edges: EdgeBuffers;
-}
-
-/** One entry a node of the search. */
-export interface NodeBuffers {
-  readonly capacity: number;
-  readonly rows: Int32Array;
-  readonly parents: Int32Array;
-  readonly arrivals: Int32Array;
-  /** One entry more than there are nodes. */
-  readonly offsets: Int32Array;
-}
-
-/** One entry an edge of the search. */
-export interface EdgeBuffers {
-  readonly capacity: number;
-  readonly targets: Int32Array;
-  /** Number of the edge in the index. */
-  readonly numbers: Int32Array;
+  nodeCount: number;
+  edgeCount: number;
+  startCount: number;
+  rows: Int32Array;
+  depths: Int32Array;
+  parents: Int32Array;
+  arrivals: Int32Array;
+  /** One entry more than there is room for nodes. */
+  offsets: Int32Array;
+  targets: Int32Array;
+  edges: Int32Array;
+  cut: readonly number[];
+  truncatedBy: TruncatedBy | null;
 }
 
 const FIRST_CAPACITY = 1024;
@@ -44,8 +72,18 @@ export function createSearchBuffers(rowCount: number): SearchBuffers {
     table: new Int32Array(rowCount),
     base: 1,
     busy: false,
-    nodes: nodeBuffers(FIRST_CAPACITY),
-    edges: edgeBuffers(FIRST_CAPACITY),
+    nodeCount: 0,
+    edgeCount: 0,
+    startCount: 0,
+    rows: new Int32Array(FIRST_CAPACITY),
+    depths: new Int32Array(FIRST_CAPACITY),
+    parents: new Int32Array(FIRST_CAPACITY),
+    arrivals: new Int32Array(FIRST_CAPACITY),
+    offsets: new Int32Array(FIRST_CAPACITY + 1),
+    targets: new Int32Array(FIRST_CAPACITY),
+    edges: new Int32Array(FIRST_CAPACITY),
+    cut: [],
+    truncatedBy: null,
   };
 }
 
@@ -66,44 +104,27 @@ export function endSearch(buffers: SearchBuffers, nodeCount: number): void {
   buffers.busy = false;
 }
 
-/** Returns node buffers that hold at least `wanted` nodes, with what they held. */
-export function growNodes(buffers: SearchBuffers, wanted: number): NodeBuffers {
-  const old = buffers.nodes;
-  if (wanted <= old.capacity) return old;
-  const grown = nodeBuffers(Math.max(wanted, old.capacity * 2));
-  grown.rows.set(old.rows);
-  grown.parents.set(old.parents);
-  grown.arrivals.set(old.arrivals);
-  grown.offsets.set(old.offsets);
-  buffers.nodes = grown;
-  return grown;
+/** Makes room for at least `wanted` nodes; what there is stays. */
+export function growNodes(buffers: SearchBuffers, wanted: number): void {
+  const room = buffers.rows.length;
+  if (wanted <= room) return;
+  const larger = Math.max(wanted, room * 2);
+  buffers.rows = grown(buffers.rows, larger);
+  buffers.depths = grown(buffers.depths, larger);
+  buffers.parents = grown(buffers.parents, larger);
+  buffers.arrivals = grown(buffers.arrivals, larger);
+  buffers.offsets = grown(buffers.offsets, larger + 1);
 }
 
-/** Returns edge buffers that hold at least `wanted` edges, with what they held. */
-export function growEdges(buffers: SearchBuffers, wanted: number): EdgeBuffers {
-  const old = buffers.edges;
-  if (wanted <= old.capacity) return old;
-  const grown = edgeBuffers(Math.max(wanted, old.capacity * 2));
-  grown.targets.set(old.targets);
-  grown.numbers.set(old.numbers);
-  buffers.edges = grown;
-  return grown;
+/** Makes room for at least `wanted` edges; what there is stays. */
+export function growEdges(buffers: SearchBuffers, wanted: number): void {
+  const larger = Math.max(wanted, buffers.edges.length * 2);
+  buffers.targets = grown(buffers.targets, larger);
+  buffers.edges = grown(buffers.edges, larger);
 }
 
-function nodeBuffers(capacity: number): NodeBuffers {
-  return {
-    capacity,
-    rows: new Int32Array(capacity),
-    parents: new Int32Array(capacity),
-    arrivals: new Int32Array(capacity),
-    offsets: new Int32Array(capacity + 1),
-  };
-}
-
-function edgeBuffers(capacity: number): EdgeBuffers {
-  return {
-    capacity,
-    targets: new Int32Array(capacity),
-    numbers: new Int32Array(capacity),
-  };
+function grown(numbers: Int32Array, capacity: number): Int32Array {
+  const larger = new Int32Array(capacity);
+  larger.set(numbers);
+  return larger;
 }

@@ -1,3 +1,5 @@
+import { seededRandom } from "./generate-lineage.ts";
+
 /** One contestant of a benchmark: a name and what it does with each of the same inputs. */
 export interface Contestant<Input> {
   readonly name: string;
@@ -45,13 +47,14 @@ export async function timeCalls<Input>(
 /**
  * Returns the timings of the contestants over the same inputs, taken in alternation: in each round every contestant
  * answers a batch before the next round begins, so that a change in the machine's speed meets all alike; what else the
- * machine does in one round moves no median over the rounds. One that takes fewer calls than there are inputs takes
- * them evenly spread.
+ * machine does in one round moves no median over the rounds. Each round has an order of its own (by seed), since who
+ * comes first finds the caches cold, and who follows another over the same memory finds them warm. One that takes fewer
+ * calls than there are inputs takes them evenly spread.
  */
 export async function compareContestants<Input>(
   contestants: readonly (Contestant<Input> | RemoteContestant<Input>)[],
   inputs: readonly Input[],
-  { rounds = 5, warmUp = 2000 }: { readonly rounds?: number; readonly warmUp?: number } = {},
+  { rounds = 9, warmUp = 2000 }: { readonly rounds?: number; readonly warmUp?: number } = {},
 ): Promise<Timing[]> {
   const entries = contestants.map((contestant) => {
     const { name, calls = inputs.length } = contestant;
@@ -69,8 +72,9 @@ export async function compareContestants<Input>(
     };
   });
   for (const { time, inputs: own } of entries) await time(own.slice(0, warmUp));
+  const random = seededRandom(1);
   for (let round = 0; round < rounds; round++) {
-    for (const { time, inputs: own, rounds: taken } of entries)
+    for (const { time, inputs: own, rounds: taken } of shuffled(entries, random))
       taken.push((await time(own.filter((_, place) => place % rounds === round))).sort());
   }
   return entries.map(({ name, inputs: own, rounds: taken }) => {
@@ -81,6 +85,16 @@ export async function compareContestants<Input>(
       );
     return { name, p50: medianOf(0.5), p99: medianOf(0.99), calls: own.length };
   });
+}
+
+/** Returns the items in an order by chance (Fisher and Yates). */
+function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
+  const list = [...items];
+  for (let left = list.length; left > 1; left--) {
+    const [drawn] = list.splice(Math.floor(random() * left), 1);
+    if (drawn !== undefined) list.push(drawn);
+  }
+  return list;
 }
 
 /** Returns a table as text: a header, and rows of cells, numbers to the right. */
