@@ -7,5 +7,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     testTimeout: 120_000,
     maxWorkers: 2,
+    // Files share a worker and its modules: starting one for each file took a fifth of the time.
+    isolate: false,
   },
 });
