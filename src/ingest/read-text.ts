@@ -43,6 +43,7 @@ export function readText(input: string, options: ReadTextOptions = {}): TextRead
   const names = findNames(text, indexNames(vocabulary));
   const links = indexLinks(vocabulary)(prepared.links, options.url);
   const { figures, vague, leftOut } = readFigures(prepared, {
+    text,
     language: languageFor(language),
     published: published === null ? null : dayOf(published),
     index,

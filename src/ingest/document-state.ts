@@ -1,0 +1,37 @@
+import { findTextSubject } from "./attribution/find-text-subject.ts";
+import { sourceLanguage } from "./attribution/languages/source-language.ts";
+import { emptyMemory, type SourceMemory } from "./attribution/source-memory.ts";
+import type { FigureContext } from "./figure-context.ts";
+import { emptyPeriodMemory, latestYearOf, type PeriodMemory } from "./periods/period-memory.ts";
+import type { ReadLiteral } from "./read-literal.ts";
+
+/** What the text has said so far. */
+export interface DocumentState {
+  readonly memory: SourceMemory;
+  readonly periods: PeriodMemory;
+  /** Entity that was last spoken of, other than as a source. */
+  subject: string | null;
+  /** Last amount of money, or of another unit in millions. */
+  money: ReadLiteral | null;
+  /** The name that the text is about where it is not known. */
+  readonly textSubject: () => string | null;
+}
+
+/** Returns the state before the first sentence. */
+export function startOfDocument({ text, language, published }: FigureContext): DocumentState {
+  return {
+    memory: emptyMemory(),
+    periods: emptyPeriodMemory(published === null ? latestYearOf(text) : null),
+    subject: null,
+    money: null,
+    textSubject: once(() => findTextSubject(text, sourceLanguage(language))),
+  };
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: compute() };
+    return made.value;
+  };
+}
