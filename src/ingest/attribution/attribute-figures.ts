@@ -1,4 +1,5 @@
 import type { FoundSource } from "./found-source.ts";
+import type { SourceLanguage } from "./languages/source-language.ts";
 import type { SourceContext } from "./source-search.ts";
 
 /** Whom a figure is believed to come from; places in code units. */
@@ -23,6 +24,17 @@ const UNNAMED =
   /(?:(?:leaked|internal|newly|court|financial|confidential|regulatory|early|earlier|previous|other|recent|several|multiple|new|unverified)\s+)+(?:\p{Lu}\p{L}+\s+)?(?:documents?|files|figures|numbers|reports?|records|filings?|memos?|leaks?|data)(?!\p{L})|(?:the|these|those)\s+(?:leaked\s+|internal\s+)?(?:documents|papers|leaks?|files|report|filings?)(?!\p{L})|according to (?:the )?(?:leaked )?(?:documents|numbers|report\w*|leak)|durchgesickerten? \p{L}+|internen? (?:dokumente|unterlagen)\p{L}*|documentos (?:internos|filtrados)|documents (?:internes|confidentiels)|documentos (?:internos|vazados)|lekkede dokumenter|文件|内部文件|文書/iu;
 const PERSON =
   /(?:a|one|another|an)\s+(?:\w+\s+){0,3}(?:source|spokesperson|spokesman|insider|official|executive|professional|person (?:familiar|with))|sources? (?:familiar|close|say)|people familiar|(?:einer|mit der) (?:quelle|sache vertraut)|fuentes cercanas|知情人士|関係者/iu;
+
+/** Whether a source may be that of what others had expected: it asked them, or the text says where it has that from. */
+function mayBeOfExpected(rule: string): boolean {
+  return !/^attribution-(?:says|possessive)/.test(rule);
+}
+
+/** Whether a source asked those who forecast and speaks for nothing else: "analysts polled by X". */
+function isOfForecasters(text: string, { rule, start }: FoundSource, language: SourceLanguage): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return rule === "attribution-passive" && language.forecastersBefore.test(before);
+}
 
 /** Returns the sources of one figure of a sentence, best first. */
 export function attributeFigure(
@@ -50,7 +62,12 @@ export function attributeFigure(
       end,
     });
   };
+  const before = text.slice(Math.max(sentence.start, figure.start - 160), figure.start);
+  const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 160));
+  // What others had expected is not what the sentence's source says, but what they or those who asked them say.
+  const isExpected = language.expectedBehind.test(behind) || language.expectedBefore.test(before);
   for (const source of sources) {
+    if (isExpected ? !mayBeOfExpected(source.rule) : isOfForecasters(text, source, language)) continue;
     if (source.from <= figure.start && figure.end <= source.to)
       add(source, source.rule, source.entity === null ? source.score - 0.1 : source.score);
   }

@@ -23,9 +23,13 @@ export type ShortNames = Map<string, { readonly entity: string | null; readonly 
 
 const TOKEN = /[A-ZÀ-Þ](?:[\wÀ-ɏ&’'-]|\.(?=[A-Za-z]))*/gu;
 const MOST_WORDS = 9;
+const MOST_TITLE_WORDS = 4;
+/** Between the names of a person. */
+const PARTICLES = /^ (?:von der|van der|van den|van|bin|al) $/u;
+const IBERIAN_PARTICLES = /^ (?:de la|de los|de|da|do|dos|das|del) $/u;
 /** Capitals that are no name of anybody who says something. */
 export const COMMON =
-  /^(?:AI|KI|IA|US|USA|UK|EU|UN|CEO|CFO|COO|CTO|GPUs?|CPUs?|APIs?|IPO|GDP|BIP|PIB|TV|IT|PCs?|LLMs?|UE|EE|UU|Q[1-4]|H[12]|FY\d*|AGI|PDF|HTML)$/u;
+  /^(?:AI|KI|IA|US|USA|UK|EU|UN|CEO|CFO|COO|CTO|GPUs?|CPUs?|APIs?|IPO|GDP|BIP|PIB|TV|IT|PCs?|LLMs?|UE|EE|UU|Q[1-4]|H[12]|FY\d*|AGI|PDF|HTML|Rs|Rp|RM|Tk|Kr|USD|EUR|GBP|INR|CNY|JPY|CHF|BRL|NOK|SEK)$/u;
 
 /** Returns the names of a sentence in order; notes their short forms in `short`. */
 export function findCandidates(
@@ -103,6 +107,7 @@ function runsOf(sentence: string, language: SourceLanguage): { start: number; en
       last.words < MOST_WORDS &&
       (/^[ \u00a0]$/u.test(between) ||
         (last.joins && little.length <= 2 && little.every((one) => language.inNames.test(one))) ||
+        (last.words < 4 && (language.dropsSubject ? IBERIAN_PARTICLES : PARTICLES).test(between)) ||
         between === " & ");
     if (last !== undefined && goesOn) {
       last.end = end;
@@ -121,6 +126,10 @@ function runsOf(sentence: string, language: SourceLanguage): { start: number; en
       });
     }
   }
+  for (const run of runs) {
+    const tail = /^ (\p{Ll}+)/u.exec(sentence.slice(run.end, run.end + 24));
+    if (tail !== null && language.nameTails.test(tail[1] ?? "")) run.end += tail[0].length;
+  }
   return runs.filter(({ isOwned }) => !isOwned);
 }
 
@@ -135,9 +144,11 @@ function candidateAt(
   let from = start;
   let words = text.slice(from, end).split(/[ \u00a0]/u);
   const isFirst = /^[\s"“„«(¿¡–—-]*$/u.test(text.slice(sentenceStart, start));
-  while (words.length > 0 && (language.openers.test(words[0] ?? "") || isTitle(words, language))) {
-    from += (words[0]?.length ?? 0) + 1;
-    words = words.slice(1);
+  for (;;) {
+    const left = language.openers.test(words[0] ?? "") ? 1 : titleWords(words, language);
+    if (left === 0 || words.length === 0) break;
+    from += words.slice(0, left).join(" ").length + 1;
+    words = words.slice(left);
   }
   const name = words.join(" ");
   if (name.length < 2 || COMMON.test(name)) return null;
@@ -152,18 +163,32 @@ function candidateAt(
   if (words.length === 1 && capitals < 2) {
     // A single word may be any noun in German, and any word where a sentence begins.
     const isBare = !isAfterBareCue(text, from) && !hasAcronym(text, end);
-    if (language.capitalisesNouns && (language.roleAhead.test(name) || isBare)) return null;
+    if (language.capitalisesNouns && (language.roleAhead.test(name) || (isBare && !FEDERAL.test(name))))
+      return null;
     if (isFirst && from === start && /(?:s|ing|ed)$|^.{1,3}$/u.test(name)) return null;
   }
   return { entity: null, start: from, end, name: nominative(text, from, name, language) };
 }
 
-/** "des Hafenamts (HAMT)": a German genitive without its ending, where an acronym shows that the noun is a name. */
+/**
+ * "des Hafenamts (HAMT)", "dem Statistischen Bundesamt": a German name as it stands by itself, as far as its article and
+ * its noun tell.
+ */
 function nominative(text: string, start: number, name: string, { capitalisesNouns }: SourceLanguage): string {
-  const isGenitive = capitalisesNouns && /\b[Dd]es\s$/u.test(text.slice(Math.max(0, start - 5), start));
-  if (!isGenitive || name.includes(" ") || !hasAcronym(text, start + name.length)) return name;
-  return name.replace(/(?<=[^aeious])s$/u, "");
+  if (!capitalisesNouns) return name;
+  const article = /\b(das|des|dem|vom|beim|im)\s$/iu.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+  if (article === undefined) return name;
+  const isGenitive = /^des$/iu.test(article) && (hasAcronym(text, start + name.length) || NEUTER.test(name));
+  const bare = isGenitive ? name.replace(/(?<=[^aeious])e?s$/u, "") : name;
+  return NEUTER.test(bare) ? bare.replace(/^(\p{Lu}\p{Ll}+e)n?(?= \p{Lu})/u, "$1s") : bare;
 }
+
+/** German nouns of neuter gender that end the names of bodies; with the ending of the genitive or without. */
+const NEUTER = /(?:amt|institut|zentrum|ministerium|büro|unternehmen|netzwerk)(?:e?s)?$/iu;
+
+/** German bodies whose name is one word. */
+const FEDERAL =
+  /^(?:Bundes|Landes|Welt)(?:\p{Ll}+)(?:agentur|anstalt|amt|bank|rat|kammer|gericht|ministerium|institut)(?:e?s)?$/u;
 
 /** "Bundeskriminalamt (BKA)". */
 function hasAcronym(text: string, end: number): boolean {
@@ -175,11 +200,12 @@ function isAfterBareCue(text: string, start: number): boolean {
   return /\b(?:[Ll]aut|[Gg]emäß|so|sagte|sagt|von)\s$/u.test(text.slice(Math.max(0, start - 8), start));
 }
 
-/** "Markenchef Thomas Schäfer", "CEO Sam Altman", "Branchenverband BDEW": the first word says what they are. */
-function isTitle(words: readonly string[], language: SourceLanguage): boolean {
-  const [first = ""] = words;
-  if (language.titles.test(first)) return words.length > 1 || language.capitalisesNouns;
-  return false;
+/** How many words say what they are: "Markenchef Thomas Schäfer", "Fed Chair Mira Holt", "Branchenverband BDEW". */
+function titleWords(words: readonly string[], language: SourceLanguage): number {
+  const most = language.capitalisesNouns ? 1 : MOST_TITLE_WORDS;
+  const last = words.slice(0, most).findLastIndex((word) => language.titles.test(word));
+  if (last === -1) return 0;
+  return words.length > last + 1 || language.capitalisesNouns ? last + 1 : 0;
 }
 
 /** Notes an acronym in brackets behind a name and its last word, by which the text may name it again. */

@@ -10,6 +10,23 @@ export function personBefore({ candidates, context }: Search, at: number): NameC
   return here ?? memory.person;
 }
 
+/** Nouns for people who speak together. */
+const PEOPLE =
+  /(?:researchers|scientists|authors|analysts|economists|team|forscher|autoren|investigadores|autores|chercheurs|auteurs|pesquisadores|forskerne|forfatterne)$/iu;
+/** How far back people are looked for who are named once more as "they". */
+const NEAR = 500;
+
+/** Returns where the people belong to that "they" or "the researchers" means: "researchers at X" of a sentence before. */
+export function groupBefore({ text, context, sentence }: Search): NameCandidate | null {
+  const { language, memory } = context;
+  const from = Math.max(0, sentence.start - NEAR);
+  const group = findCandidates(text, from, sentence.start, [], language, memory.short).findLast(({ start }) =>
+    language.agentBefore.test(text.slice(Math.max(from, start - 60), start)),
+  );
+  if (group === undefined || group.start < (memory.organisation?.start ?? 0)) return null;
+  return group;
+}
+
 /** Returns the organisation that a noun right behind a cue names again: "according to the society". */
 export function roleAhead(search: Search, at: number): NameCandidate | null {
   const { text, sentence, context } = search;
@@ -43,8 +60,11 @@ export function organisationOf(
 ): NameCandidate | null {
   const { language, memory, kindOf, subject } = context;
   // "The IMBIE consortium" has a name of its own.
-  if (!language.capitalisesNouns && /\s\p{Lu}/u.test(text.slice(start, end))) return null;
+  const inName = language.capitalisesNouns ? /\s\p{Lu}\p{Ll}+\s\p{Lu}/u : /\s\p{Lu}/u;
+  if (inName.test(text.slice(start, end))) return null;
   const place = { start, end };
+  const group = PEOPLE.test(noun.trim()) ? groupBefore({ text, candidates, context, sentence }) : null;
+  if (group !== null) return { ...group, ...place };
   if (!language.isCompany.test(noun) && memory.organisation !== null)
     return { ...memory.organisation, ...place };
   const named = namedBefore(text, noun, start, context);

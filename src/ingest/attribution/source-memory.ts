@@ -13,7 +13,7 @@ export interface SourceMemory {
   holders: readonly FoundSource[];
   /** Person last named as a source, or else just named. */
   person: FoundSource | null;
-  /** Organisation last named as a source. */
+  /** Organisation last named as a source; not one that was told. */
   organisation: FoundSource | null;
   /** Sources of the table that is being read. */
   table: readonly FoundSource[];
@@ -48,12 +48,14 @@ export function remember(
   if (holders.length > 0) memory.holders = holders;
   const person = sources.find((source) => isPerson(source, kindOf));
   if (person !== undefined) memory.person = person;
-  const organisation = sources.find((source) => !isPerson(source, kindOf));
+  const organisation = sources.find(
+    (source) => !isPerson(source, kindOf) && source.rule !== "attribution-told",
+  );
   if (organisation !== undefined) memory.organisation = organisation;
 }
 
 const BODY =
-  /(?:Institut|Universit|Society|Association|Bank|Group|Bureau|Agency|Center|Centre|Zentrum|Verband|Research|Analytics|Capital|Partners|Journal|Times|Post|News|Inc|Corp|Ltd)/u;
+  /(?:Institut|Universit|Society|Association|Bank|Group|Bureau|Agency|Center|Centre|Zentrum|Verband|Research|Analytics|Capital|Partners|Journal|Times|Post|News|Inc|Corp|Ltd|Department|Ministry|Office|Commission|Authority|Council|Committee|Board|Federation|Foundation|Fund|Organi[sz]ation|Company|Union|Service|Police|Court|Administration|Reserve|Treasury|Labs?|Technolog|Motors|Airlines|Energy|Securities|Holdings|Systems|Networks?|Software|Games|Entertainment|Insurance|Statisti|Survey|Index|Data|Media|Airways|Pharma|Health|Watch|Monitor|Chamber|Commerce|Parliament|Congress|Exchange|Street|Trust|Alliance|Initiative|Project|House|Review|Standard|Today|Daily|Herald|Tribune|Guardian|Telegraph)/u;
 
 /** Whether a source is a person: on record, or a name of two or three plain words that speak of no organisation. */
 export function isPerson(

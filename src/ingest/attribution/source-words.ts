@@ -32,6 +32,11 @@ export interface SourceWords {
   readonly days: string;
   /** People who speak for somebody, before "of" or "at" and a name. */
   readonly agents: string;
+  /** Titles in front of a person's name, beside the people who speak for somebody. */
+  readonly titles: string;
+  /** People whose expectations a number is held against: "the 5 million that analysts had forecast". */
+  readonly forecasters: string;
+  readonly expecting: string;
   /** What may stand behind the name of an organisation: "the IMBIE consortium". */
   readonly bodies: string;
   /** The definite article, and the nouns by which an organisation that reports or a company is named again. */
@@ -62,4 +67,6 @@ export interface SourceWords {
   readonly inNames: string;
   /** The first word of names that have such a word in them: "University of". */
   readonly nameHeads: string;
+  /** Words in small letters that belong to the name before them: "Statistisk sentralbyrå". */
+  readonly nameTails: string;
 }

@@ -1,7 +1,7 @@
 import type { FoundSource } from "./found-source.ts";
 import { affiliations, joinedBefore, joinedBehind } from "./joined-names.ts";
 import type { NameCandidate } from "./name-candidates.ts";
-import { organisationOf, personBefore, roleAhead, speakerUnsaid } from "./named-again.ts";
+import { groupBefore, organisationOf, personBefore, roleAhead, speakerUnsaid } from "./named-again.ts";
 import { isPerson } from "./source-memory.ts";
 import { scopeOfVerb } from "./source-scope.ts";
 import { type Search, sourceOf } from "./source-search.ts";
@@ -29,7 +29,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   let score = subject.isSecond ? 0.65 : 0.85;
   if (verb.groups?.["weak"] !== undefined) {
     // "X put the sum at 5 million", "X shows that", "…, X found": else it may be something that X did.
-    const putsAt = /^put/iu.test(verb[0]) && /^[^;:.$€£¥%]{2,100}\sat\s/u.test(behind);
+    const putsAt = /^(?:put|val|peg|pric)/iu.test(verb[0]) && /^[^;:.$€£¥%]{2,100}\sat\s/u.test(behind);
     const gives = /^ga?ve|^gives/iu.test(verb[0]) && /^\s(?:\p{L}+\s){0,2}[$€£\d]/u.test(behind);
     const isGiven = gives && isPerson(subject.candidate, context.kindOf) && !/\sto\s/u.test(behind);
     if (!hasThat && !hasColon && !closes && !putsAt && !isGiven) return [];
@@ -76,9 +76,12 @@ function subjectOf(search: Search, verbStart: number): Subject | null {
       pronoun.groups["pronoun"],
     );
     const start = verbStart - before.length + pronoun.index;
-    const known = isPlural ? (memory.preceding[0] ?? memory.organisation) : personBefore(search, start);
+    const spoke = memory.preceding.filter(({ rule }) => rule !== "attribution-told");
+    const known = isPlural
+      ? (groupBefore(search) ?? spoke[0] ?? memory.organisation)
+      : personBefore(search, start);
     if (known === null) return null;
-    const others = isPlural ? memory.preceding.slice(1) : [];
+    const others = isPlural ? spoke.slice(1) : [];
     return { candidate: { ...known, start, end: verbStart }, start, isSecond: false, others };
   }
   const role = language.roleBehind.exec(before);
@@ -98,8 +101,13 @@ function subjectOf(search: Search, verbStart: number): Subject | null {
     .slice(0, 3)) {
     const between = text.slice(candidate.end, verbStart);
     if (between.length > 170) return null;
+    const isAppended = /,\s*$/u.test(
+      text.slice(Math.max(sentence.start, candidate.start - 2), candidate.start),
+    );
     const isClose =
       language.between.test(between) ||
+      // "Its governor, Mira Holt, warned".
+      (isAppended && between.startsWith(",") && language.between.test(between.slice(1))) ||
       (isPerson(candidate, kindOf) && language.betweenOfPerson.test(between));
     if (isClose && isObject(search, candidate)) continue;
     if (isClose) return { candidate, start: candidate.start, isSecond: false };
@@ -157,7 +165,10 @@ function invertedSources(search: Search, start: number, end: number): FoundSourc
   const first = candidates.find((candidate) => candidate.start >= end);
   const between = first === undefined ? "" : text.slice(end, first.start);
   const isNear =
-    first !== undefined && /^\s*(?:[\p{L}-]+['’]?\s*){0,3}$/u.test(between) && !/\d/.test(between);
+    first !== undefined &&
+    (/^\s*(?:[\p{L}-]+['’]?\s*){0,3}$/u.test(between) ||
+      // "Said the head of the company, Mira Holt".
+      (isPerson(first, context.kindOf) && /^(?:\s[\p{L}'’-]+){1,8},\s$/u.test(between)));
   const target =
     isNear && first !== undefined
       ? first

@@ -8,13 +8,76 @@ const BEHIND =
   /^\s*(?:[^，。；,.]{0,14}?)(?:表示|稱|称|報道|报道|報導|报导|透露|披露|指出|認為|认为|写道|寫道|爆料|曝光|计算|計算|估计|估計|公布|公佈|发布|發布|宣布|発表|述べ|報じ|によると|によれば|明らか|指摘|伝え|語|取得[^，。]{0,16}(?:寫道|写道))/u;
 /** Names in Latin or katakana letters, and what stands before によると. */
 const UNKNOWN =
-  /(?:(?:根据|根據|据|據)\s?((?:\p{Lu}[\p{L}\d.&-]*\s?){1,4}|[\p{Script=Han}]{2,8}?)(?=\s?(?:报道|報道|報導|报导|的?报告|的?報告|估计|估計|计算|計算|表示|稱|称|透露|公布|发布|的数据|的數據))|((?:\p{Lu}[\p{L}\d.&-]*\s?){1,4}|[\p{Script=Katakana}ー・\p{Script=Han}]{2,14})(?:によると|によれば))/gu;
-/** A person behind office and organisation: X局局长Y…公布，. */
-const OFFICIAL =
-  /(?<![\p{Script=Han}])(?<body>\p{Script=Han}{2,12}?(?:局|部|院|委|会|會|行|署|司|公司|集团|集團))(?:新闻|新聞)?(?:局长|局長|部长|部長|院长|院長|主任|会长|會長|行长|行長|署长|署長|发言人|發言人|总裁|總裁|董事长|董事長)(?<person>\p{Script=Han}{2,3}?)(?=\d|在|于|於|周|週|星期|表示|说|說|称|稱|透露|公布|公佈|指出|介绍|介紹|宣布)[^，。；]{0,24}?(?:表示|说|說|称|稱|透露|公布|公佈|指出|介绍|介紹|宣布)(?=[，：,:])/gu;
-/** The figures of a body show: X局的数据还显示. */
-const SHOWN =
-  /(?<![\p{Script=Han}])(?<body>\p{Script=Han}{2,12}?(?:局|部|院|委|会|會|行|署|司|公司|集团|集團))(?:最新)?(?:公布|公佈|发布|發布)?的?(?:数据|數據|报告|報告|统计|統計|资料|資料)(?:还|還|也|亦)?(?:显示|顯示|表明)/gu;
+  /(?:(?:根据|根據|据|據)\s?((?:\p{Lu}[\p{L}\d.&-]*\s?){1,4}|[\p{Script=Han}]{2,8}?)(?=\s?(?:援引|引述|报道|報道|報導|报导|的?报告|的?報告|估计|估計|计算|計算|表示|稱|称|透露|公布|发布|的数据|的數據))|((?:\p{Lu}[\p{L}\d.&-]*\s?){1,4}|[\p{Script=Katakana}ー・\p{Script=Han}]{2,14})(?:によると|によれば))/gu;
+/** Who a Chinese name that no record has is told by: what stands before it, its form, and what is said behind it. */
+const NAME = "[\\p{Script=Han}A-Za-z][\\p{Script=Han}A-Za-z\\d&.·・-]{1,15}?";
+const DAY =
+  "(?:(?:当地时间|當地時間)?(?:\\d{1,2}月)?\\d{1,2}日|(?:本|上)?(?:周|週|星期|礼拜)[一二三四五六日天]|今日|今天|昨日|昨天|日前|近日|近期|此前|最新|最近)?";
+const SAID =
+  "(?:表示|称|稱|指出|认为|認為|预计|預計|预测|預測|预期|預期|估计|估計|透露|披露|公布|公佈|发布|發佈|發布|宣布|宣佈|强调|強調|介绍|介紹|坦言|写道|寫道|报道|報道|報導|警告|说|說)";
+const SPEAKER =
+  "(?:首席执行官|首席執行官|执行长|執行長|首席财务官|财务长|財務長|首席经济学家|首席經濟學家|董事长|董事長|创始人|創辦人|总裁|總裁|总经理|總經理|局长|局長|部长|部長|院长|院長|主任|会长|會長|行长|行長|主席|署长|署長|发言人|發言人|分析师|分析師|经济学家|經濟學家|研究员|研究員|教授|CEO|CFO)";
+/** Words for somebody named before, for papers and for people without names. */
+const NOT_A_NAME =
+  /^(?:该|該|本|其|他|她|它|我|这|這|那|此|有|据|據|但|而|不过|不過|同时|同時|公司|报告|報告|数据|數據|文件|市场|市場|业内|業內|知情|消息|分析|专家|專家|官方|媒体|媒體|外媒|结果|結果|研究|调查|調查|会议|會議|预计|預計|今年|去年|明年|目前|当时|當時|随后|隨後|一名|一位|多名|多位)|(?:人士|消息|文件|报告|報告|数据|數據|时|時|后|後|年|月|日|个|個|的)$/u;
+
+const CHINESE: readonly { readonly pattern: RegExp; readonly isAll: boolean }[] = [
+  // X局局长Y…表示，
+  {
+    pattern: new RegExp(
+      `(?:^|[，。；：、“”])(?<body>${NAME})?(?:的)?(?:新闻|新聞)?${SPEAKER}(?<person>(?![在于於对對向从從就将將])\\p{Script=Han}{2,4}?)?${DAY}(?:(?:在|于|於)[^，。；]{1,16}?)?${SAID}`,
+      "gu",
+    ),
+    isAll: true,
+  },
+  // X周三公布，…; X15日发布的数据显示
+  {
+    pattern: new RegExp(
+      `(?:^|[，。；：])(?<body>${NAME})${DAY}(?:(?:在|于|於)[^，。；]{1,16}?)?(?:${SAID}(?:的)?|的)?(?:(?:最新|官方|初步|季度|年度|月度|财务|財務|相关|相關)?的?(?:数据|數據|报告|報告|统计|統計|资料|資料|财报|財報|公告)(?:还|還|也|亦)?(?:显示|顯示|表明|指出)|${SAID}(?=[，：:,]|[^的，。；]))`,
+      "gu",
+    ),
+    isAll: true,
+  },
+];
+
+/** How Japanese names a source: X の調査で, X は…とみている, X が…発表した, Y 社長は「…」と述べた. */
+const JAPANESE_NAME =
+  "[\\p{Script=Han}\\p{Script=Katakana}A-Za-z][\\p{Script=Han}\\p{Script=Katakana}A-Za-zー・&.\\d]{1,19}?";
+const OFFICE =
+  "(?:社長|会長|最高経営責任者|CEO|氏|首相|大臣|総裁|知事|教授|所長|理事長|頭取|アナリスト|エコノミスト|研究員|さん)";
+const JAPANESE: readonly { readonly pattern: RegExp; readonly isAll: boolean }[] = [
+  {
+    pattern: new RegExp(
+      `(?:^|[、。「」])(?<body>${JAPANESE_NAME})(?:が|の)?(?:\\d{1,2}日(?:に)?)?(?:まとめた|公表した|発表した|実施した)?(?:の)?(?:調査|集計|推計|試算|統計|調べ|まとめ|発表)(?:では|で|によると|によれば)`,
+      "gu",
+    ),
+    isAll: true,
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[、。」])(?:(?<body>${JAPANESE_NAME})の)?(?<person>\\p{Script=Han}{2,6}?)${OFFICE}(?:は|が)[^。]{0,120}?(?:述べ|語っ|語る|話し|話す|説明し|指摘し|明らかにし|発言し|強調し|とみる|とみている)`,
+      "gu",
+    ),
+    isAll: true,
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[、。」])(?<body>${JAPANESE_NAME})(?:が|は)[^。]{0,120}?(?:と(?:みている|みる|予想|予測|見込む|見込んで|見積も|推計|述べ|発表|説明|指摘|明らかにし)|を(?:発表し|公表し|明らかにし))`,
+      "gu",
+    ),
+    isAll: true,
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[、。」])(?<body>${JAPANESE_NAME})が(?:\\d{1,2}日)?(?:に)?(?:発表|公表)した`,
+      "gu",
+    ),
+    isAll: true,
+  },
+];
+const NOT_A_JAPANESE_NAME =
+  /^(?:同社|同氏|当社|今回|今年|昨年|来年|前年|関係者|市場|政府関係|企業|売上高|営業利益|純利益|予想|見通し|これ|それ|この|その)|(?:利益|売上|見通し|予想|割合|比率|件数|人数|価格|金額|月期|年度|時点|半期|決算|場合|ため|人|社|円|万|億|兆)$/u;
+
 const CLAUSE = /，而|；|。/gu;
 
 /** Returns the sources that a Chinese or Japanese sentence names; none for any other. Cost: linear. */
@@ -62,19 +125,21 @@ export function eastAsianSources(
     if (!names.some((place) => from < place.end && to > place.start))
       add(null, from, to, "attribution-according-to", 0.8, true);
   }
-  const addNamed = (match: RegExpExecArray, group: string): void => {
-    const name = match.groups?.[group];
-    if (name === undefined) return;
-    const from = start + match.index + match[0].indexOf(name);
-    const to = from + name.length;
-    const isKnown = found.some((source) => from < source.end && to > source.start);
-    if (isKnown) return;
-    const known = names.find((place) => place.start <= from && to <= place.end);
-    add(known?.entity ?? null, from, to, "attribution-says", 0.8, true);
-  };
-  for (const match of sentence.matchAll(OFFICIAL))
-    for (const group of ["person", "body"]) addNamed(match, group);
-  for (const match of sentence.matchAll(SHOWN)) addNamed(match, "body");
+  const isJapanese = /[\u3040-\u30ff]/u.test(sentence);
+  const isName = (name: string): boolean => !(isJapanese ? NOT_A_JAPANESE_NAME : NOT_A_NAME).test(name);
+  for (const { pattern, isAll } of isJapanese ? JAPANESE : CHINESE) {
+    for (const match of sentence.matchAll(pattern)) {
+      for (const group of ["person", "body"]) {
+        const name = match.groups?.[group];
+        if (name === undefined || !isName(name)) continue;
+        const from = start + match.index + match[0].indexOf(name);
+        const to = from + name.length;
+        if (found.some((source) => from < source.end && to > source.start)) continue;
+        const known = names.find((place) => place.start <= from && to <= place.end);
+        add(known?.entity ?? null, from, to, "attribution-says", 0.8, isAll);
+      }
+    }
+  }
   return found;
 }
 

@@ -2,22 +2,22 @@ import type { SourceWords } from "../source-words.ts";
 
 export const ENGLISH: SourceWords = {
   accordingTo:
-    "according\\s+to|as\\s+per|per|in\\s+the\\s+(?:words|view|opinion)\\s+of|on\\s+the\\s+word\\s+of|by\\s+the\\s+(?:count|reckoning|estimates?|calculations?)\\s+of|if\\s+(?:you|we|one)\\s+believes?",
+    "according\\s+to|as\\s+per|per(?!\\s+cent)|in\\s+the\\s+(?:words|view|opinion)\\s+of|on\\s+the\\s+word\\s+of|by\\s+the\\s+(?:count|reckoning|estimates?|calculations?)\\s+of|if\\s+(?:you|we|one)\\s+believes?",
   citing:
     "cit(?:es|ing|ed|e)|quot(?:es|ing|ed)|referring\\s+to|refer(?:s|red)\\s+to|pointing\\s+to|referenc(?:es|ing)",
   doneBy:
-    "(?:obtained|seen|reviewed|viewed|acquired|received|published|released|reported|cited|quoted|disclosed|revealed|shared|provided|compiled|leaked|verified|confirmed|estimated|calculated|analy[sz]ed|conducted|announced|posted|uncovered|surfaced|described|claimed|noted|put\\s+out|issued|written|made\\s+public|commissioned|unearthed|projected|said|detailed|highlighted|denied|rejected|surveyed|led)(?:\\s+(?:earlier|previously|first|last|originally|this\\s+week|exclusively|today))?\\s+(?:and\\s+\\w+\\s+)?by|(?:leaked|shown|provided|given|sent|passed|handed)\\s+to|(?:that|which)\\s+(?:have\\s+|had\\s+)?reached",
+    "(?:obtained|seen|reviewed|viewed|acquired|received|published|released|reported|cited|quoted|disclosed|revealed|shared|provided|compiled|leaked|verified|confirmed|estimated|calculated|analy[sz]ed|conducted|announced|posted|uncovered|surfaced|described|claimed|noted|put\\s+out|issued|written|made\\s+public|commissioned|unearthed|projected|said|detailed|highlighted|denied|rejected|surveyed|polled|interviewed|questioned|canvassed|led)(?:\\s+(?:earlier|previously|first|last|originally|this\\s+week|exclusively|today))?\\s+(?:and\\s+\\w+\\s+)?by|(?:leaked|shown|provided|given|sent|passed|handed)\\s+to|(?:that|which)\\s+(?:have\\s+|had\\s+)?reached",
   toldTo:
-    "(?:told|tells|speaking\\s+(?:to|with)|spoke\\s+(?:to|with)|in\\s+an\\s+interview\\s+with|statement\\s+to|said\\s+to|disclosed\\s+to|confirmed\\s+to)|(?:report(?:s|ed)?|writ(?:es|ing)|wrote|published|appeared)\\s+in",
+    "(?:told|tells|speaking\\s+(?:to|with)|spoke\\s+(?:to|with)|in\\s+an\\s+interview\\s+with|statement\\s+to|said\\s+to|disclosed\\s+to|confirmed\\s+to)",
   reportOf:
-    "(?:reports?|reporting|figures|numbers|data|documents|estimates?|analys[ie]s|stud(?:y|ies)|research|survey|poll|statements?|filings?|article|investigation|findings|calculations?|scoop|story|stories|leaks?|post|newsletter|memo|piece|paper)\\s+(?:from|by|in|of|at|on|via)",
+    "(?:reports?|reporting|figures|numbers|data|documents|estimates?|analys[ie]s|stud(?:y|ies)|research|survey|poll|statements?|filings?|article|investigation|findings|calculations?|scoop|story|stories|leaks?|post|newsletter|memo|piece|paper)\\s+(?:from|by|in|of|at|on|via)|(?:report(?:s|ed)?|writ(?:es|ing)|wrote|published|appeared)\\s+in",
   sourceLine: "sources?(?:\\s+of\\s+the\\s+\\w+)?\\s*:|via",
   including: "(?:sources|outlets|reports|publications|media),?\\s+(?:including|such\\s+as|like)",
   verbs:
     "say|says|said|saying|report|reports|reported|reporting|claim|claims|claimed|claiming|estimate|estimates|estimated|reveal|reveals|revealed|write|writes|wrote|written|note|notes|noted|state|states|stated|argue|argues|argued|announced?|announces|disclose|discloses|disclosed|mention|mentions|mentioned|suggest|suggests|suggested|indicate|indicates|indicated|calculate|calculates|calculated|reckons?|reckoned|predict|predicts|predicted|forecast|forecasts|forecasted|told|tells|explain|explains|explained|confirm|confirms|confirmed|conclude|concludes|concluded|maintains?|maintained|reminds?|reminded|calls|called|names|named|speaks?\\s+of|spoke\\s+of|spoken|talks?\\s+of|talked\\s+of|points?\\s+(?:to|out)|pointed\\s+(?:to|out)|arrived\\s+at|describe|describes|described|insist|insists|insisted|deny|denies|denied|warn|warns|warned|quoted|quotes|believes|tweeted|dismissed|rejected|hints?|hinted|boasted|detailed|details|surveyed|concede|concedes|conceded|acknowledged|acknowledges|admits?|admitted|responded|repeats?|repeated|learned|thinks|cautions|cautioned",
   closingOnly: "",
   weakVerbs:
-    "put|puts|put\\s+out|find|finds|found|show|shows|showed|add|adds|added|expects?|expected|project|projects|projected|gives?|gave|shared|published|posted",
+    "put|puts|put\\s+out|values?|valued|pegs?|pegged|prices|priced|find|finds|found|show|shows|showed|add|adds|added|expects?|expected|project|projects|projected|gives?|gave|shared|published|posted",
   holdingVerbs: "obtained|uncovered|got\\s+hold\\s+of|saw|seen|reviewed|viewed|unearthed|published",
   between:
     "has|had|have|also|recently|previously|earlier|then|later|now|itself|himself|herself|already|once|first|only|just|even|still|for\\s+(?:his|her|its|their)\\s+part|likes\\s+to|could|can|would|CEO|chief\\s+executive|and\\s+(?:(?:his|her|their)\\s+)?(?:colleagues|team|others|co-authors)|spokes(?:person|man|woman)|executives?|officials?|researchers?|analysts?|reporters?",
@@ -25,6 +25,12 @@ export const ENGLISH: SourceWords = {
   days: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|recently|earlier|separately|afterwards",
   agents:
     "spokes(?:person|man|woman|people)|President|chief|CEO|CFO|president|head|director|analysts?|researchers?|economists?|scientists?|team|people|executives?|officials?|engineers?|authors?",
+  titles:
+    "Chair(?:man|woman|person)?|Governor|Minister|Secretary|Senator|Sen|Rep|Gov|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Lord|Director|Officer|Executive|Chief|Judge|Commissioner|Founder|Co-founder|Manager|Partner|Strategist",
+  forecasters:
+    "analysts?|economists?|investors|forecasters|traders|strategists|Wall\\s+Street|the\\s+(?:market|Street)",
+  expecting:
+    "expect(?:ed|s)?|expectations?|forecasts?|forecasted|predict(?:ed|ions?)?|projected|projections?|anticipated|estimated?|estimates|looking\\s+for|consensus",
   bodies:
     "consortium|group|team|project|institute|agency|company|newspaper|magazine|foundation|network|index|data|report|study|survey|filings?|researchers|analysts",
   article: "the|this",
@@ -46,8 +52,9 @@ export const ENGLISH: SourceWords = {
   breaksOff: "for\\s+(?:scale|comparison|context|reference)|by\\s+(?:comparison|contrast)|compare",
   prepositions: "in|from|at|of|with|on|to|near|for|into|by|than|against|about|between|behind|like",
   openers:
-    "The|This|That|It|He|She|They|We|You|I|But|And|In|As|Last|These|Those|One|Some|Many|Most|Sources?|Reports?|Experts?|Analysts?|Recently|Previously|Who|What|Internal|Leaked|Company|Documents?|Papers?|Others?|Another|People|Critics|Officials|Researchers|Scientists|Economists|Investors|Insiders|Police|Both|Neither|Earlier|Recent|New|Early|Media|Press|Multiple|Several|Financial|News|Local|Public|Official|Industry|Tech|Court|Other|Such|All|Each|Our|His|Her|Their|Its|My|Your|Not|No|If|When|While|After|Before|Since|For|With|At|On|From|By|So|Then|Now|Here|There|How|Why|Key|According|Citing|Nobody|Everyone|Somebody|None|An?|Only|Using|Wall\\s+Street",
+    "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|More|Less|Nearly|Almost|About|Around|Over|Under|Roughly|Half|Two|Three|Four|Five|Total|Sales|Revenue|Profit|Shares|Net|Overall|Meanwhile|However|Globally|Worldwide|Currently|Today|Yesterday|During|Despite|Among|Between|Though|Although|Because|Instead|Still|Also|Even|Just|Once|Until|Unlike|Like|Across|The|This|That|It|He|She|They|We|You|I|But|And|In|As|Last|These|Those|One|Some|Many|Most|Sources?|Reports?|Experts?|Analysts?|Recently|Previously|Who|What|Internal|Leaked|Company|Documents?|Papers?|Others?|Another|People|Critics|Officials|Researchers|Scientists|Economists|Investors|Insiders|Police|Both|Neither|Earlier|Recent|New|Early|Media|Press|Multiple|Several|Financial|News|Local|Public|Official|Industry|Tech|Court|Other|Such|All|Each|Our|His|Her|Their|Its|My|Your|Not|No|If|When|While|After|Before|Since|For|With|At|On|From|By|So|Then|Now|Here|There|How|Why|Key|According|Citing|Nobody|Everyone|Somebody|None|An?|Only|Using|Wall\\s+Street",
   inNames: "of|for|and|on|the",
+  nameTails: "",
   nameHeads:
-    "University|Universities|Institute|Department|Bank|Bureau|Ministry|Center|Centre|Office|National|Federal|Federation|Association|Society|Academy|Board|College|School|Council|Court|Organi[sz]ation|House|Journal|Royal|Agency|Church|Secretary|Museum|Union|Food|Centers|Securities|Bureaux",
+    "Authority|Commission|Committee|Confederation|Chamber|Fund|Republic|Government|Reserve|Survey|Service|Registry|Group|University|Universities|Institute|Department|Bank|Bureau|Ministry|Center|Centre|Office|National|Federal|Federation|Association|Society|Academy|Board|College|School|Council|Court|Organi[sz]ation|House|Journal|Royal|Agency|Church|Secretary|Museum|Union|Food|Centers|Securities|Bureaux",
 };

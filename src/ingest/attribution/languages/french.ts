@@ -4,9 +4,8 @@ export const FRENCH: SourceWords = {
   accordingTo: "selon|d['’]après|suivant|aux\\s+dires\\s+de|à\\s+en\\s+croire|de\\s+l['’]avis\\s+de",
   citing: "citant|cité(?:e|s|es)?\\s+par|se\\s+référant\\s+à|cite",
   doneBy:
-    "(?:obtenu|publié|révélé|rapporté|consulté|cité|dévoilé|diffusé|compilé|estimé|calculé|réalisé|mené|analysé)(?:e|s|es)?\\s+par|transmis(?:es)?\\s+à",
-  toldTo:
-    "a\\s+(?:déclaré|confié|expliqué|dit)\\s+(?:à|au)|dans\\s+un\\s+entretien\\s+(?:à|avec)|interrogé\\s+par",
+    "(?:obtenu|publié|révélé|rapporté|consulté|cité|dévoilé|diffusé|compilé|estimé|calculé|réalisé|mené|analysé|interrogé)(?:e|s|es)?\\s+par|transmis(?:es)?\\s+à",
+  toldTo: "a\\s+(?:déclaré|confié|expliqué|dit)\\s+(?:à|au)|dans\\s+un\\s+entretien\\s+(?:à|avec)",
   reportOf:
     "(?:rapports?|données|chiffres|enquête|étude|documents|analyse|estimations|sondage|note|informations|calculs)\\s+(?:de|du|des|d['’]|par)",
   sourceLine: "sources?\\s*:|via",
@@ -21,6 +20,10 @@ export const FRENCH: SourceWords = {
   days: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd['’]hui|récemment|encore|ensuite|également",
   agents:
     "porte-parole|directeur|directrice|président|présidente|PDG|patron|patronne|analystes?|économistes?|chercheurs?|ministre|chef",
+  titles:
+    "gouverneure?|secrétaire|maire|docteure?|professeure?|économiste|analyste|fondat(?:eur|rice)|directeur\\s+général|directrice\\s+générale",
+  forecasters: "analystes|économistes|marché|consensus",
+  expecting: "attend(?:aient|ait|u|us|ue|ues)|prévoyaient|prévisions?|attentes|anticipaient|estimations",
   bodies: "consortium|groupe|institut|équipe|rapport|étude",
   article: "le|la|les|l['’]|ce|cet|cette",
   reporterNouns:
@@ -38,8 +41,10 @@ export const FRENCH: SourceWords = {
   breaksOff: "à\\s+titre\\s+de\\s+comparaison|pour\\s+comparaison|en\\s+comparaison|par\\s+contraste",
   prepositions: "à|au|aux|de|du|des|en|dans|avec|pour|par|sur|chez|contre|vers|entre|que",
   openers:
-    "Le|La|Les|L|Un|Une|Des|Du|De|Et|Mais|Ou|En|Au|Aux|Il|Elle|Ils|Elles|On|Ce|Cet|Cette|Ces|Selon|Pour|Par|Avec|Dans|Sur|Si|Quand|Comme|Depuis|Après|Avant|Puis|Plus|Son|Sa|Ses|Leur|Leurs|Tout|Toute|Tous|Rapportée|Vingt|Mille|Analystes|Experts|Sources",
+    "Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre|Le|La|Les|L|Un|Une|Des|Du|De|Et|Mais|Ou|En|Au|Aux|Il|Elle|Ils|Elles|On|Ce|Cet|Cette|Ces|Selon|Pour|Par|Avec|Dans|Sur|Si|Quand|Comme|Depuis|Après|Avant|Puis|Plus|Son|Sa|Ses|Leur|Leurs|Tout|Toute|Tous|Rapportée|Vingt|Mille|Analystes|Experts|Sources",
   inNames: "de|du|des|d['’]|la|et|pour",
+  nameTails:
+    "centrale|européenne?|nationale?|internationale?|mondiale?|fédérale?|française?|santé|statistiques?|recherche",
   nameHeads:
     "Institut|Banque|Université|Ministère|Agence|Office|Centre|Association|Fondation|Organisation|Conseil|Commission|Cour|Fonds|Caisse|Autorité|Fédération",
 };

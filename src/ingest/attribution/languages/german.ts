@@ -12,7 +12,7 @@ export const GERMAN: SourceWords = {
   sourceLine: "quellen?\\s*:|via",
   including: "(?:medien|quellen),?\\s+(?:wie|darunter)",
   verbs:
-    "berichtet|berichtete|berichten|berichteten|sagt|sagte|sagten|schreibt|schrieb|schreiben|erklärt|erklärte|erklären|meldet|meldete|behauptet|behauptete|schätzt|schätzte|schätzen|betont|betonte|spricht\\s+von|sprach\\s+von|zitiert|nennt|nannte|beziffert|bezifferte|ergänzt|ergänzte|teilt|teilte|gibt\\s+an|gab\\s+an|rechnet\\s+vor|beruft\\s+sich|berief\\s+sich|prognostiziert|prognostizierte|kündigt|kündigte|bestätigt|bestätigte|räumt|räumte|warnt|warnte|verweist|verwies|stellt|stellte|mahnt|mahnte",
+    "berichtet|berichtete|berichten|berichteten|sagt|sagte|sagten|schreibt|schrieb|schreiben|erklärt|erklärte|erklären|meldet|meldete|behauptet|behauptete|schätzt|schätzte|schätzen|betont|betonte|spricht\\s+von|sprach\\s+von|zitiert|nennt|nannte|beziffert|bezifferte|ergänzt|ergänzte|teilt|teilte|gibt\\s+an|gab\\s+an|rechnet\\s+vor|beruft\\s+sich|berief\\s+sich|prognostiziert|prognostizierte|kündigt|kündigte|bestätigt|bestätigte|räumt|räumte|warnt|warnte|mitteilt|mitteilten|mitteilte|angab|angaben|bekanntgab|verweist|verwies|stellt|stellte|mahnt|mahnte",
   closingOnly: "so",
   weakVerbs:
     "zeigt|zeigen|rechnet|rechnete|errechnete|ermittelte|erwartet|erwartete|peilt|peilte|veröffentlichte",
@@ -23,6 +23,9 @@ export const GERMAN: SourceWords = {
   days: "montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|heute|gestern|kürzlich|zuletzt",
   agents:
     "Sprecher(?:in)?|Chef(?:in)?|Vorstand|Analysten?|Forscher|Ökonomen|Experten|Präsident(?:in)?|Leiter(?:in)?|Mitarbeiter|Team",
+  titles: "Dr|Prof|Professor(?:in)?|Herr|Frau|Minister(?:in)?|Kanzler(?:in)?|Geschäftsführer(?:in)?",
+  forecasters: "analysten|ökonomen|experten|volkswirte|anleger",
+  expecting: "erwartet(?:e|en|et)?|erwartungen?|gerechnet|prognostiziert(?:en)?|prognosen?|schätzungen",
   bodies: "Konsortium|Gruppe|Institut|Stiftung|Team|Studie|Bericht",
   article: "der|die|das|dem|den|des|dieser|diese|dieses",
   reporterNouns:
@@ -41,8 +44,9 @@ export const GERMAN: SourceWords = {
   breaksOff: "zum\\s+vergleich|im\\s+vergleich\\s+dazu|anders|dagegen",
   prepositions: "in|im|aus|bei|von|vom|mit|auf|an|am|für|über|um|zu|zum|zur|nach|gegen|durch|als",
   openers:
-    "Der|Die|Das|Den|Dem|Des|Ein|Eine|Er|Sie|Es|Wir|Ich|Und|Aber|In|Im|Am|An|Auf|Aus|Bei|Beim|Bis|Das|Dies|Diese|Dieser|Doch|Für|Jetzt|Laut|Mit|Nach|Nur|Ob|Obwohl|Seit|So|Trotz|Über|Um|Unter|Von|Vor|Während|Weil|Weltweit|Wenn|Wer|Wie|Zu|Zum|Zur|Zuletzt|Interne|Deren|Dem|Noch|Rund|Knapp|Etwa|Analysten|Experten|Forscher|Kritiker|Insider",
+    "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Anfang|Mitte|Ende|Beginn|Jahresende|Quartal|Halbjahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Der|Die|Das|Den|Dem|Des|Ein|Eine|Er|Sie|Es|Wir|Ich|Und|Aber|In|Im|Am|An|Auf|Aus|Bei|Beim|Bis|Das|Dies|Diese|Dieser|Doch|Für|Jetzt|Laut|Mit|Nach|Nur|Ob|Obwohl|Seit|So|Trotz|Über|Um|Unter|Von|Vor|Während|Weil|Weltweit|Wenn|Wer|Wie|Zu|Zum|Zur|Zuletzt|Interne|Deren|Dem|Noch|Rund|Knapp|Etwa|Analysten|Experten|Forscher|Kritiker|Insider",
   inNames: "für|der|des|und|von",
+  nameTails: "",
   nameHeads:
     "Zentrum|Institut|Verband|Bundesamt|Bundesverband|Ministerium|Universität|Amt|Gesellschaft|Bank|Stiftung|Bundesagentur|Akademie",
 };

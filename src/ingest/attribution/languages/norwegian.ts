@@ -11,7 +11,7 @@ export const NORWEGIAN: SourceWords = {
   sourceLine: "kilder?\\s*:|via",
   including: "(?:medier|kilder)\\s+som",
   verbs:
-    "sier|sa|skriver|skrev|skrevet|melder|meldte|opplyser|opplyste|hevder|hevdet|anslår|anslo|forteller|fortalte|rapporterer|rapporterte|forklarer|forklarte|uttaler|uttalte|påpeker|påpekte|bekrefter|bekreftet|varsler|varslet|spår|beregner|beregnet|understreker|mener|innrømmer|snakker\\s+om",
+    "sier|sa|skriver|skrev|skrevet|melder|meldte|opplyser|opplyste|hevder|hevdet|anslår|anslo|forteller|fortalte|rapporterer|rapporterte|forklarer|forklarte|uttaler|uttalte|påpeker|påpekte|bekrefter|bekreftet|varsler|varslet|spår|beregner|beregnet|understreker|mener|innrømmer|snakker\\s+om|tror|trodde|forventer|forventet",
   closingOnly: "",
   weakVerbs: "viser|viste|venter|ventet|publiserte|fant|regner|regnet",
   holdingVerbs: "innhentet|publiserte|fikk\\s+tak\\s+i|offentliggjorde",
@@ -19,6 +19,10 @@ export const NORWEGIAN: SourceWords = {
   that: "at|hvordan",
   days: "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|i\\s+dag|i\\s+går|nylig|også",
   agents: "talspersonen?|talsmannen?|sjefen?|direktøren?|analytikere?|forskere?|økonomer|statsråd|lederen?",
+  titles:
+    "administrerende|statsminister(?:en)?|finansminister(?:en)?|sjeføkonom(?:en)?|professor(?:en)?|forsker(?:en)?",
+  forecasters: "analytikere|analytikerne|økonomer|eksperter|markedet",
+  expecting: "ventet|ventede|forventet|forventninger|anslag|spådd",
   bodies: "konsortiet|gruppen|instituttet|rapporten|studien",
   article: "den|det|de|denne|dette",
   reporterNouns:
@@ -36,8 +40,10 @@ export const NORWEGIAN: SourceWords = {
   breaksOff: "til\\s+sammenligning|sammenlignet",
   prepositions: "i|på|fra|hos|av|med|til|for|om|mot|mellom|enn",
   openers:
-    "Den|Det|De|En|Et|Ei|Han|Hun|Vi|Jeg|Og|Men|I|På|Fra|Av|Med|Til|For|Om|Hvis|Når|Da|Siden|Etter|Før|Ifølge|Dette|Denne|Disse|Så|Nå|Her|Der|Ikke|Også|Analytikere|Eksperter|Kilder|Flere|Noen|Alle",
+    "Januar|Februar|Mars|April|Mai|Juni|Juli|August|September|Oktober|November|Desember|Den|Det|De|En|Et|Ei|Han|Hun|Vi|Jeg|Og|Men|I|På|Fra|Av|Med|Til|For|Om|Hvis|Når|Da|Siden|Etter|Før|Ifølge|Dette|Denne|Disse|Så|Nå|Her|Der|Ikke|Også|Analytikere|Eksperter|Kilder|Flere|Noen|Alle",
   inNames: "for|og|av",
+  nameTails:
+    "sentralbyrå|universitet|høgskole|institutt|direktorat|forbund|forening|elbilforening|bank|tilsyn",
   nameHeads:
     "Universitetet|Instituttet|Institutt|Norges|Statistisk|Departementet|Banken|Senter|Folkehelseinstituttet",
 };

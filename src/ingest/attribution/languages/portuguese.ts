@@ -20,11 +20,15 @@ export const PORTUGUESE: SourceWords = {
   days: "segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|sábado|domingo|hoje|ontem|recentemente|também",
   agents:
     "porta-voz|diretor|diretora|presidente|CEO|analistas|economistas|pesquisadores|ministr[oa]|chefe|especialistas",
+  titles: "governadora?|secretári[oa]|prefeit[oa]|doutora?|economista|analista|fundadora?|vice-presidente",
+  forecasters: "analistas|economistas|mercado|consenso",
+  expecting: "esperavam?|previsto|previsões|expectativas?|projetavam|estimativas",
   bodies: "consórcio|grupo|instituto|equipe|relatório|estudo|sistema",
   article: "o|a|os|as|este|esta|esse|essa",
   reporterNouns:
     "instituto|órgão|agência|jornal|revista|site|veículo|pesquisadores|analistas|autores|estudo|relatório|fundação|ministério|associação|banco|consultoria|entidade|organização",
-  companyNouns: "empresa|companhia|firma|grupo|fabricante|montadora|banco|gigante|operadora",
+  companyNouns:
+    "empresa|companhia|firma|grupo|fabricante|montadora|banco|gigante|operadora|estatal|petroleira|varejista|mineradora|construtora",
   pronouns: "ele|ela|eles|elas",
   objectPronouns: "ele|ela|eles|elas",
   papers: "documentos?|papéis|arquivos|ações|modelos?",
@@ -37,8 +41,9 @@ export const PORTUGUESE: SourceWords = {
   breaksOff: "para\\s+(?:comparação|comparar)|em\\s+comparação|a\\s+título\\s+de\\s+comparação",
   prepositions: "em|no|na|nos|nas|de|do|da|dos|das|com|a|ao|à|para|por|pelo|pela|sobre|entre|contra|que",
   openers:
-    "O|A|Os|As|Um|Uma|E|Mas|Em|No|Na|Nos|Nas|De|Do|Da|Com|Por|Para|Segundo|Isso|Isto|Este|Esta|Esse|Essa|Se|Seu|Sua|Não|Já|Como|Quando|Desde|Entre|Até|Após|Também|Além|É|Somados|Analistas|Especialistas|Fontes|Convém|Ainda|Mais|Todo|Toda",
+    "Janeiro|Fevereiro|Março|Abril|Maio|Junho|Julho|Agosto|Setembro|Outubro|Novembro|Dezembro|O|A|Os|As|Um|Uma|E|Mas|Em|No|Na|Nos|Nas|De|Do|Da|Com|Por|Para|Segundo|Isso|Isto|Este|Esta|Esse|Essa|Se|Seu|Sua|Não|Já|Como|Quando|Desde|Entre|Até|Após|Também|Além|É|Somados|Analistas|Especialistas|Fontes|Convém|Ainda|Mais|Todo|Toda",
   inNames: "de|do|da|dos|das|e|para",
+  nameTails: "",
   nameHeads:
     "Instituto|Banco|Universidade|Ministério|Agência|Centro|Associação|Fundação|Organização|Conselho|Comissão|Tribunal|Fundo|Confederação|Observatório|Polícia",
 };

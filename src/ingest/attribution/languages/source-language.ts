@@ -48,6 +48,13 @@ export interface SourceLanguage {
   readonly titles: RegExp;
   readonly inNames: RegExp;
   readonly nameHeads: RegExp;
+  readonly nameTails: RegExp;
+  /** Behind a number, up to the next break: it is what others had expected. */
+  readonly expectedBehind: RegExp;
+  /** The end of the text before somebody who asked those who expect it: "analysts polled by". */
+  readonly forecastersBefore: RegExp;
+  /** The end of the text before such a number. */
+  readonly expectedBefore: RegExp;
   /** In German every noun is written as a name is. */
   readonly capitalisesNouns: boolean;
   /** In Spanish and Portuguese a verb may stand without its subject. */
@@ -140,11 +147,23 @@ function prepare(words: SourceWords, capitalisesNouns: boolean): SourceLanguage 
     breaksOff: starting(`[\\s"“„«(]*(?:${words.breaksOff})${BEHIND}`),
     openers: new RegExp(`^(?:${words.openers})$`, "u"),
     titles: new RegExp(
-      `^(?:${words.agents}|[a-zß-ɏ]*(?:chef|vorstand|minister|sprecher|präsident|verband|verbands)(?:in)?)$`,
+      `^(?:${words.agents}|${words.titles}|[a-zß-ɏ]*(?:chef|vorstand|minister|sprecher|präsident|verband|verbands)(?:in)?)$`,
       "iu",
     ),
     inNames: new RegExp(`^(?:${words.inNames})$`, "u"),
     nameHeads: new RegExp(`^(?:${words.nameHeads})$`, "u"),
+    nameTails: new RegExp(`^(?:${words.nameTails === "" ? NONE : words.nameTails})$`, "u"),
+    expectedBehind: new RegExp(
+      `^\\s*(?:${words.relative}|,\\s*(?:${words.relative}))?\\s*(?:(?:${words.article})\\s+)?${adjectives}(?:${words.forecasters})${BEHIND}[^,;:.\\d]{0,90}?${BEFORE}(?:${words.expecting})${BEHIND}`,
+      "iu",
+    ),
+    forecastersBefore: ending(
+      `${BEFORE}(?:${words.forecasters})\\s+[a-zß-ɏ-]+\\s+[a-zß-ɏ]+\\s+(?:(?:${words.article})\\s+)?`,
+    ),
+    expectedBefore: new RegExp(
+      `${BEFORE}(?:${words.forecasters})['’]?${BEHIND}[^,;:.\\d]{0,60}?${BEFORE}(?:${words.expecting})${BEHIND}[^,;:.\\d]{0,40}$`,
+      "iu",
+    ),
     capitalisesNouns,
     dropsSubject: words === SPANISH || words === PORTUGUESE,
   };

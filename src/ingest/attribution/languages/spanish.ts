@@ -21,6 +21,10 @@ export const SPANISH: SourceWords = {
   days: "lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|ayer|recientemente|también",
   agents:
     "portavoz|director|directora|presidente|presidenta|consejero\\s+delegado|analistas|economistas|investigadores|expertos|jefe|ministr[oa]",
+  titles:
+    "gobernador(?:a)?|vicepresident[ea]|secretari[oa]|alcald(?:e|esa)|doctora?|señora?|economista|analista|fundadora?",
+  forecasters: "analistas|economistas|expertos|mercado|consenso",
+  expecting: "esperaba|esperaban|previsto|previsión|previsiones|expectativas|estimaban|estimaciones",
   bodies: "consorcio|grupo|instituto|equipo|informe|estudio",
   article: "el|la|los|las|este|esta|dicho|dicha",
   reporterNouns:
@@ -38,8 +42,9 @@ export const SPANISH: SourceWords = {
   breaksOff: "a\\s+modo\\s+de\\s+comparación|en\\s+comparación|por\\s+contra",
   prepositions: "en|de|del|con|a|al|para|por|sobre|desde|entre|contra|hacia|que",
   openers:
-    "El|La|Los|Las|Un|Una|Unos|Unas|Lo|Y|Pero|En|De|Con|Por|Para|Según|Esto|Esta|Este|Estos|Estas|Ese|Esa|Eso|Sin|Si|Ya|No|Se|Su|Sus|Así|Como|Cuando|Desde|Entre|Hasta|Tras|También|Además|Analistas|Expertos|Fuentes|Informaciones|Documentos|Más|Otro|Otra|Todo|Toda",
+    "Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Octubre|Noviembre|Diciembre|El|La|Los|Las|Un|Una|Unos|Unas|Lo|Y|Pero|En|De|Con|Por|Para|Según|Esto|Esta|Este|Estos|Estas|Ese|Esa|Eso|Sin|Si|Ya|No|Se|Su|Sus|Así|Como|Cuando|Desde|Entre|Hasta|Tras|También|Además|Analistas|Expertos|Fuentes|Informaciones|Documentos|Más|Otro|Otra|Todo|Toda",
   inNames: "de|del|la|las|los|y|para",
+  nameTails: "",
   nameHeads:
     "Instituto|Banco|Universidad|Ministerio|Agencia|Oficina|Centro|Asociación|Fundación|Organización|Consejo|Comisión|Tribunal|Instituto|Fondo|Confederación",
 };
