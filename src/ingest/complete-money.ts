@@ -20,6 +20,7 @@ export function completeMoney(
     const { figure, literal } = entry;
     if (figure.unit.kind !== "COUNT" || literal.completion !== null) return entry;
     if (!(figure.vague || isScaled(literal)) || !isMoneyNoun(literal.noun)) return entry;
+    if (isCounted(text, read, entry)) return entry;
     const near = nearestMeasure(read, entry) ?? money;
     const implied =
       near === undefined ? (MONEY_WORD.test(around(text, literal)) ? "USD" : null) : near.figure.unit.code;
@@ -40,8 +41,30 @@ export function completeMoney(
 const MONEY_WORD =
   /\b(?:cost|costs|spen[dt]\w*|pa(?:y|id|ys|ying|yments?)|revenue|loss(?:es)?|lost|profit|invest\w*|valu(?:ed|ation)s?|worth|burn\w*|rais\w*|earn\w*|income|budget|debt|dollars?|infrastructure|expens\w*|umsatz|kosten|verlust|gewinn|ingresos|costes?|pérdidas|chiffre|coûts?|pertes?|receita|custos?|omsetning|kostnader|tap)\b|收入|成本|虧損|亏损|売上|費用|損失/iu;
 
+/** Returns the words around a literal, within its sentence. */
 function around(text: string, literal: Literal): string {
-  return text.slice(Math.max(0, literal.start - 120), literal.end + 80);
+  const before = text.slice(Math.max(0, literal.start - 120), literal.start);
+  const behind = text.slice(literal.end, literal.end + 80);
+  return `${before.split(SENTENCE_END).at(-1)} ${behind.split(SENTENCE_END)[0]}`;
+}
+
+const SENTENCE_END = /[.!?][”"»]?\s|[\n。！？]/u;
+/** What is counted and not paid, as the subject of a number behind it. */
+const COUNTED =
+  /(?<!\p{L})(?:(?:the\s+)?(?:total\s+)?number\s+of|subscribers?|users?|customers?|viewers?|readers?|passengers?|visitors?|members?|followers?|downloads?|shipments?|deliveries|vehicles?|cars?|phones?|units?|jobs?|workers?|employees|people|population|households?|patients?|cases|deaths|students?|votes?|tonnes?|Nutzer\p{L}*|Kunden|Mitglieder|Abonnenten|Fahrzeuge|Autos|Menschen|Beschäftigten?|Passagiere|usuarios|clientes|coches|personas|empleos|viajeros|clients|utilisateurs|abonnés|personnes|voitures|emplois|usuários|pessoas|carros|empregos|assinantes|brukere|kunder|biler|personer|passasjerer)(?!\p{L})|用户|用戶|人数|人數|客户|客戶|人口|销量|銷量|出货|出貨|下载|下載|利用者|会員|人口|台数|販売台/giu;
+
+/**
+ * Whether an amount without a unit counts what the sentence counts: the amount before it has a noun, or what is
+ * counted stands nearer before it than any word of money.
+ */
+function isCounted(text: string, read: readonly ReadLiteral[], entry: ReadLiteral): boolean {
+  const { start } = entry.literal;
+  const before = read.slice(0, read.indexOf(entry)).findLast(({ literal }) => isScaled(literal));
+  if (before?.figure.unit.kind === "COUNT" && !isMoneyNoun(before.literal.noun)) return true;
+  const from = before?.figure.unit.kind === "CURRENCY" ? before.literal.end : Math.max(0, start - 120);
+  const words = text.slice(from, start).split(SENTENCE_END).at(-1) ?? "";
+  const counted = [...words.matchAll(COUNTED)].at(-1);
+  return counted !== undefined && !MONEY_WORD.test(words.slice(counted.index));
 }
 
 function isMoneyNoun(noun: string | null): boolean {

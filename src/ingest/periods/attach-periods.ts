@@ -23,6 +23,11 @@ const BREAK =
   /;|:\s|—|\s–\s|\b(?:though|although|but|while|whereas|however|yet|despite|jedoch|obwohl|während|aber|wobei|aunque|pero|mientras|bien que|mais|tandis que|embora|enquanto|porém|selv om|mens|men)\b|，而|但|しかし|；/iu;
 /** What may stand between figures that one period covers. */
 const LIST = /^[\s,]*\(?(?:and|und|y|et|e|og|or|和|、|と)?[\s,]*(?:[\p{L}']+\s+){0,2}$/u;
+/** Behind such a word stands what a figure is compared with, which is of another time. */
+const COMPARES =
+  /(?<!\p{L})(?:from|versus|vs|against|after|than|von|nach|gegenüber|desde|frente|contre|depuis|ante|contra|fra|mot)\s/iu;
+/** From by how much something changed to what it then was: "rose 12% to 5 million". */
+const RESULT = /^\s(?:to|auf|hasta|a|à|para|til)\s$/iu;
 /** Little words with which a sentence may begin before its period. */
 const OPENING =
   /^[\s"“„«(]*(?:(?:In|During|By|For|From|Im|Am|En|Em|I|Au|À|Au cours|Para|Für|In den|Durante|Since|Over|Through|At|As of|On|Und|And|Then|But|Zwischen|Entre|Between|Bis|De|No|Na)\s+)?(?:(?:the|just|all|den|dem|los|les|der|el|o|os|le|la)\s+|l['’]\s*)?(?:(?:of|whole)\s+)*$/iu;
@@ -44,7 +49,16 @@ export function attachPeriods(
   for (const [index, figure] of figures.entries()) {
     const attachments = outside.map((period): PeriodAttachment => {
       if (period.isCompared) return { period, rule: "period-compared-with", score: 0.25 };
-      const attachment = attach(text, sentence, figures, index, figure, period, ownerOf.get(period));
+      const attachment = attach(
+        text,
+        sentence,
+        figures,
+        index,
+        figure,
+        period,
+        ownerOf.get(period),
+        said.length,
+      );
       return isDay(period) ? { ...attachment, score: attachment.score * 0.55 } : attachment;
     });
     attached.push(
@@ -65,6 +79,12 @@ export function attachPeriods(
       attached[index]?.unshift({ period: before.period, rule: "restates-figure", score: 0.75 });
   }
   return attached;
+}
+
+/** Whether two figures with this between them share the time behind both; `isSameKind` where both are sums, or shares. */
+function isListed(between: string, isSameKind: boolean): boolean {
+  if (!isSameKind) return RESULT.test(between);
+  return LIST.test(between) && !COMPARES.test(between);
 }
 
 /** Returns for each period the position of the figure right before it, to which it belongs first. */
@@ -128,6 +148,7 @@ function attach(
   figure: DatedFigure,
   period: FoundPeriod,
   owner: number | undefined,
+  periodCount: number,
 ): PeriodAttachment {
   const relative = period.isRelative ? 0.05 : 0;
   if (owner === index) return { period, rule: "period-behind-figure", score: 0.95 - relative };
@@ -161,10 +182,13 @@ function attach(
     if (figuresBetween.length === 0 && !BREAK.test(between)) {
       return { period, rule: "period-before-figure", score: 0.75 - relative };
     }
+    // The only time of a sentence goes on over what is merely listed.
+    const goesOn =
+      !BREAK.test(between) || (periodCount === 1 && !BREAK.test(between.replace(/[;；]/gu, ",")));
     return {
       period,
       rule: "period-in-sentence",
-      score: figuresBetween.length > 0 && !BREAK.test(between) ? 0.55 : 0.35,
+      score: figuresBetween.length > 0 && goesOn ? 0.55 : 0.35,
     };
   }
   // Behind, with another figure between: a list that one period closes.
@@ -172,7 +196,7 @@ function attach(
   if (behind !== undefined && owner !== undefined && owner > index) {
     const shares = figures.slice(index, owner).every((other, step) => {
       const next = figures[index + step + 1];
-      return next !== undefined && LIST.test(text.slice(other.end, next.start));
+      return next !== undefined && isListed(text.slice(other.end, next.start), other.isPure === next.isPure);
     });
     if (shares) return { period, rule: "period-closes-list", score: 0.7 - relative };
     const between = text.slice(figure.end, period.start);

@@ -80,6 +80,17 @@ export function dateFigures(
     if (first !== undefined && first.score >= 0.5)
       memory.recent.set(figure.key, { attachment: first, count: memory.count });
   }
-  noteSentence(memory, text, periods, attached, time.published);
+  const isComparison = figures.map(({ start }) =>
+    language.comparing.test(text.slice(Math.max(sentence.start, start - 60), start)),
+  );
+  const main = attached.filter((_, index) => isComparison[index] !== true);
+  const aside = attached.flatMap(([best], index) =>
+    isComparison[index] === true && best ? [best.period] : [],
+  );
+  const told = periods.filter(
+    (period) =>
+      !aside.includes(period) || main.some(([best]) => best?.period === period && best.score >= 0.5),
+  );
+  noteSentence(memory, text, told, main, time.published);
   return attached;
 }

@@ -21,7 +21,7 @@ export interface FoundPeriod {
   readonly rule: string;
   /** Whether it hangs on the publication or on the text before. */
   readonly isRelative: boolean;
-  /** Whether something is only compared with it: "more than in 2023". */
+  /** Whether no figure is of it: something is only compared with it ("more than in 2023"), or began then. */
   readonly isCompared: boolean;
 }
 
@@ -48,6 +48,7 @@ export function findPeriods(
           );
     if (parsed !== null && "problem" in parsed) continue;
     const isCompared =
+      BEGUN.test(sentence.slice(Math.max(0, from - 40), from)) ||
       (meaning.kind === "YEAR_EARLIER" && language.comparesEarlier) ||
       language.comparing.test(sentence.slice(Math.max(0, from - 60), from));
     if (meaning.kind === "ABSOLUTE" && !isCompared)
@@ -65,6 +66,10 @@ export function findPeriods(
   }
   return periods;
 }
+
+/** The end of the text before a time at which something began to be, of which no figure is told. */
+const BEGUN =
+  /(?:founded|established|incorporated|born|based\s+since|gegründet|geboren|fundad[oa]|nacid[oa]|fondée?|créée?|née?|fundad[oa]|criad[oa]|grunnlagt|stiftet|født)(?:\s+\p{L}{1,6}){0,3}\s*$/iu;
 
 interface Match {
   readonly start: number;

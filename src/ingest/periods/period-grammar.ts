@@ -201,6 +201,7 @@ export function buildPatterns(words: PeriodWords): PeriodPattern[] {
     monthsBetween(g["y"] ?? "", monthOf(g["m"]), g["y"] ?? "", monthOf(g["m"])),
   );
 
+  add("same-period", `(?:${words.same})${of}${year("y")}`, (g) => ({ kind: "SAME", year: Number(g["y"]) }));
   // Years.
   add(
     "year-range",
@@ -228,7 +229,10 @@ export function buildPatterns(words: PeriodWords): PeriodPattern[] {
   add("part-of-year", `(?:${words.startOf}|${words.middleOf})\\s*${year("y")}`, (g) =>
     absolute(g["y"] ?? ""),
   );
-  add("season-year", "(?:19|20)\\d\\d/\\d\\d", () => ({ kind: "UNRESOLVED" }));
+  // A year that begins in one and ends in the next: nothing says on which day.
+  add("season-year", "(?<y>(?:19|20)\\d\\d)[/–-](?<s>\\d\\d)", (g) =>
+    (Number(g["y"]) + 1) % 100 === Number(g["s"]) ? { kind: "UNRESOLVED" } : null,
+  );
   add("calendar-year", year("y"), (g) => absolute(g["y"] ?? ""));
 
   // What counts from the publication, or from what the text speaks of.

@@ -30,7 +30,7 @@ export type PeriodMeaning =
   /** The same time in the year before the one that the text speaks of: "a year earlier". */
   | { readonly kind: "YEAR_EARLIER" }
   /** The time that the text speaks of already: "in the quarter", "those six months". */
-  | { readonly kind: "SAME" }
+  | { readonly kind: "SAME" /** Of that year. */; readonly year?: number }
   /** The year of the time that the text speaks of: "the full year". */
   | { readonly kind: "WHOLE_YEAR" }
   | { readonly kind: "UNTIL_YEAR_END" }

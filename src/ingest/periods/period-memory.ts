@@ -59,7 +59,8 @@ export function noteSentence(
   published: string | null,
 ): void {
   const told = periods.filter(
-    (period) => !period.isCompared && period.rule !== "day" && !isAside(text, period),
+    (period) =>
+      !period.isCompared && period.rule !== "day" && period.rule !== "year-earlier" && !isAside(text, period),
   );
   const years = told.flatMap(({ period, isRelative }) =>
     isRelative || period === null ? [] : [Number((period.last ?? period.first ?? "").slice(0, 4))],
@@ -70,8 +71,8 @@ export function noteSentence(
     memory.ofBlock = withPeriod(memory.ofBlock, period);
   }
   for (const [best] of attached) {
-    if (best !== undefined && best.score >= 0.5 && best.period.period?.kind === "DURATION")
-      memory.current = best.period.period;
+    if (best === undefined || best.score < 0.5 || best.period.rule === "year-earlier") continue;
+    if (best.period.period?.kind === "DURATION") memory.current = best.period.period;
   }
   if (attached.length === 0) {
     const last = told.findLast(({ period }) => period?.kind === "DURATION");

@@ -49,13 +49,21 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       const year = yearOf(context);
       return year === null || current !== null ? null : String(year - 1);
     }
-    case "SAME":
-      return current?.first != null && current.last !== null ? `${current.first}/${current.last}` : null;
+    case "SAME": {
+      if (current?.first == null || current.last === null) return null;
+      const months = meaning.year === undefined ? 0 : 12 * (meaning.year - Number(current.last.slice(0, 4)));
+      return `${addMonths(current.first, months)}/${endOf(addMonths(current.last, months), current.last)}`;
+    }
     case "UNTIL_YEAR_END": {
       const year = yearOf(context);
       return year === null ? null : `../${year}`;
     }
     case "WHOLE_YEAR": {
+      // Half a business year that began in April is of one that ends in March.
+      if (current?.first?.endsWith("-04-01") && current.last?.endsWith("-09-30")) {
+        const begun = Number(current.first.slice(0, 4));
+        return `${begun}-04/${begun + 1}-03`;
+      }
       const year = current?.last?.slice(0, 4) ?? context.year ?? yearOf(context);
       return year === null ? null : String(year);
     }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contradictions } from "../../../src/analysis/contradictions/contradictions.ts";
@@ -9,8 +9,8 @@ import { loadDataset } from "../../../src/store/load-dataset.ts";
 import { fullAnswer } from "../support/full-answer.ts";
 import { generateDataset, sampleClaimIds } from "../support/generate-dataset.ts";
 import { formatTable } from "../support/measure.ts";
-import { ndjsonLines } from "../support/ndjson-lines.ts";
 import { profileShares, type Share } from "../support/profile-shares.ts";
+import { writeNdjson } from "../support/write-ndjson.ts";
 
 const SAMPLES = 2000;
 /** Parts below this share are summed up. */
@@ -26,7 +26,7 @@ export async function benchProfile(claims: number): Promise<readonly Profile[]> 
   const folder = mkdtempSync(join(tmpdir(), "headwater-bench-"));
   try {
     const file = join(folder, "records.ndjson");
-    writeFileSync(file, `${[...ndjsonLines(generateDataset(claims).dataset)].join("\n")}\n`);
+    writeNdjson(file, generateDataset(claims).dataset);
     const graph = await load(file);
     const ids = sampleClaimIds(claims, SAMPLES);
     const profiles: Profile[] = [

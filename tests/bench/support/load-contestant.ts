@@ -3,34 +3,19 @@
  * `node --expose-gc load-contestant.ts write|headwater|graphology CLAIMS FILE`; prints a line of JSON.
  */
 
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
 import { MultiDirectedGraph } from "graphology";
 import { buildGraph } from "../../../src/graph/build-graph.ts";
 import { loadDataset } from "../../../src/store/load-dataset.ts";
 import { generateDataset, generatedClaimId } from "./generate-dataset.ts";
 import { generateLineage } from "./generate-lineage.ts";
-import { ndjsonLines } from "./ndjson-lines.ts";
+import { writeNdjson } from "./write-ndjson.ts";
 
 const [mode = "", claims = "", file = ""] = process.argv.slice(2);
 const claimCount = Number(claims);
 
-if (mode === "write") await write();
+if (mode === "write") writeNdjson(file, generateDataset(claimCount).dataset);
 else if (mode === "headwater") await measure(loadHeadwater);
 else await measure(insertBare);
-
-async function write(): Promise<void> {
-  const stream = createWriteStream(file);
-  let batch: string[] = [];
-  for (const line of ndjsonLines(generateDataset(claimCount).dataset)) {
-    batch.push(line);
-    if (batch.length < 10_000) continue;
-    if (!stream.write(`${batch.join("\n")}\n`)) await once(stream, "drain");
-    batch = [];
-  }
-  stream.end(`${batch.join("\n")}\n`);
-  await once(stream, "finish");
-}
 
 interface Loaded {
   readonly nodes: number;

@@ -121,10 +121,10 @@ const COMMON: readonly PeriodPattern[] = [
     kind: "TRAILING",
     months: number(g["n"]),
   })),
-  pattern("whole-year", "全年|通期|年間", () => ({ kind: "WHOLE_YEAR" })),
+  pattern("whole-year", "全年|通期", () => ({ kind: "WHOLE_YEAR" })),
   pattern(
     "months-of-year",
-    "(?<!\\d)(?<m>\\d{1,2})\\s?月(?:と|～|〜|-|至|到|から)\\s?(?<m2>\\d{1,2})\\s?月(?!\\s?\\d)",
+    "(?<![\\d.])(?<m>\\d{1,2})\\s?月?(?:と|～|〜|-|至|到|から)\\s?(?<m2>\\d{1,2})\\s?月(?!\\s?\\d)",
     (g) => ({
       kind: "MONTHS",
       from: Number(g["m"]),

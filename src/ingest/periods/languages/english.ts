@@ -52,7 +52,7 @@ export const ENGLISH: PeriodWords = {
     "as\\s+(?:much|many|high|large|big)\\s+as|than|above|below|versus|vs\\.?|compared\\s+(?:with|to)|against|up\\s+on|relative\\s+to",
   comparingAfterNumber: "from|over|on",
   changing:
-    "rose|risen|ris(?:e|es|ing)|fell|fall(?:s|en|ing)?|grew|grow(?:s|n|th|ing)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|shr(?:ank|unk|ink|inks|inking)|plung(?:e|ed|ing)|slump(?:ed|ing)?|slid|went\\s+(?:up|down)|up|down|minus|plus",
+    "rose|risen|ris(?:e|es|ing)|fell|fall(?:s|en|ing)?|grew|grow(?:s|n|th|ing)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|shr(?:ank|unk|ink|inks|inking)|plung(?:e|ed|ing)|slump(?:ed|ing)?|slid|went\\s+(?:up|down)|slip(?:s|ped|ping)?|edg(?:es|ed|ing)|eas(?:es|ed|ing)|tick(?:s|ed|ing)|dip(?:s|ped|ping)?|slow(?:s|ed|ing)?|accelerat(?:es|ed|ing)|tumbl(?:es|ed|ing)|rebound(?:s|ed|ing)?|advanc(?:es|ed|ing)|up|down|minus|plus",
   comparative:
     "higher|lower|more|less|fewer|above|below|increase|decrease|decline|rise|drop|fall|jump|gain|surge|growth",
   lasting:

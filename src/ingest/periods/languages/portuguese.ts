@@ -35,7 +35,7 @@ export const PORTUGUESE: PeriodWords = {
   lastFiscalYear: "último\\s+(?:exercício|ano\\s+fiscal)",
   thisFiscalYear: "(?:este|neste|atual)\\s+(?:exercício|ano\\s+fiscal)",
   past: "últimos",
-  pastYear: "no\\s+último\\s+ano",
+  pastYear: "em\\s+(?:12|doze)\\s+meses|no\\s+último\\s+ano",
   yearEarlier:
     "(?:(?:n?o\\s+)?mesmo\\s+(?:período|trimestre|mês)\\s+(?:de|do)\\s+)?(?:(?:há\\s+)?um\\s+ano(?:\\s+(?:antes|atrás))|(?:n?o\\s+)?ano\\s+anterior|(?:n?os\\s+)?doze\\s+meses\\s+anteriores)|mesmo\\s+(?:período|trimestre|mês)\\s+do\\s+ano\\s+passado|(?:n?o\\s+)?período\\s+(?:passado|anterior)",
   same: "n(?:esse|este|o\\s+mesmo)\\s+(?:período|trimestre|semestre|mês|ano)",
