@@ -35,7 +35,9 @@ export function createPreparation(schema: GraphQLSchema): PrepareOperation {
   return (document, name) => {
     const operation = getOperationAST(document, name);
     if (operation == null) return null;
-    const prepared = known.get(operation) ?? prepare(schema, document, operation);
+    const found = known.get(operation);
+    if (found !== undefined) return found;
+    const prepared = prepare(schema, document, operation);
     known.set(operation, prepared);
     return prepared;
   };

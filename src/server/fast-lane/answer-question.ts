@@ -4,7 +4,7 @@ import type { PrepareOperation } from "../prepare-operation.ts";
 import type { ContextFactory } from "../request-context.ts";
 import type { RequestState } from "../request-state.ts";
 import type { ServerLimits } from "../server-limits.ts";
-import type { Turns } from "../turns.ts";
+import type { Leaving, Turns } from "../turns.ts";
 import { costExtension, refuseSize } from "../use-query-limits.ts";
 import { waitForTurn } from "../use-turns.ts";
 import type { PlainQuestion } from "./read-question.ts";
@@ -19,9 +19,8 @@ export interface AnsweringOptions {
   readonly turns: Turns;
 }
 
-/** What is asked of the one who asks. */
-export interface Client {
-  readonly hasLeft: () => boolean;
+/** Who asks. */
+export interface Client extends Leaving {
   /** Whether it says that it holds the answer `key` already. */
   readonly holds: (key: string) => boolean;
 }
@@ -55,14 +54,9 @@ export function createAnswering(
     const { size, variables } = measured;
     if (refuseSize(size, limits) !== undefined) return null;
 
-    const leaving = {
-      get aborted() {
-        return client.hasLeft();
-      },
-    };
     const until = state.startedAt + limits.requestMilliseconds;
     const compute = (): Answer => {
-      const data = operation.run(contextOf(state, leaving), variables, () => performance.now() > until);
+      const data = operation.run(contextOf(state, client), variables, () => performance.now() > until);
       if (data === null) return null;
       const answer = { text: `{"data":${data},"extensions":${JSON.stringify(costExtension(size, limits))}}` };
       state.operation = "query";
@@ -74,7 +68,7 @@ export function createAnswering(
       return answer;
     };
     if (size.cost <= limits.cheapCost) return compute();
-    return waitForTurn(turns, size.cost, state, leaving).then((refused) => {
+    return waitForTurn(turns, size.cost, state, client).then((refused) => {
       if (refused === null) return compute();
       state.refused = refused;
       return null;

@@ -15,7 +15,7 @@ import { createHostCheck } from "../known-host.ts";
 import type { Metrics } from "../metrics.ts";
 import type { Observe } from "../observe.ts";
 import { createRequestState, type RequestState } from "../request-state.ts";
-import { createTurns, type Leaving } from "../turns.ts";
+import { createTurns } from "../turns.ts";
 import { type Answer, type AnsweringOptions, type Client, createAnswering } from "./answer-question.ts";
 import { readHead } from "./read-head.ts";
 import { type PlainQuestion, readBodyQuestion, readSearchQuestion } from "./read-question.ts";
@@ -79,7 +79,7 @@ export function createFastLane(options: FastLaneOptions, next: Listener): Listen
 
     function take(question: PlainQuestion | null, putBack: () => void): void {
       const state = begin();
-      const client = clientOf(request, response);
+      const client = new RequestClient(request, response);
       const handOn = (): void => {
         state.runsFrom = performance.now();
         begun.set(request, state);
@@ -92,7 +92,7 @@ export function createFastLane(options: FastLaneOptions, next: Listener): Listen
           request.pause();
           // A large body is not kept waiting: a thousand of them would fill the memory.
           if (length > MOST_WAITING_BYTES) handOn();
-          else void turns.take(0, leaving(client)).then(handOn);
+          else void turns.take(0, client).then(handOn);
           return;
         }
         const acceptEncoding = headerOf(request, "accept-encoding");
@@ -126,21 +126,27 @@ export function createFastLane(options: FastLaneOptions, next: Listener): Listen
   }
 }
 
-/** Returns the client as turns look at it. */
-function leaving(client: Client): Leaving {
-  return {
-    get aborted() {
-      return client.hasLeft();
-    },
-  };
-}
+/**
+ * Who sent a request. A class, for an object literal with a getter is given a shape of its own each time, and the
+ * garbage collector keeps a chain of those.
+ */
+class RequestClient implements Client {
+  readonly #request: IncomingMessage;
+  readonly #response: ServerResponse;
 
-function clientOf(request: IncomingMessage, response: ServerResponse): Client {
-  const names = headerOf(request, "if-none-match");
-  return {
-    hasLeft: () => response.destroyed,
-    holds: (key) => request.method === "GET" && names !== null && namesEtag(names, etagOf(key)),
-  };
+  constructor(request: IncomingMessage, response: ServerResponse) {
+    this.#request = request;
+    this.#response = response;
+  }
+
+  get aborted(): boolean {
+    return this.#response.destroyed;
+  }
+
+  holds(key: string): boolean {
+    const names = headerOf(this.#request, "if-none-match");
+    return this.#request.method === "GET" && names !== null && namesEtag(names, etagOf(key));
+  }
 }
 
 function headerOf(request: IncomingMessage, name: string): string | null {

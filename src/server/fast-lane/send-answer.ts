@@ -26,8 +26,8 @@ export function sendAnswer(
     method === "GET" && key !== undefined ? keptHeaders(key) : { "cache-control": "no-store" };
   Object.assign(headers, headersOfEvery(state));
 
-  const end = (status: number, body?: string | Buffer): void => {
-    response.writeHead(status, headers).end(body);
+  const end = (status: number, body?: string | Buffer, encoding: BufferEncoding = "utf8"): void => {
+    response.writeHead(status, headers).end(body, encoding);
     then(status);
   };
   const endCompressed = (body: Buffer): void => {
@@ -45,7 +45,8 @@ export function sendAnswer(
   const length = Buffer.byteLength(text);
   headers["content-type"] = contentType;
   headers["content-length"] = length;
-  if (!isCompressed(length, acceptEncoding)) end(200, text);
+  // A text of as many bytes as characters is ASCII: in Latin-1 it is the same bytes, copied and not encoded.
+  if (!isCompressed(length, acceptEncoding)) end(200, text, length === text.length ? "latin1" : "utf8");
   else if (compressed !== undefined) endCompressed(compressed);
   else {
     void compress(text).then((body) => {
