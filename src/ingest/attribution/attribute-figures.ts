@@ -1,5 +1,6 @@
 import type { FoundSource } from "./found-source.ts";
 import type { SourceLanguage } from "./languages/source-language.ts";
+import { isPerson } from "./source-memory.ts";
 import type { SourceContext } from "./source-search.ts";
 
 /** Whom a figure is believed to come from; places in code units. */
@@ -86,9 +87,13 @@ export function attributeFigure(
   if (attributed.length === 0 && sources.length === 0 && !language.breaksOff.test(words)) {
     const goesOn = language.goesOn.test(words);
     const isListed = figure.isPercent && memory.precedingWereShares;
-    if (goesOn || isListed || (!memory.precedingHadFigures && !UNNAMED.test(words))) {
+    // Who told of itself goes on with "its".
+    const isOwn =
+      language.possessivePronoun.test(words) && memory.preceding.some((one) => !isPerson(one, kindOf));
+    if (goesOn || isOwn || isListed || (!memory.precedingHadFigures && !UNNAMED.test(words))) {
       for (const source of memory.preceding) {
-        if (source.score >= 0.7) add(source, "attribution-preceding-sentence", goesOn ? 0.7 : 0.55);
+        if (source.score >= (isOwn ? 0.6 : 0.7) && (!isOwn || goesOn || !isPerson(source, kindOf)))
+          add(source, "attribution-preceding-sentence", goesOn ? 0.7 : 0.55);
       }
     }
   }

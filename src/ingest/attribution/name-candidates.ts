@@ -157,8 +157,14 @@ function candidateAt(
   const known = /^\p{Lu}{2,}$/u.test(head) ? short.get(head.toLowerCase()) : undefined;
   if (known !== undefined && words.length > 1 && language.capitalisesNouns)
     return { ...known, start: from, end: from + head.length };
-  const full = words.length === 1 ? short.get(name.toLowerCase()) : undefined;
-  if (full !== undefined) return { ...full, start: from, end };
+  if (language.countries.has(name.toLowerCase())) return null;
+  if (words.length === 1) {
+    const full = short.get(name.toLowerCase()) ?? fullNameOf(text, name, language);
+    if (full !== null) {
+      short.set(name.toLowerCase(), full);
+      return { ...full, start: from, end };
+    }
+  }
   const capitals = name.match(/[A-ZÀ-Þ]/gu)?.length ?? 0;
   if (words.length === 1 && capitals < 2) {
     // A single word may be any noun in German, and any word where a sentence begins.
@@ -199,6 +205,42 @@ function hasAcronym(text: string, end: number): boolean {
 function isAfterBareCue(text: string, start: number): boolean {
   return /\b(?:[Ll]aut|[Gg]emäß|so|sagte|sagt|von)\s$/u.test(text.slice(Math.max(0, start - 8), start));
 }
+
+/** How many places of a short name are looked at for the full one. */
+const MOST_PLACES = 6;
+
+/**
+ * Returns the full name of which the text goes on with the last word ("Holt" for "Mira Holt") or with the initials; null
+ * where it has none.
+ */
+function fullNameOf(
+  text: string,
+  name: string,
+  language: SourceLanguage,
+): { readonly entity: null; readonly name: string } | null {
+  if (/^\p{Lu}{3,6}$/u.test(name)) {
+    const words = [...name].map((letter) => `${letter}\\p{Ll}+`).join("(?: (?:of|for|and|the|on))? ");
+    const spelt = new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, "u").exec(
+      text.slice(0, FULL_NAMES_WITHIN),
+    )?.[0];
+    return spelt === undefined ? null : { entity: null, name: spelt };
+  }
+  if (!/^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name) || language.capitalisesNouns) return null;
+  for (let at = text.indexOf(name), places = 0; at !== -1 && places < MOST_PLACES; places++) {
+    const first = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.)?) $/u.exec(
+      text.slice(Math.max(0, at - 30), at),
+    )?.[1];
+    const ends = !/^[\p{L}\d]/u.test(text.slice(at + name.length, at + name.length + 1));
+    const isFirstName = first !== undefined && !language.openers.test(first) && !language.titles.test(first);
+    if (isFirstName && ends && !language.countries.has(first.toLowerCase()))
+      return { entity: null, name: `${first} ${name}` };
+    at = text.indexOf(name, at + name.length);
+  }
+  return null;
+}
+
+/** So far into a text an acronym is looked for in full. */
+const FULL_NAMES_WITHIN = 20_000;
 
 /** How many words say what they are: "Markenchef Thomas Schäfer", "Fed Chair Mira Holt", "Branchenverband BDEW". */
 function titleWords(words: readonly string[], language: SourceLanguage): number {

@@ -36,6 +36,12 @@ export function roleAhead(search: Search, at: number): NameCandidate | null {
     const known = personBefore(search, at) ?? context.memory.organisation;
     return known === null ? null : { ...known, start: at, end: at + pronoun[0].length };
   }
+  const own = context.language.ownPaper.exec(ahead);
+  if (own !== null) {
+    const isOfThing = /^(?:its|their)$/iu.test(own.groups?.["own"] ?? "");
+    const owner = isOfThing ? speakerUnsaid(search, at, at) : personBefore(search, at);
+    return owner === null ? null : { ...owner, start: at, end: at + own[0].length };
+  }
   const role = context.language.roleAhead.exec(ahead);
   return role === null ? null : organisationOf(search, role[0], at, at + role[0].length);
 }

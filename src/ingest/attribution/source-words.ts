@@ -46,6 +46,8 @@ export interface SourceWords {
   /** "He", "they" before a verb of saying; "him", "them" behind "according to". */
   readonly pronouns: string;
   readonly objectPronouns: string;
+  /** "His", "its". */
+  readonly possessives: string;
   /** Nouns that make a name before them an adjective: "Microsoft documents". */
   readonly papers: string;
   /** What somebody's may be the source: "Microsoft's filing". */

@@ -77,18 +77,32 @@ function subjectOf(search: Search, verbStart: number): Subject | null {
     );
     const start = verbStart - before.length + pronoun.index;
     const spoke = memory.preceding.filter(({ rule }) => rule !== "attribution-told");
+    const isThing = /^(?:it|es|det)$/iu.test(pronoun.groups["pronoun"]);
+    const bodies = spoke.filter((one) => !isThing || !isPerson(one, kindOf));
     const known = isPlural
-      ? (groupBefore(search) ?? spoke[0] ?? memory.organisation)
+      ? (groupBefore(search) ?? bodies[0] ?? memory.organisation)
       : personBefore(search, start);
     if (known === null) return null;
-    const others = isPlural ? spoke.slice(1) : [];
+    const others = isPlural ? bodies.slice(1) : [];
     return { candidate: { ...known, start, end: verbStart }, start, isSecond: false, others };
   }
-  const role = language.roleBehind.exec(before);
+  const office = language.officeBehind.exec(before);
+  if (office !== null && !/\s\p{Lu}/u.test(office[0].trim().slice(4))) {
+    const start = verbStart - before.length + office.index;
+    const person = personBefore(search, start);
+    if (person !== null) return { candidate: { ...person, start, end: verbStart }, start, isSecond: false };
+  }
+  const nearest = candidates.findLast((one) => one.end <= verbStart);
+  const isNamed = nearest !== undefined && language.between.test(text.slice(nearest.end, verbStart));
+  const role = isNamed && !isObject(search, nearest) ? null : language.roleBehind.exec(before);
   if (role !== null) {
     const roleStart = verbStart - before.length + role.index;
     const owner = candidates.find((one) => one.end === roleStart);
-    const start = owner?.start ?? roleStart;
+    // "Norway's largest maker": a country is no name of anybody, but belongs to what is said of the maker.
+    const ofCountry = /^['’]/u.test(role[0])
+      ? (/(?:\p{Lu}[\p{L}-]*)$/u.exec(before.slice(0, role.index))?.[0].length ?? 0)
+      : 0;
+    const start = owner?.start ?? roleStart - ofCountry;
     const candidate = organisationOf(search, role.groups?.["role"] ?? "", start, verbStart);
     if (candidate !== null && (owner === undefined || isRanked(role[0])))
       return { candidate, start, isSecond: false };

@@ -14,7 +14,7 @@ export const ENGLISH: SourceWords = {
   sourceLine: "sources?(?:\\s+of\\s+the\\s+\\w+)?\\s*:|via",
   including: "(?:sources|outlets|reports|publications|media),?\\s+(?:including|such\\s+as|like)",
   verbs:
-    "say|says|said|saying|report|reports|reported|reporting|claim|claims|claimed|claiming|estimate|estimates|estimated|reveal|reveals|revealed|write|writes|wrote|written|note|notes|noted|state|states|stated|argue|argues|argued|announced?|announces|disclose|discloses|disclosed|mention|mentions|mentioned|suggest|suggests|suggested|indicate|indicates|indicated|calculate|calculates|calculated|reckons?|reckoned|predict|predicts|predicted|forecast|forecasts|forecasted|told|tells|explain|explains|explained|confirm|confirms|confirmed|conclude|concludes|concluded|maintains?|maintained|reminds?|reminded|calls|called|names|named|speaks?\\s+of|spoke\\s+of|spoken|talks?\\s+of|talked\\s+of|points?\\s+(?:to|out)|pointed\\s+(?:to|out)|arrived\\s+at|describe|describes|described|insist|insists|insisted|deny|denies|denied|warn|warns|warned|quoted|quotes|believes|tweeted|dismissed|rejected|hints?|hinted|boasted|detailed|details|surveyed|concede|concedes|conceded|acknowledged|acknowledges|admits?|admitted|responded|repeats?|repeated|learned|thinks|cautions|cautioned",
+    "say|says|said|saying|report|reports|reported|reporting|claim|claims|claimed|claiming|estimate|estimates|estimated|reveal|reveals|revealed|write|writes|wrote|written|note|notes|noted|state|states|stated|argue|argues|argued|announced?|announces|disclose|discloses|disclosed|mention|mentions|mentioned|suggest|suggests|suggested|indicate|indicates|indicated|calculate|calculates|calculated|reckons?|reckoned|predict|predicts|predicted|forecast|forecasts|forecasted|told|tells|explain|explains|explained|confirm|confirms|confirmed|conclude|concludes|concluded|maintains?|maintained|reminds?|reminded|calls|called|names|named|speaks?\\s+of|spoke\\s+of|spoken|talks?\\s+of|talked\\s+of|points?\\s+(?:to|out)|pointed\\s+(?:to|out)|arrived\\s+at|describe|describes|described|insist|insists|insisted|deny|denies|denied|warn|warns|warned|quoted|quotes|believes|tweeted|dismissed|rejected|hints?|hinted|boasted|detailed|details|surveyed|concede|concedes|conceded|acknowledged|acknowledges|admits?|admitted|responded|repeats?|repeated|learned|thinks|cautions|cautioned|predicting|estimating|forecasting|listed",
   closingOnly: "",
   weakVerbs:
     "put|puts|put\\s+out|values?|valued|pegs?|pegged|prices|priced|find|finds|found|show|shows|showed|add|adds|added|expects?|expected|project|projects|projected|gives?|gave|shared|published|posted",
@@ -26,7 +26,7 @@ export const ENGLISH: SourceWords = {
   agents:
     "spokes(?:person|man|woman|people)|President|chief|CEO|CFO|president|head|director|analysts?|researchers?|economists?|scientists?|team|people|executives?|officials?|engineers?|authors?",
   titles:
-    "Chair(?:man|woman|person)?|Governor|Minister|Secretary|Senator|Sen|Rep|Gov|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Lord|Director|Officer|Executive|Chief|Judge|Commissioner|Founder|Co-founder|Manager|Partner|Strategist",
+    "Chair(?:man|woman|person)?|General|Auditor|Attorney|Surgeon|Inspector|Lady|Ambassador|Mayor|Speaker|Councillor|Congressman|Congresswoman|King|Queen|Prince|Princess|Pope|Bishop|Colonel|Admiral|Captain|Governor|Minister|Secretary|Senator|Sen|Rep|Gov|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Lord|Director|Officer|Executive|Chief|Judge|Commissioner|Founder|Co-founder|Manager|Partner|Strategist",
   forecasters:
     "analysts?|economists?|investors|forecasters|traders|strategists|Wall\\s+Street|the\\s+(?:market|Street)",
   expecting:
@@ -39,6 +39,7 @@ export const ENGLISH: SourceWords = {
   companyNouns:
     "grocer|supermarket|company|firm|group|startup|start-up|corporation|retailer|maker|manufacturer|designer|developer|bank|lender|operator|automaker|carmaker|airline|giant|business",
   pronouns: "he|she|they|it",
+  possessives: "his|her|their|its",
   objectPronouns: "him|her|them",
   papers:
     "documents?|files|records?|papers|memos?|emails|invoices|bills?|budget|financials?|revenues?|deal|stake|partnership|payments?|credits|shares?|stock|models?|services?|hardware|insiders?|sources?",
@@ -52,7 +53,7 @@ export const ENGLISH: SourceWords = {
   breaksOff: "for\\s+(?:scale|comparison|context|reference)|by\\s+(?:comparison|contrast)|compare",
   prepositions: "in|from|at|of|with|on|to|near|for|into|by|than|against|about|between|behind|like",
   openers:
-    "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|More|Less|Nearly|Almost|About|Around|Over|Under|Roughly|Half|Two|Three|Four|Five|Total|Sales|Revenue|Profit|Shares|Net|Overall|Meanwhile|However|Globally|Worldwide|Currently|Today|Yesterday|During|Despite|Among|Between|Though|Although|Because|Instead|Still|Also|Even|Just|Once|Until|Unlike|Like|Across|The|This|That|It|He|She|They|We|You|I|But|And|In|As|Last|These|Those|One|Some|Many|Most|Sources?|Reports?|Experts?|Analysts?|Recently|Previously|Who|What|Internal|Leaked|Company|Documents?|Papers?|Others?|Another|People|Critics|Officials|Researchers|Scientists|Economists|Investors|Insiders|Police|Both|Neither|Earlier|Recent|New|Early|Media|Press|Multiple|Several|Financial|News|Local|Public|Official|Industry|Tech|Court|Other|Such|All|Each|Our|His|Her|Their|Its|My|Your|Not|No|If|When|While|After|Before|Since|For|With|At|On|From|By|So|Then|Now|Here|There|How|Why|Key|According|Citing|Nobody|Everyone|Somebody|None|An?|Only|Using|Wall\\s+Street",
+    "Elsewhere|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|More|Less|Nearly|Almost|About|Around|Over|Under|Roughly|Half|Two|Three|Four|Five|Total|Sales|Revenue|Profit|Shares|Net|Overall|Meanwhile|However|Globally|Worldwide|Currently|Today|Yesterday|During|Despite|Among|Between|Though|Although|Because|Instead|Still|Also|Even|Just|Once|Until|Unlike|Like|Across|The|This|That|It|He|She|They|We|You|I|But|And|In|As|Last|These|Those|One|Some|Many|Most|Sources?|Reports?|Experts?|Analysts?|Recently|Previously|Who|What|Internal|Leaked|Company|Documents?|Papers?|Others?|Another|People|Critics|Officials|Researchers|Scientists|Economists|Investors|Insiders|Police|Both|Neither|Earlier|Recent|New|Early|Media|Press|Multiple|Several|Financial|News|Local|Public|Official|Industry|Tech|Court|Other|Such|All|Each|Our|His|Her|Their|Its|My|Your|Not|No|If|When|While|After|Before|Since|For|With|At|On|From|By|So|Then|Now|Here|There|How|Why|Key|According|Citing|Nobody|Everyone|Somebody|None|An?|Only|Using|Wall\\s+Street",
   inNames: "of|for|and|on|the",
   nameTails: "",
   nameHeads:

@@ -30,6 +30,7 @@ export const FRENCH: SourceWords = {
     "institut|organisme|agence|journal|quotidien|magazine|média|chercheurs|analystes|auteurs|étude|rapport|fondation|ministère|association|office|cabinet|organisation",
   companyNouns: "entreprise|société|groupe|firme|fabricant|banque|constructeur|géant|start-up|opérateur",
   pronouns: "il|elle|ils|elles|on",
+  possessives: "son|sa|ses|leurs?",
   objectPronouns: "lui|elle|eux|elles",
   papers: "documents?|papiers|fichiers|actions?|modèles?",
   reports: "rapport|analyse|étude|estimations|données|chiffres",

@@ -33,6 +33,7 @@ export const GERMAN: SourceWords = {
   companyNouns:
     "konzern|unternehmen|firma|hersteller|autobauer|betreiber|bank|vorstand|gruppe|start-up|startup|händler",
   pronouns: "er|sie|es",
+  possessives: "seine[mnrs]?|sein|ihre[mnrs]?|ihr",
   objectPronouns: "ihm|ihr|ihnen",
   papers: "dokumente?n?|unterlagen|papiere|akten|aktien?|modelle?|dienste?|chips?",
   reports: "bericht|analyse|studie|umfrage|schätzung|zahlen|angaben|daten|prognose|mitteilung",

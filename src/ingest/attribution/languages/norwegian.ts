@@ -29,6 +29,7 @@ export const NORWEGIAN: SourceWords = {
     "instituttet|byrået|etaten|avisen|avisa|magasinet|forskerne|analytikerne|forfatterne|studien|rapporten|stiftelsen|departementet|foreningen|organisasjonen",
   companyNouns: "selskapet|firmaet|konsernet|gruppen|produsenten|banken|bedriften",
   pronouns: "han|hun|de|det",
+  possessives: "sin|sitt|sine|hans|hennes|deres",
   objectPronouns: "ham|henne|dem",
   papers: "dokumenter|papirer|filer|aksjer|modeller",
   reports: "rapport|analyse|studie|anslag|tall",

@@ -30,6 +30,7 @@ export const PORTUGUESE: SourceWords = {
   companyNouns:
     "empresa|companhia|firma|grupo|fabricante|montadora|banco|gigante|operadora|estatal|petroleira|varejista|mineradora|construtora",
   pronouns: "ele|ela|eles|elas",
+  possessives: "seus?|suas?",
   objectPronouns: "ele|ela|eles|elas",
   papers: "documentos?|papéis|arquivos|ações|modelos?",
   reports: "relatório|análise|estudo|estimativas|dados|números",

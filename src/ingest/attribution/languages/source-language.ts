@@ -33,6 +33,13 @@ export interface SourceLanguage {
   readonly isCompany: RegExp;
   readonly pronounBehind: RegExp;
   readonly objectPronoun: RegExp;
+  /** "His report", right behind a cue; and anywhere in a sentence. */
+  readonly ownPaper: RegExp;
+  readonly possessivePronoun: RegExp;
+  /** "The director" before a verb of saying. */
+  readonly officeBehind: RegExp;
+  /** Countries, by their names in the language, in small letters. */
+  readonly countries: ReadonlySet<string>;
   readonly papers: RegExp;
   readonly possessive: RegExp;
   /** The end of the text before a name that did a study, and the words in between where a cue is far from its name. */
@@ -77,7 +84,7 @@ export function sourceLanguage(language: string): SourceLanguage {
   const base = WORDS.has(language.split("-")[0] ?? "") ? (language.split("-")[0] ?? "en") : "en";
   const known = prepared.get(base);
   if (known !== undefined) return known;
-  const made = prepare(WORDS.get(base) ?? ENGLISH, base === "de");
+  const made = prepare(WORDS.get(base) ?? ENGLISH, base);
   prepared.set(base, made);
   return made;
 }
@@ -86,13 +93,30 @@ const BEFORE = "(?<![a-zß-ɏ])";
 const BEHIND = "(?![a-zß-ɏ])";
 const NONE = "(?!)";
 
-function prepare(words: SourceWords, capitalisesNouns: boolean): SourceLanguage {
+/** Returns the names of countries in a language, in small letters. */
+function countriesIn(language: string): Set<string> {
+  const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+  const found = new Set<string>();
+  for (const first of LETTERS) {
+    for (const second of LETTERS) {
+      const name = names.of(`${first}${second}`);
+      if (name !== undefined) found.add(name.toLowerCase());
+    }
+  }
+  return found;
+}
+
+const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+
+function prepare(words: SourceWords, language: string): SourceLanguage {
+  const capitalisesNouns = language === "de";
   const word = (source: string): string => `${BEFORE}(?:${source})${BEHIND}`;
   const starting = (source: string): RegExp => new RegExp(`^${source}`, "iu");
   const ending = (source: string): RegExp => new RegExp(`${source}$`, "iu");
   const role = `(?:${words.reporterNouns}|${words.companyNouns})`;
   const adjectives = "(?:[a-zß-ɏ-]{2,14}\\s+){0,2}";
-  const adjuncts = `(?:\\s+(?:${words.between})${BEHIND}){0,4}\\s+`;
+  const adjunct = `(?:${words.between}|(?:(?:on|am|el|le|na|no|på)\\s+)?(?:${words.days}))`;
+  const adjuncts = `(?:\\s+${adjunct}${BEHIND}){0,4}\\s+`;
   const possessive = "(?:['’]s?(?:\\s+[A-Za-zß-ɏ&-]+){1,4})?";
   // Where nouns are capitalised, a small word behind an article is an adjective, and no noun of its own.
   const objects = capitalisesNouns ? "(?:[a-zß-ɏ]{3,}e[nrms]?\\s+)?" : "";
@@ -130,6 +154,14 @@ function prepare(words: SourceWords, capitalisesNouns: boolean): SourceLanguage 
     isCompany: new RegExp(word(words.companyNouns), "iu"),
     pronounBehind: ending(`${BEFORE}(?<pronoun>${words.pronouns})${adjuncts}`),
     objectPronoun: starting(`\\s*(?:${words.objectPronouns})${BEHIND}`),
+    ownPaper: starting(
+      `\\s*(?<own>${words.possessives})\\s+(?:[a-zß-ɏ-]+\\s+){0,3}?(?:${words.reports}|${words.papers}|${words.studies})${BEHIND}`,
+    ),
+    possessivePronoun: new RegExp(word(words.possessives), "iu"),
+    officeBehind: ending(
+      `${BEFORE}(?:${words.article})\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.agents}|${words.titles})${adjuncts}`,
+    ),
+    countries: countriesIn(language),
     papers: starting(
       `(?:['’]s)?\\s+(?:(?!(?:${words.article}|an?|ein|un|una|une|um|uma|${words.prepositions})\\s)[a-zß-ɏ-]+\\s+){0,2}?(?:${words.papers})${BEHIND}`,
     ),

@@ -31,6 +31,7 @@ export const SPANISH: SourceWords = {
     "organismo|instituto|agencia|periódico|diario|medio|revista|investigadores|analistas|autores|estudio|informe|fundación|ministerio|asociación|oficina|banco|consultora|institución",
   companyNouns: "empresa|compañía|firma|grupo|fabricante|tecnológica|banco|entidad|operadora",
   pronouns: "él|ella|ellos|ellas",
+  possessives: "su|sus",
   objectPronouns: "él|ella|ellos|ellas",
   papers: "documentos?|papeles|archivos|registros|acciones|modelos?",
   reports: "informe|análisis|estudio|estimaciones|datos|cifras",
