@@ -67,3 +67,18 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
   ["R", "BRL"],
   ["MX", "MXN"],
 ]);
+
+/** Letters that stand for a currency where digits and a scale follow right behind: R4bn, N1.2 trillion. */
+export const LETTER_SIGNS: ReadonlyMap<string, string> = new Map([
+  ["R", "ZAR"],
+  ["N", "NGN"],
+]);
+
+/** An amount behind such a letter; without a scale it may be a road, a mask or a model. */
+const SCALED =
+  /^[RN][ \u00a0]?\d[\d.,]{0,14}[ \u00a0]?(?:bn|mn|m|trn|tn|k|thousand|million|billion|trillion)(?![\p{L}\d])/u;
+
+/** Returns whether a letter at `position` is the sign of the amount behind it. */
+export function isLetterSign(text: string, position: number): boolean {
+  return SCALED.test(text.slice(position, position + 32));
+}

@@ -1,4 +1,4 @@
-import { CURRENCY_SIGNS, DOLLAR_PREFIXES } from "./currency.ts";
+import { CURRENCY_SIGNS, DOLLAR_PREFIXES, isLetterSign, LETTER_SIGNS } from "./currency.ts";
 import {
   acceptEntry,
   type Cursor,
@@ -42,6 +42,9 @@ const SIGNS: ReadonlyMap<number, ScaledUnit> = new Map<number, ScaledUnit>([
 const DOLLARS: ReadonlyMap<string, ScaledUnit> = new Map(
   [...DOLLAR_PREFIXES].map(([prefix, code]) => [prefix, currency(code, false)]),
 );
+const LETTERS: ReadonlyMap<number, ScaledUnit> = new Map(
+  [...LETTER_SIGNS].map(([letter, code]) => [letter.charCodeAt(0), currency(code, false)]),
+);
 const DOLLAR = 0x24;
 const LONGEST_NOUN = 6;
 
@@ -63,6 +66,11 @@ export function scanSign(cursor: Cursor): ScaledUnit | null {
     return sign ?? null;
   }
   if (code > 0x5a) return null;
+  const letter = LETTERS.get(code);
+  if (letter !== undefined && isLetterSign(cursor.text, cursor.position)) {
+    cursor.position++;
+    return letter;
+  }
   // Capitals right before a dollar sign: US$, HK$.
   let end = cursor.position + 1;
   while (end < cursor.position + 4 && isLetter(codeAt(cursor, end))) end++;

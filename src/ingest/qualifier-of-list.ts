@@ -5,6 +5,10 @@ import { sharedQualifier } from "./literals/shared-qualifier.ts";
 import type { ReadLiteral } from "./read-literal.ts";
 import type { Inference } from "./text-reading.ts";
 
+function isMoney({ figure }: ReadLiteral): boolean {
+  return figure.unit.kind === "CURRENCY";
+}
+
 /** Returns the qualifier of a figure before in the list, where it covers the one at `position` too. */
 export function qualifierOfList(
   text: string,
@@ -28,8 +32,10 @@ export function qualifierOfList(
     if (before === undefined || behind === undefined) return null;
     const same =
       before.figure.unit.kind === own.figure.unit.kind && before.figure.unit.code === own.figure.unit.code;
-    if (!same || !sharedQualifier(text.slice(before.literal.end, behind.literal.start), qualifier, words))
-      return null;
+    const between = text.slice(before.literal.end, behind.literal.start);
+    // "More than $1bn (£750m)": the same in another currency.
+    const isConverted = /^\s?[(（]$/u.test(between) && !same && isMoney(before) && isMoney(own);
+    if (!isConverted && (!same || !sharedQualifier(between, qualifier, words))) return null;
   }
   return { value: qualifier, rule: "shared-qualifier", score: 0.75, passage: index.passage(start, end) };
 }

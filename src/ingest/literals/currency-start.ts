@@ -1,4 +1,4 @@
-import { DOLLAR_PREFIXES } from "../../figures/currency.ts";
+import { DOLLAR_PREFIXES, isLetterSign } from "../../figures/currency.ts";
 import { isLetter } from "../../figures/cursor.ts";
 import type { Entry } from "../../figures/lexicon.ts";
 import { scanSign } from "../../figures/scan-unit.ts";
@@ -32,6 +32,7 @@ export function currencyStart(text: string, position: number, locale: string): n
   let start = at;
   while (start > at - 5 && isLetter(codeOf(text, start - 1))) start--;
   const word = text.slice(start, at);
+  if (!isSpaced && word.length === 1 && isLetterSign(text, start)) return start;
   if (isLetter(codeOf(text, start - 1)) || WORD_CODES.has(word)) return position;
   const isCode = /^[A-Z]{3}$/.test(word) || word === "Rs" || word === "kr" || word === "Kr";
   if (!isCode || (!isSpaced && !GLUED_CODES.has(word))) return position;

@@ -7,6 +7,7 @@
  * versions, names and the like. Precondition: none; the text may be hostile. Cost: linear, each start looks no
  * further than a fixed reach.
  */
+import { isLetterSign } from "../../figures/currency.ts";
 import { isDigit, isLetter } from "../../figures/cursor.ts";
 import { type Words, wordsOf } from "../languages/words-of.ts";
 import { characterLiteralAt } from "./character-literal-at.ts";
@@ -101,7 +102,11 @@ function isFreeStart(text: string, start: number): boolean {
 
 /** Returns true for the letters of R$, kr and ISO codes glued to the digits: USD5, Rs500. */
 function isMoneyPrefix(text: string, at: number): boolean {
-  return /(?:^|[^\p{L}])(?:[A-Z]{3}|Rs|kr)$/u.test(text.slice(Math.max(0, at - 4), at));
+  const before = text.slice(Math.max(0, at - 4), at);
+  return (
+    /(?:^|[^\p{L}])(?:[A-Z]{3}|Rs|kr)$/u.test(before) ||
+    (/(?:^|[^\p{L}\d])[RN]$/u.test(before) && isLetterSign(text, at - 1))
+  );
 }
 
 /** Returns where the run without white space ends: an address, whose digits are no figures. */

@@ -35,7 +35,8 @@ interface WordBefore {
 /** Returns the qualifier that stands right before `position`, or null. Cost: bounded by a fixed reach. */
 export function qualifierBefore(text: string, position: number, words: Words): FoundQualifier | null {
   let end = position;
-  while (end > 0 && isGap(text.charCodeAt(end - 1))) end--;
+  // Markdown may set the number apart: "more than **5 million**".
+  while (end > 0 && (isGap(text.charCodeAt(end - 1)) || text[end - 1] === "*")) end--;
   const last = text[end - 1] ?? "";
   const sign = SIGNS.get(last);
   if (sign !== undefined) return { qualifier: sign, start: end - 1, end };
