@@ -281,7 +281,7 @@ function comparePeriod(
     const number = new Date(`${month[1]} 1, ${month[2]} UTC`).getUTCMonth() + 1;
     return { same: period?.id === `${month[2]}-${String(number).padStart(2, "0")}`, got, said };
   }
-  if (/^(?:annual|daily|monthly|quarterly|hourly|now)$/.test(gold))
+  if (/^(?:annual|yearly|daily|weekly|monthly|quarterly|hourly|now)$/.test(gold))
     return { same: !said || period === null, got, said };
   return {
     same: best !== undefined && (period === null || best.value.id?.startsWith("FY") === true),

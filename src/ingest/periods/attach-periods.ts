@@ -59,7 +59,7 @@ export function attachPeriods(
         ownerOf.get(period),
         said.length,
       );
-      return isDay(period) ? { ...attachment, score: attachment.score * 0.55 } : attachment;
+      return { ...attachment, score: attachment.score * shareOfSums(period) };
     });
     attached.push(
       attachments
@@ -117,9 +117,9 @@ function opensClause(text: string, between: string, { end }: FoundPeriod): boole
   );
 }
 
-/** A day is when something was said or signed, far more often than what a sum was counted over. */
-function isDay({ rule }: FoundPeriod): boolean {
-  return rule === "day";
+/** A day or a week is when something was said or signed, more often than what a sum was counted over. */
+function shareOfSums({ rule }: FoundPeriod): number {
+  return rule === "day" ? 0.55 : rule === "week" ? 0.6 : 1;
 }
 
 function halved(attachment: PeriodAttachment): PeriodAttachment {

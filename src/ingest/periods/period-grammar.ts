@@ -129,6 +129,14 @@ export function buildPatterns(words: PeriodWords): PeriodPattern[] {
     `${ordinal}[\\s-]+(?:(?:${words.fiscalWord})\\s+(?:${words.quarterNoun})|(?:${words.quarterNoun})\\s+(?:of\\s+)?)\\s*(?:of\\s+|de\\s+|des\\s+)?${words.fiscal}(?<y>\\d{4})`,
     (g) => (ordinalOf(g) > 0 ? absolute(`FY${g["y"]}-Q${ordinalOf(g)}`) : null),
   );
+  // A quarter named by the month in which it ends: "the June 2026 quarter", "the March quarter".
+  add("quarter-of-month", `${month("m")}\\s+${year("y")}[\\s-]+(?:${words.quarterNoun})`, (g) =>
+    monthsUpTo(g["y"] ?? "", monthOf(g["m"]), 3),
+  );
+  add("quarter-of-month", `${month("m")}[\\s-]+(?:${words.quarterNoun})`, (g) => {
+    const to = monthOf(g["m"]);
+    return to % 3 === 0 ? { kind: "MONTHS", from: to - 2, to, edge: "IN" } : null;
+  });
   add("quarter", `${ordinal}[\\s-]+(?:${words.quarterNoun})${of}${year("y")}`, (g) =>
     quarter(g["y"] ?? "", ordinalOf(g)),
   );
@@ -258,6 +266,7 @@ export function buildPatterns(words: PeriodWords): PeriodPattern[] {
   add("trailing", words.pastYear, () => ({ kind: "TRAILING", months: 12 }));
   add("until-year-end", words.untilYearEnd, () => ({ kind: "UNTIL_YEAR_END" }));
   add("whole-year", words.wholeYear, () => ({ kind: "WHOLE_YEAR" }));
+  add("week", words.weeks, () => ({ kind: "UNRESOLVED" }));
   add("season", words.seasons, () => ({ kind: "UNRESOLVED" }));
   add("unresolved", words.unresolved, () => ({ kind: "UNRESOLVED" }));
 

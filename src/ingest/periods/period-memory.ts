@@ -60,7 +60,11 @@ export function noteSentence(
 ): void {
   const told = periods.filter(
     (period) =>
-      !period.isCompared && period.rule !== "day" && period.rule !== "year-earlier" && !isAside(text, period),
+      !period.isCompared &&
+      period.rule !== "day" &&
+      period.rule !== "week" &&
+      period.rule !== "year-earlier" &&
+      !isAside(text, period),
   );
   const years = told.flatMap(({ period, isRelative }) =>
     isRelative || period === null ? [] : [Number((period.last ?? period.first ?? "").slice(0, 4))],

@@ -52,6 +52,8 @@ export interface PeriodWords {
   readonly untilYearEnd: string;
   readonly unresolved: string;
   readonly seasons: string;
+  /** "Last week". */
+  readonly weeks: string;
   /** Words before a time with which something is only compared: "than", "compared with". */
   readonly comparing: string;
   /** The same where a number stands before: "down 5% from". */

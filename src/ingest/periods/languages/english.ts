@@ -47,6 +47,8 @@ export const ENGLISH: PeriodWords = {
   untilYearEnd: "by\\s+(?:the\\s+end\\s+of\\s+(?:the|this)\\s+year|the\\s+year[’']s\\s+end|year-end)",
   unresolved:
     "(?:the\\s+)?(?:next|coming)\\s+(?:few|several|two|three|four|five|ten|\\d{1,2})\\s+years|(?:within\\s+|by\\s+the\\s+end\\s+of\\s+|over\\s+|before\\s+)?(?:this|the|the\\s+next)\\s+decade|in\\s+recent\\s+years|last\\s+season|this\\s+season",
+  weeks:
+    "(?:last|this|next|the\\s+(?:previous|preceding|past|prior))\\s+week|the\\s+week\\s+(?:before|prior|earlier)",
   seasons: "(?:this|last|next|the\\s+past|in\\s+the|over\\s+the)\\s+(?:spring|summer|autumn|fall|winter)",
   comparing:
     "as\\s+(?:much|many|high|large|big)\\s+as|than|above|below|versus|vs\\.?|compared\\s+(?:with|to)|against|up\\s+on|relative\\s+to",

@@ -46,6 +46,7 @@ export const FRENCH: PeriodWords = {
   same: "(?:sur|pendant|durant)\\s+(?:la|cette)\\s+(?:même\\s+)?période|(?:au|sur\\s+le|de\\s+ce)\\s+(?:même\\s+)?trimestre",
   wholeYear: "(?:sur\\s+)?(?:l['’]ensemble\\s+de\\s+l['’]année|toute\\s+l['’]année|l['’]année\\s+entière)",
   unresolved: "prochaines\\s+années|ces\\s+dernières\\s+années|d['’]ici\\s+la\\s+fin\\s+de\\s+la\\s+décennie",
+  weeks: "la\\s+semaine\\s+(?:dernière|précédente|prochaine)|cette\\s+semaine",
   seasons: "(?:cet|l['’])\\s*(?:été|automne|hiver)(?:\\s+dernier)?|(?:ce|le)\\s+printemps",
   comparing:
     "(?:sup|inf)érieure?s?\\s+(?:à|au|aux)|au-(?:dessus|dessous)\\s+d[eu]|que|qu['’]|par\\s+rapport\\s+(?:à|au)|comparé\\s+(?:à|au)|contre|face\\s+(?:à|au)",

@@ -42,6 +42,7 @@ export const GERMAN: PeriodWords = {
   wholeYear: "(?:das|im|dem|des)?\\s*(?:gesamt|volle[ns]?\\s+)jahre?s?|bis\\s+(?:silvester|jahresende)",
   unresolved:
     "(?:den\\s+)?(?:kommenden|nächsten)\\s+(?:[a-zß-ɏ]+\\s+)?jahren|in\\s+den\\s+letzten\\s+jahren|bis\\s+ende\\s+des\\s+jahrzehnts",
+  weeks: "(?:letzte|vergangene|diese|vorige|nächste)[nr]?\\s+woche",
   seasons:
     "(?:in\\s+diesem|im\\s+(?:vergangenen\\s+|letzten\\s+)?)\\s*(?:frühjahr|frühling|sommer|herbst|winter)",
   comparing: "als|gegenüber|verglichen\\s+mit|im\\s+vergleich\\s+(?:zu|zum|mit)|nach",

@@ -41,6 +41,7 @@ export const NORWEGIAN: PeriodWords = {
   same: "i\\s+(?:samme\\s+periode|perioden|kvartalet|samme\\s+kvartal|samme\\s+år)",
   wholeYear: "hele\\s+året|året\\s+som\\s+helhet",
   unresolved: "de\\s+neste\\s+(?:[a-zß-ɏ]+\\s+)?årene|de\\s+siste\\s+årene|dette\\s+tiåret",
+  weeks: "forrige\\s+uke|denne\\s+uken?",
   seasons: "i\\s+(?:vår|sommer|høst|vinter)",
   comparing: "så\\s+(?:mye|mange|stor|stort|høy|høyt)\\s+som|enn|mot|sammenlignet\\s+med",
   changing:

@@ -41,6 +41,7 @@ export const PORTUGUESE: PeriodWords = {
   same: "n(?:esse|este|o\\s+mesmo)\\s+(?:período|trimestre|semestre|mês|ano)",
   wholeYear: "(?:n?o\\s+)?(?:acumulado\\s+do\\s+ano|ano\\s+(?:todo|inteiro|completo)|conjunto\\s+do\\s+ano)",
   unresolved: "próximos\\s+(?:[a-zß-ɏ]+\\s+)?anos|nos\\s+últimos\\s+anos|esta\\s+década",
+  weeks: "(?:na\\s+)?semana\\s+(?:passada|anterior)|(?:n?esta)\\s+semana",
   seasons: "(?:n?este|no)\\s+(?:verão|outono|inverno)",
   comparing:
     "(?:superior|inferior)(?:es)?\\s+(?:a|ao|à)(?:\\s+mesmo\\s+período)?|(?:acima|abaixo)\\s+d[eoa]|que|ante|frente\\s+(?:a|ao)|em\\s+relação\\s+(?:a|ao)|comparado\\s+(?:a|ao|com)|contra|sobre",

@@ -46,6 +46,7 @@ export const SPANISH: PeriodWords = {
   same: "en\\s+(?:ese|este|el\\s+mismo|dicho)\\s+(?:periodo|período|trimestre|semestre|mes|año)",
   wholeYear: "(?:en\\s+)?(?:el\\s+)?(?:conjunto\\s+del\\s+año|todo\\s+el\\s+año|año\\s+completo)",
   unresolved: "próximos\\s+(?:[a-zß-ɏ]+\\s+)?años|en\\s+los\\s+últimos\\s+años|esta\\s+década",
+  weeks: "(?:la\\s+)?semana\\s+(?:pasada|anterior|próxima)|esta\\s+semana",
   seasons: "(?:este|el\\s+pasado|en\\s+el)\\s+(?:verano|otoño|invierno)|(?:esta|la\\s+pasada)\\s+primavera",
   comparing:
     "(?:superior|inferior)(?:es)?\\s+al?(?:\\s+del)?(?:\\s+mismo\\s+per[ií]odo)?|por\\s+(?:encima|debajo)\\s+del?|que|frente\\s+a|respecto\\s+(?:a|al|de|del)|comparado\\s+con|en\\s+comparación\\s+con|contra",
