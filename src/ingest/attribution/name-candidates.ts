@@ -150,7 +150,8 @@ function candidateAt(
     from += words.slice(0, left).join(" ").length + 1;
     words = words.slice(left);
   }
-  const name = words.join(" ");
+  // "Nach RMV-Angaben".
+  const name = words.join(" ").replace(/-(?:Angaben|Informationen|Zahlen|Berechnungen|Einschätzung)$/u, "");
   if (name.length < 2 || COMMON.test(name)) return null;
   // "laut BKA Diebstähle": behind a short form another noun begins.
   const [head = ""] = words;

@@ -17,6 +17,8 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   const end = start + verb[0].length;
   const behind = text.slice(end, Math.min(sentence.end, end + 90));
   const inverted = invertedSources(search, start, end);
+  const direct = directSource(search, verb, start, end);
+  if (direct !== null) return [direct];
   if (inverted.length > 0 || verb.groups?.["closing"] !== undefined) return inverted;
   if (PASSIVE.test(text.slice(Math.max(sentence.start, start - 30), start))) return [];
   const subject = subjectOf(search, start);
@@ -169,6 +171,25 @@ function saidAlone(search: Search, end: number): NameCandidate | null {
   const at = afterDay(search, end);
   const isAlone = /^[.!?"”»]*\s*$/u.test(search.text.slice(at, search.sentence.end));
   return isAlone ? speakerUnsaid(search, end, at) : null;
+}
+
+/** Returns who speaks right behind a verb that stands second, as in German: "Aus dem Verkauf meldete X einen Gewinn". */
+function directSource(
+  { text, sentence, candidates, context }: Search,
+  verb: RegExpExecArray,
+  start: number,
+  end: number,
+): FoundSource | null {
+  if (!context.language.capitalisesNouns || verb.groups?.["strong"] === undefined) return null;
+  if (
+    text.slice(sentence.start, start).trim() === "" ||
+    /[,"”»“]\s*$/u.test(text.slice(sentence.start, start))
+  )
+    return null;
+  const first = candidates.find((candidate) => candidate.start >= end);
+  if (first === undefined || !/^\s(?:(?:der|die|das)\s)?$/u.test(text.slice(end, first.start))) return null;
+  const scope = scopeOfVerb(text, { sentence, start: sentence.start, end: first.end }, false);
+  return sourceOf(first, "attribution-says", 0.8, scope, false);
 }
 
 /** Returns who speaks in ", said X" at the end of a clause. */

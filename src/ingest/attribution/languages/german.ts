@@ -2,7 +2,7 @@ import type { SourceWords } from "../source-words.ts";
 
 export const GERMAN: SourceWords = {
   accordingTo:
-    "laut|gemäß|nach\\s+(?:angaben|informationen|berichten|aussagen?|berechnungen|einschätzung|zahlen|ansicht|schätzungen|dem\\s+willen|darstellung)\\s+(?:von|des|der)|glaubt\\s+man",
+    "laut|gemäß|nach(?=\\s+[A-ZÄÖÜ]\\S{1,40}-(?:Angaben|Informationen|Zahlen|Berechnungen|Einschätzung))|nach\\s+(?:angaben|informationen|berichten|aussagen?|berechnungen|einschätzung|zahlen|ansicht|schätzungen|dem\\s+willen|darstellung)\\s+(?:von|des|der)|glaubt\\s+man",
   citing: "unter\\s+berufung\\s+auf|mit\\s+verweis\\s+auf|beruft\\s+sich\\s+auf|zitiert|verweist\\s+auf",
   doneBy:
     "(?:erhalten|veröffentlicht|publiziert|berichtet|eingesehen|vorgelegt|ermittelt|errechnet|zusammengetragen|geleakt|bestätigt|befragt|herausgegeben)\\s+von|(?:veröffentlichten?|erhaltenen?|erhobenen?|berichteten?)\\s+von|vorliegen(?:den?)?",

@@ -137,7 +137,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     between: starting(`${possessive}${acronym}${body}${place}${aside}${adjuncts}$`),
     betweenOfPerson: starting(`${acronym}(?:\\s+(?:${words.between}))?${of}${aside}${adjuncts}$`),
     second: ending(`(?:and|und|y|e|et|og)${adjuncts}`),
-    that: starting(`[\\s,:]*(?:[a-zß-ɏ]+\\s+){0,3}?(?:${words.that})(?:(?<=['’])|${BEHIND})`),
+    that: starting(`[\\s,:]*(?:[a-zß-ɏ]+,?\\s+){0,3}?(?:${words.that})(?:(?<=['’])|${BEHIND})`),
     preposition: ending(`${BEFORE}(?:${words.prepositions})\\s+(?:(?:${words.article})\\s+${objects})?`),
     agentAtEnd: ending(
       `${BEFORE}(?:${words.agents})\\s+(?:(?:${words.prepositions})\\s+(?:(?:${words.article})\\s+)?)?`,
