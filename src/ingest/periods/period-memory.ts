@@ -100,7 +100,8 @@ function withPeriod(
 /** Returns the time that what happens in the sentence at hand is of, where it names none; null where that is open. */
 export function carriedPeriod({ ofBlock, ofText }: PeriodMemory): FoundPeriod | null {
   const carried = ofBlock === "NONE" ? ofText : ofBlock;
-  return carried === "NONE" || carried === "SEVERAL" ? null : carried;
+  // "Last summer" says when without saying which days: it is of the figures beside it alone.
+  return carried === "NONE" || carried === "SEVERAL" || carried.period === null ? null : carried;
 }
 
 /** How long ago a time may have ended that a text still reports on. */
