@@ -45,8 +45,12 @@ export function carryPeriod(
   const isTold =
     isFrom ||
     sentence.form === "TABLE_ROW" ||
-    (figure.isPure ? isChange : !lasting.test(clause) && !lasting.test(subjectBehind(behind)));
-  const carried = isTold ? carriedPeriod(memory) : null;
+    (figure.isPure
+      ? isChange
+      : (language.carriesFarther || figure.isMoney) &&
+        !lasting.test(clause) &&
+        !lasting.test(subjectBehind(behind)));
+  const carried = isTold ? carriedPeriod(memory, language.carriesFarther) : null;
   if (carried === null) return null;
   if (!isFrom) return { period: carried, rule: "period-of-text", score: 0.6 };
   // The first number of a change is of the time before.

@@ -6,6 +6,8 @@ export interface FigureToDate {
   readonly end: number;
   readonly isPure: boolean;
   readonly isPercent: boolean;
+  /** True for money, which mostly was paid or earned at some time. */
+  readonly isMoney: boolean;
   /** True where it is per some time: what costs so much an hour is of no time. */
   readonly isRate: boolean;
   /** Equal for figures that state the same. */

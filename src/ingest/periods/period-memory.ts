@@ -97,9 +97,12 @@ function withPeriod(
   return known !== "SEVERAL" && known.period?.id === period.period?.id ? known : "SEVERAL";
 }
 
-/** Returns the time that what happens in the sentence at hand is of, where it names none; null where that is open. */
-export function carriedPeriod({ ofBlock, ofText }: PeriodMemory): FoundPeriod | null {
-  const carried = ofBlock === "NONE" ? ofText : ofBlock;
+/**
+ * Returns the time that what happens in the sentence at hand is of, where it names none: that of its paragraph, or else
+ * of the whole text if `fromText`; null where that is open.
+ */
+export function carriedPeriod({ ofBlock, ofText }: PeriodMemory, fromText: boolean): FoundPeriod | null {
+  const carried = ofBlock === "NONE" && fromText ? ofText : ofBlock;
   // "Last summer" says when without saying which days: it is of the figures beside it alone.
   return carried === "NONE" || carried === "SEVERAL" || carried.period === null ? null : carried;
 }
