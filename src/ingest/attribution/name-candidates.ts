@@ -6,6 +6,7 @@
  * Cost: linear in the sentence.
  */
 import type { NamePlace } from "../find-mentions.ts";
+import { type FullName, fullNameOf } from "./full-name.ts";
 import type { SourceLanguage } from "./languages/source-language.ts";
 
 /** What may be a name; places in code units of the text. */
@@ -18,8 +19,11 @@ export interface NameCandidate {
   readonly name: string;
 }
 
-/** Full names by the short forms that a text may go on with, in lower case. */
-export type ShortNames = Map<string, { readonly entity: string | null; readonly name: string }>;
+/** Full names by the short forms that a text may go on with, in lower case; null for a name that has no other. */
+export type ShortNames = Map<string, FullName | null>;
+
+/** So many short forms of a text are noted. */
+const MOST_SHORT = 4_000;
 
 const TOKEN = /[A-ZÀ-Þ](?:[\wÀ-ɏ&’'-]|\.(?=[A-Za-z]))*/gu;
 const MOST_WORDS = 9;
@@ -156,15 +160,17 @@ function candidateAt(
   // "laut BKA Diebstähle": behind a short form another noun begins.
   const [head = ""] = words;
   const known = /^\p{Lu}{2,}$/u.test(head) ? short.get(head.toLowerCase()) : undefined;
-  if (known !== undefined && words.length > 1 && language.capitalisesNouns)
+  if (known != null && words.length > 1 && language.capitalisesNouns)
     return { ...known, start: from, end: from + head.length };
   if (language.countries.has(name.toLowerCase())) return null;
   if (words.length === 1) {
-    const full = short.get(name.toLowerCase()) ?? fullNameOf(text, name, language);
-    if (full !== null) {
-      short.set(name.toLowerCase(), full);
-      return { ...full, start: from, end };
+    const key = name.toLowerCase();
+    let full = short.get(key);
+    if (full === undefined && short.size < MOST_SHORT) {
+      full = fullNameOf(text, from, name, language);
+      short.set(key, full);
     }
+    if (full != null) return { ...full, start: from, end };
   }
   const capitals = name.match(/[A-ZÀ-Þ]/gu)?.length ?? 0;
   if (words.length === 1 && capitals < 2) {
@@ -207,42 +213,6 @@ function isAfterBareCue(text: string, start: number): boolean {
   return /\b(?:[Ll]aut|[Gg]emäß|so|sagte|sagt|von)\s$/u.test(text.slice(Math.max(0, start - 8), start));
 }
 
-/** How many places of a short name are looked at for the full one. */
-const MOST_PLACES = 6;
-
-/**
- * Returns the full name of which the text goes on with the last word ("Holt" for "Mira Holt") or with the initials; null
- * where it has none.
- */
-function fullNameOf(
-  text: string,
-  name: string,
-  language: SourceLanguage,
-): { readonly entity: null; readonly name: string } | null {
-  if (/^\p{Lu}{3,6}$/u.test(name)) {
-    const words = [...name].map((letter) => `${letter}\\p{Ll}+`).join("(?: (?:of|for|and|the|on))? ");
-    const spelt = new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, "u").exec(
-      text.slice(0, FULL_NAMES_WITHIN),
-    )?.[0];
-    return spelt === undefined ? null : { entity: null, name: spelt };
-  }
-  if (!/^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name) || language.capitalisesNouns) return null;
-  for (let at = text.indexOf(name), places = 0; at !== -1 && places < MOST_PLACES; places++) {
-    const first = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.)?) $/u.exec(
-      text.slice(Math.max(0, at - 30), at),
-    )?.[1];
-    const ends = !/^[\p{L}\d]/u.test(text.slice(at + name.length, at + name.length + 1));
-    const isFirstName = first !== undefined && !language.openers.test(first) && !language.titles.test(first);
-    if (isFirstName && ends && !language.countries.has(first.toLowerCase()))
-      return { entity: null, name: `${first} ${name}` };
-    at = text.indexOf(name, at + name.length);
-  }
-  return null;
-}
-
-/** So far into a text an acronym is looked for in full. */
-const FULL_NAMES_WITHIN = 20_000;
-
 /** How many words say what they are: "Markenchef Thomas Schäfer", "Fed Chair Mira Holt", "Branchenverband BDEW". */
 function titleWords(words: readonly string[], language: SourceLanguage): number {
   const most = language.capitalisesNouns ? 1 : MOST_TITLE_WORDS;
@@ -258,5 +228,6 @@ function noteShortForms(text: string, { entity, end, name }: NameCandidate, shor
   if (acronym !== undefined) short.set(acronym.toLowerCase(), full);
   const words = name.split(/[ \u00a0]/u);
   const last = words.at(-1)?.toLowerCase();
-  if (words.length > 1 && last !== undefined && last.length > 3 && !short.has(last)) short.set(last, full);
+  if (words.length > 1 && last !== undefined && last.length > 3 && short.get(last) == null)
+    short.set(last, full);
 }

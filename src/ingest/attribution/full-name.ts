@@ -1,0 +1,51 @@
+import type { SourceLanguage } from "./languages/source-language.ts";
+
+/** A name in full; the entity is that of the vocabulary, null where it is not known. */
+export interface FullName {
+  readonly entity: string | null;
+  readonly name: string;
+}
+
+/** How far before and behind a short name the full one is looked for, and at how many places. */
+const BEFORE = 10_000;
+const BEHIND = 3_000;
+const MOST_PLACES = 6;
+
+/**
+ * Returns the full name of which a text goes on with the last word ("Holt" for "Mira Holt") or with the initials; null
+ * where it has none near. Cost: bounded.
+ */
+export function fullNameOf(
+  text: string,
+  position: number,
+  name: string,
+  language: SourceLanguage,
+): FullName | null {
+  const near = text.slice(Math.max(0, position - BEFORE), position + BEHIND);
+  if (/^\p{Lu}{3,6}$/u.test(name)) return speltOut(near, name);
+  if (!/^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name) || language.capitalisesNouns) return null;
+  let at = near.indexOf(name);
+  for (let places = 0; at !== -1 && places < MOST_PLACES; places++) {
+    const first = FIRST_NAME.exec(near.slice(Math.max(0, at - 30), at))?.[1];
+    const ends = !/^[\p{L}\d]/u.test(near.slice(at + name.length, at + name.length + 1));
+    if (first !== undefined && ends && isFirstName(first, language))
+      return { entity: null, name: `${first} ${name}` };
+    at = near.indexOf(name, at + name.length);
+  }
+  return null;
+}
+
+const FIRST_NAME = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.)?) $/u;
+
+function isFirstName(word: string, { openers, titles, countries }: SourceLanguage): boolean {
+  return !openers.test(word) && !titles.test(word) && !countries.has(word.toLowerCase());
+}
+
+/** Returns the words whose initials these are: "International Harbour Fund" for IHF. */
+function speltOut(near: string, initials: string): FullName | null {
+  const words = [...initials]
+    .map((letter) => `${letter}\\p{Ll}{1,30}`)
+    .join("(?: (?:of|for|and|the|on|de|da|do|del|la|des|der|für))? ");
+  const name = new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, "u").exec(near)?.[0];
+  return name === undefined ? null : { entity: null, name };
+}
