@@ -23,7 +23,7 @@ export interface NameCandidate {
 export type ShortNames = Map<string, FullName | null>;
 
 /** So many short forms of a text are noted. */
-const MOST_SHORT = 4_000;
+const MOST_SHORT = 500;
 
 const TOKEN = /[A-ZÀ-Þ](?:[\wÀ-ɏ&’'-]|\.(?=[A-Za-z]))*/gu;
 const MOST_WORDS = 9;
