@@ -43,7 +43,7 @@ export interface Corroboration {
 
 export interface CorroborationOptions extends EvidenceOptions {
   /** By what origins count as one; default DOCUMENT and SYNDICATION. */
-  readonly mergeBy?: readonly MergeRule[];
+  readonly mergeBy?: readonly MergeRule[] | undefined;
   /** Compare at most this many pairs; default 10,000. */
   readonly maxPairs?: number;
 }

@@ -7,7 +7,7 @@ import { type AsOf, type AsOfView, viewAsOf } from "./as-of.ts";
 export interface EvidenceOptions
   extends Pick<SearchOptions, "depth" | "maxNodes" | "isExpired" | "skipEdge"> {
   /** Only what was known, or had been recorded, on a day. */
-  readonly asOf?: AsOf;
+  readonly asOf?: AsOf | undefined;
   /** Leave out edges that are themselves in doubt; default: keep them. */
   readonly excludeDisputed?: boolean;
 }
@@ -39,12 +39,7 @@ export function filterEvidence(graph: KnowledgeGraph, options: EvidenceOptions):
     filters.length === 0 ? undefined : (edgeKey: string) => filters.some((filter) => filter(edgeKey));
   return {
     skipEdge: combined,
-    sliceOptions: {
-      ...(depth === undefined ? {} : { depth }),
-      ...(maxNodes === undefined ? {} : { maxNodes }),
-      ...(isExpired === undefined ? {} : { isExpired }),
-      ...(combined === undefined ? {} : { skipEdge: combined }),
-    },
+    sliceOptions: { depth, maxNodes, isExpired, skipEdge: combined },
     view,
   };
 }

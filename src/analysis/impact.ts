@@ -25,7 +25,7 @@ import { countSupport, type SupportCounts } from "./support-counts.ts";
 
 export interface ImpactOptions extends EvidenceOptions {
   /** By what origins count as one; default DOCUMENT and SYNDICATION. */
-  readonly mergeBy?: readonly MergeRule[];
+  readonly mergeBy?: readonly MergeRule[] | undefined;
 }
 
 /** UNGROUNDED: no origin is left. WEAKENED: fewer origins, or fewer independent ones. UNAFFECTED: as many as before. */

@@ -49,7 +49,7 @@ export interface SuggestedPair {
 }
 
 export interface DomainOptions {
-  readonly mergeBy?: readonly MergeRule[];
+  readonly mergeBy?: readonly MergeRule[] | undefined;
   /** Hidden dependences to count as if they were known; default: none. */
   readonly suggested?: readonly SuggestedPair[];
 }

@@ -32,7 +32,7 @@ import { DEFAULT_WITNESS_CAP, findWitnesses } from "./witnesses.ts";
 
 export interface IndependenceOptions extends EvidenceOptions {
   /** By what origins count as one; default DOCUMENT and SYNDICATION. */
-  readonly mergeBy?: readonly MergeRule[];
+  readonly mergeBy?: readonly MergeRule[] | undefined;
   /** Hidden dependences to count as if they were known (see `suggestDependence`); default: none. */
   readonly suggested?: readonly SuggestedPair[];
   /** List at most this many witnesses; default 256. */

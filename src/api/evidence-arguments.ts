@@ -20,7 +20,7 @@ export interface EvidenceArguments {
 export interface ReadEvidence extends EvidenceOptions {
   readonly maxNodes: number;
   readonly excludeDisputed: boolean;
-  readonly mergeBy?: readonly MergeRule[];
+  readonly mergeBy?: readonly MergeRule[] | undefined;
 }
 
 /**
@@ -33,10 +33,10 @@ export function readEvidence({ limits }: Context, given: EvidenceArguments): Rea
   requireLeast("depth", depth, 0);
   requireLeast("maxNodes", maxNodes, 1);
   return {
-    ...(depth == null ? {} : { depth }),
+    depth: depth ?? undefined,
     maxNodes: Math.min(maxNodes ?? limits.traceNodes, limits.traceNodes),
-    ...(asOf == null ? {} : { asOf: readAsOf(asOf) }),
-    ...(mergeBy == null ? {} : { mergeBy }),
+    asOf: asOf == null ? undefined : readAsOf(asOf),
+    mergeBy: mergeBy ?? undefined,
     excludeDisputed: excludeDisputed ?? false,
   };
 }

@@ -1,4 +1,4 @@
-import type { EvidenceOptions } from "../analysis/evidence-options.ts";
+import type { AsOf } from "../analysis/as-of.ts";
 import { MERGE_RULES, type MergeRule } from "../analysis/independence-domains.ts";
 import { UsageError } from "./cli-error.ts";
 import type { OptionSpec } from "./options.ts";
@@ -19,8 +19,14 @@ export const MERGE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   },
 };
 
+/** What of the records a call wants to be used. */
+interface WantedEvidence {
+  readonly asOf?: AsOf;
+  readonly excludeDisputed?: boolean;
+}
+
 /** Returns what of the records the call wants to be used. */
-export function readEvidence(args: Arguments): EvidenceOptions {
+export function readEvidence(args: Arguments): WantedEvidence {
   const known = readDay(args, "as-of");
   const recorded = readDay(args, "recorded");
   const asOf = { ...(known === null ? {} : { known }), ...(recorded === null ? {} : { recorded }) };

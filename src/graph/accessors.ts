@@ -18,6 +18,15 @@ export function findNode(graph: KnowledgeGraph, id: string): NodeAttributes | nu
   return graph.graph.hasNode(id) ? graph.graph.getNodeAttributes(id) : null;
 }
 
+/** Returns the node `id`, or null: as `findNode`, in one look-up where there is one, and more slowly where there is none. */
+export function expectNode(graph: KnowledgeGraph, id: string): NodeAttributes | null {
+  try {
+    return graph.graph.getNodeAttributes(id);
+  } catch {
+    return null;
+  }
+}
+
 /** Returns the ids of all nodes. */
 export function nodeIds(graph: KnowledgeGraph): string[] {
   const ids: string[] = [];
@@ -43,7 +52,7 @@ export function nodeIds(graph: KnowledgeGraph): string[] {
  * ```
  */
 export function getClaim(graph: KnowledgeGraph, id: string): ClaimNode {
-  const node = findNode(graph, id);
+  const node = expectNode(graph, id);
   if (node?.kind === "CLAIM") return node;
   throw notFound(graph, "claim", id, node);
 }
@@ -64,7 +73,7 @@ export function getClaim(graph: KnowledgeGraph, id: string): ClaimNode {
  * ```
  */
 export function getDocument(graph: KnowledgeGraph, id: string): DocumentNode {
-  const node = findNode(graph, id);
+  const node = expectNode(graph, id);
   if (node?.kind === "DOCUMENT") return node;
   throw notFound(graph, "document", id, node);
 }
@@ -84,7 +93,7 @@ export function getDocument(graph: KnowledgeGraph, id: string): DocumentNode {
  * ```
  */
 export function getEntity(graph: KnowledgeGraph, id: string): EntityNode {
-  const node = findNode(graph, id);
+  const node = expectNode(graph, id);
   if (node?.kind === "ENTITY") return node;
   throw notFound(graph, "entity", id, node);
 }
@@ -105,15 +114,18 @@ export function getEntity(graph: KnowledgeGraph, id: string): EntityNode {
  * ```
  */
 export function getMeasure(graph: KnowledgeGraph, id: string): MeasureNode {
-  const node = findNode(graph, id);
+  const node = expectNode(graph, id);
   if (node?.kind === "MEASURE") return node;
   throw notFound(graph, "measure", id, node);
 }
 
 /** Returns the attributes of the edge `key`. @throws HeadwaterError NOT_FOUND */
 export function getEdgeAttributes(graph: KnowledgeGraph, key: string): EdgeAttributes {
-  if (graph.graph.hasEdge(key)) return graph.graph.getEdgeAttributes(key);
-  throw new HeadwaterError("NOT_FOUND", `Cannot find edge "${key}": no such key`);
+  try {
+    return graph.graph.getEdgeAttributes(key);
+  } catch (cause) {
+    throw new HeadwaterError("NOT_FOUND", `Cannot find edge "${key}": no such key`, { cause });
+  }
 }
 
 /** Returns the edge `key`, its attributes and its two ends. @throws HeadwaterError NOT_FOUND */

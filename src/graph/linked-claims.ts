@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
-import { edgesOf, findNode, getClaim, getEdge, getEdgeAttributes } from "./accessors.ts";
+import { edgesOf, expectNode, getClaim, getEdge, getEdgeAttributes } from "./accessors.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import type { CitesEdge, ContradictsEdge, DerivesEdge } from "./provenance-graph.ts";
 
@@ -58,7 +58,7 @@ export function contradictsOf(
 
 /** Returns the record of a node that a claim can take from. */
 export function sourceOf(graph: KnowledgeGraph, id: string): Claim | Document | Entity {
-  const node = findNode(graph, id);
+  const node = expectNode(graph, id);
   switch (node?.kind) {
     case "CLAIM":
       return node.claim;

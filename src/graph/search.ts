@@ -22,13 +22,13 @@ export interface SearchOptions {
   /** UPSTREAM (default): towards the sources. DOWNSTREAM: towards what rests on the start. */
   readonly direction?: "UPSTREAM" | "DOWNSTREAM";
   /** Follow exactly this many hops; default: all. */
-  readonly depth?: number;
+  readonly depth?: number | undefined;
   /** Meet at most this many nodes, at least the start; default 1,000,000. */
-  readonly maxNodes?: number;
+  readonly maxNodes?: number | undefined;
   /** Asked now and then; answering true ends the search. The clock is the caller's. */
-  readonly isExpired?: () => boolean;
+  readonly isExpired?: (() => boolean) | undefined;
   /** Leave out edges (by key): a disputed edge, an edge not yet known on a day. */
-  readonly skipEdge?: (edgeKey: string) => boolean;
+  readonly skipEdge?: ((edgeKey: string) => boolean) | undefined;
 }
 
 const NONE: readonly number[] = Object.freeze([]);
