@@ -40,3 +40,8 @@ export function partsOf(day: string): {
 export function isMonthEnd(day: string): boolean {
   return addDays(day, 1).endsWith("-01");
 }
+
+/** Returns how many days lie between two days, negative where the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}

@@ -133,3 +133,34 @@ test("readText() dates the cells of a table by the head of their column or row",
     "2024-Q1",
   ]);
 });
+
+test("readText() keeps the time of a clause by the way from what stands behind it", () => {
+  expect(periodsOf("The mill, which opened last year, has sold $5 million in oats.", "en")).toEqual([null]);
+  expect(periodsOf("The fields, which shrank by 4% between 2000 and 2016, yield $23 million.", "en")).toEqual(
+    ["2000/2016", null],
+  );
+});
+
+test("readText() reads months and days of years that are not named, as the latest before the publication", () => {
+  expect(periodsOf("The barn was sold for $24 million last March.", "en")).toEqual(["2025-03"]);
+  expect(periodsOf("Sales fell from the March high of $21 million.", "en")).toEqual(["2025-03"]);
+  expect(periodsOf("He held 24.4% of the mill as of March 20.", "en")).toEqual(["2025-03-20"]);
+  // A day is mostly when something was said or signed.
+  expect(periodsOf("He paid $3 million on June 3.", "en")).toEqual([null]);
+  expect(periodsOf("In May 5 million people came.", "en")).toEqual([null]);
+});
+
+test("readText() dates a loss with the revenue that it was made on, and no count behind one that lasts", () => {
+  expect(
+    periodsOf("It lost $3 million on revenue of $9 million in the third quarter of 2025.", "en"),
+  ).toEqual(["2025-Q3", "2025-Q3"]);
+  const lasting = "Thefts fell by 5% last year. The town has 4,000 cows and about 300 goats.";
+  expect(periodsOf(lasting, "en")).toEqual(["2024", null, null]);
+});
+
+test("readText() takes the year up to which something halves for its time, not for what it is compared with", () => {
+  expect(periodsOf("The mill will cut its costs by more than half by 2030.", "en")).toEqual(["../2030"]);
+  expect(
+    periodsOf("Thefts fell in 2025, down 5 percent from the year-to-date period last year.", "en"),
+  ).toEqual(["2025"]);
+});

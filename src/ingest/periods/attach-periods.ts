@@ -26,6 +26,8 @@ const LIST = /^[\s,]*\(?(?:and|und|y|et|e|og|or|和|、|と)?[\s,]*(?:[\p{L}']+\
 /** Behind such a word stands what a figure is compared with, which is of another time. */
 const COMPARES =
   /(?<!\p{L})(?:from|versus|vs|against|after|than|von|nach|gegenüber|desde|frente|contre|depuis|ante|contra|fra|mot)\s/iu;
+/** "A loss of 3 million on revenue of 5 million". */
+const ON_REVENUE = /^\s(?:on|bei|auf|con|sur|com|på)\s(?:\p{L}+\s){0,3}(?:of|von|de|på)\s$/iu;
 /** From by how much something changed to what it then was: "rose 12% to 5 million". */
 const RESULT = /^\s(?:to|auf|hasta|a|à|para|til)\s$/iu;
 /** Little words with which a sentence may begin before its period. */
@@ -49,6 +51,8 @@ export function attachPeriods(
   for (const [index, figure] of figures.entries()) {
     const attachments = outside.map((period): PeriodAttachment => {
       if (period.isCompared) return { period, rule: "period-compared-with", score: 0.25 };
+      if (period.asideUntil !== null && figure.start >= period.asideUntil)
+        return { period, rule: "period-by-the-way", score: 0.25 };
       const attachment = attach(
         text,
         sentence,
@@ -84,7 +88,7 @@ export function attachPeriods(
 /** Whether two figures with this between them share the time behind both; `isSameKind` where both are sums, or shares. */
 function isListed(between: string, isSameKind: boolean): boolean {
   if (!isSameKind) return RESULT.test(between);
-  return LIST.test(between) && !COMPARES.test(between);
+  return (LIST.test(between) && !COMPARES.test(between)) || ON_REVENUE.test(between);
 }
 
 /** Returns for each period the position of the figure right before it, to which it belongs first. */

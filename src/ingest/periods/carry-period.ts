@@ -42,12 +42,14 @@ export function carryPeriod(
     next.isPercent === figure.isPercent &&
     fromNumber.test(before) &&
     toNumber.test(text.slice(figure.end, next.start));
+  // "They have 5 million goats and 3,000 sheep": what is listed behind a count that lasts does so too.
+  const followsUndated = index > 0 && !figures[index - 1]?.isPure && memory.last === null;
   const isTold =
     isFrom ||
     sentence.form === "TABLE_ROW" ||
     (figure.isPure
       ? isChange
-      : (language.carriesFarther || figure.isMoney) &&
+      : (figure.isMoney || (figure.isCount && language.carriesFarther && !followsUndated)) &&
         !lasting.test(clause) &&
         !lasting.test(subjectBehind(behind)));
   const carried = isTold ? carriedPeriod(memory, language.carriesFarther) : null;

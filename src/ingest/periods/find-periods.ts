@@ -23,6 +23,8 @@ export interface FoundPeriod {
   readonly isRelative: boolean;
   /** Whether no figure is of it: something is only compared with it ("more than in 2023"), or began then. */
   readonly isCompared: boolean;
+  /** Where the clause by the way ends that it stands in: it is of no figure behind that. */
+  readonly asideUntil: number | null;
 }
 
 /** Returns the periods of the sentence in their order, none over another. */
@@ -47,10 +49,11 @@ export function findPeriods(
             context.fiscalYearStart === null ? {} : { fiscalYearStart: context.fiscalYearStart },
           );
     if (parsed !== null && "problem" in parsed) continue;
+    const before = sentence.slice(Math.max(0, from - 60), from);
     const isCompared =
       BEGUN.test(sentence.slice(Math.max(0, from - 40), from)) ||
       (meaning.kind === "YEAR_EARLIER" && language.comparesEarlier) ||
-      language.comparing.test(sentence.slice(Math.max(0, from - 60), from));
+      (language.comparing.test(before) && !(SPANS.has(rule) && /\b(?:over|on)\s*$/iu.test(before)));
     if (meaning.kind === "ABSOLUTE" && !isCompared)
       year = Number(/\d{4}(?!.*\d{4})/.exec(meaning.id)?.[0] ?? year);
     if (!isCompared && parsed?.period.kind === "DURATION") current = parsed.period;
@@ -62,9 +65,24 @@ export function findPeriods(
       rule,
       isRelative: meaning.kind !== "ABSOLUTE",
       isCompared,
+      asideUntil: asideAround(sentence, from, to, start),
     });
   }
   return periods;
+}
+
+/** Times that "over" and "on" lead to, and compare nothing with. */
+const SPANS: ReadonlySet<string> = new Set(["day", "as-of-day", "unresolved", "trailing"]);
+
+/** The start of a relative clause up to a time in it. */
+const ASIDE =
+  /,\s(?:which|who|whose|where|die|der|das|deren|dessen|qui|dont|que|quien|cuy[oa]|cuj[oa]|som)\s[^,;:]{0,120}$/iu;
+
+/** Returns where the relative clause between commas ends that a time stands in; null where it stands in none. */
+function asideAround(sentence: string, from: number, to: number, start: number): number | null {
+  if (!ASIDE.test(sentence.slice(Math.max(0, from - 130), from))) return null;
+  const end = /^[^,;:]{0,120}?,(?!\d)/u.exec(sentence.slice(to, to + 130));
+  return end === null ? null : start + to + end[0].length;
 }
 
 /** The end of the text before a time at which something began to be, or was written, of which no figure is told. */

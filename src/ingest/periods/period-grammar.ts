@@ -205,6 +205,14 @@ export function buildPatterns(words: PeriodWords): PeriodPattern[] {
   add("month-end", `(?:${words.endOf})\\s*${month("m")}${of}${year("y")}`, (g) =>
     dayOfYear(g["y"] ?? "", monthOf(g["m"]), lengthOf(Number(g["y"]), monthOf(g["m"]))),
   );
+  // A day of a year that is not named; a number behind "May" may count something.
+  const counted = "(?!\\s*(?:[a-zß-ɏ]*ill?i[a-zß-ɏ]+|bn|per|%|[.,]\\d))";
+  const dayAlone = `(?:${month("m")}\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${counted}|(?<d2>\\d{1,2})(?:\\.|st|nd|rd|th|º|er)?\\s+(?:of\\s+|de\\s+)?${month("m2")})`;
+  const dayMeant = (g: PeriodGroups): PeriodMeaning => ({
+    kind: "DAY",
+    month: monthOf(g["m"] ?? g["m2"]),
+    day: Number(g["d"] ?? g["d2"]),
+  });
   add("month", `${month("m")}(?:${of}|\\s+)${year("y")}`, (g) =>
     monthsBetween(g["y"] ?? "", monthOf(g["m"]), g["y"] ?? "", monthOf(g["m"])),
   );
@@ -270,7 +278,18 @@ export function buildPatterns(words: PeriodWords): PeriodPattern[] {
   add("season", words.seasons, () => ({ kind: "UNRESOLVED" }));
   add("unresolved", words.unresolved, () => ({ kind: "UNRESOLVED" }));
 
+  add("as-of-day", `(?:${words.asOf})\\s+(?:the\\s+)?${dayAlone}`, dayMeant);
+  add("day", dayAlone, dayMeant);
   // A month alone: the latest.
+  const inMonth = (g: PeriodGroups): PeriodMeaning => {
+    const number = monthOf(g["m"] ?? g["m2"] ?? g["m3"]);
+    return { kind: "MONTHS", from: number, to: number, edge: "IN" };
+  };
+  add(
+    "month-in",
+    `(?:${words.lastBefore})\\s+${month("m")}(?!\\s+\\d)|${month("m2")}\\s+(?:${words.lastBehind})|${month("m3")}\\s+(?:${words.monthOf})`,
+    inMonth,
+  );
   const alone = (name: string, source: string, edge: "IN" | "SINCE" | "YEAR_TO" | "END"): void =>
     add(name, `(?:${source})\\s*${month("m")}(?!\\s+\\d{1,2}(?!\\d))`, (g) => ({
       kind: "MONTHS",

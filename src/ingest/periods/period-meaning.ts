@@ -25,6 +25,8 @@ export type PeriodMeaning =
       /** Where the year is said to be this one or the last. */
       readonly shift?: number;
     }
+  /** A day of a year that is not named: the latest before the publication. */
+  | { readonly kind: "DAY"; readonly month: number; readonly day: number }
   /** From one year to a part of the year of publication. */
   | { readonly kind: "UP_TO_PART"; readonly from: string; readonly part: string }
   /** The same time in the year before the one that the text speaks of: "a year earlier". */

@@ -1,4 +1,4 @@
-import { addDays } from "../../figures/calendar.ts";
+import { addDays, daysBetween } from "../../figures/calendar.ts";
 import type { Period } from "../../figures/period.ts";
 import type { PeriodAttachment } from "./attach-periods.ts";
 import type { FoundPeriod } from "./find-periods.ts";
@@ -61,7 +61,9 @@ export function noteSentence(
   const told = periods.filter(
     (period) =>
       !period.isCompared &&
+      period.asideUntil === null &&
       period.rule !== "day" &&
+      period.rule !== "as-of-day" &&
       period.rule !== "week" &&
       period.rule !== "year-earlier" &&
       !isAside(text, period),
@@ -107,8 +109,8 @@ export function carriedPeriod({ ofBlock, ofText }: PeriodMemory, fromText: boole
   return carried === "NONE" || carried === "SEVERAL" || carried.period === null ? null : carried;
 }
 
-/** How long ago a time may have ended that a text still reports on. */
-const MOST_DAYS_AGO = 400;
+/** How long ago, beyond its own length, a time may have ended that a text still reports on: a month is old sooner. */
+const MOST_DAYS_AGO = 40;
 
 /** Whether the period is one that a text of that day may report on: it has begun, and ended not long ago. */
 function isTimely(
@@ -119,7 +121,8 @@ function isTimely(
   if (rule === "season") return true;
   if (period === null || period.first === null || period.last === null) return false;
   if (published === null) return latestYear !== null && Number(period.last.slice(0, 4)) >= latestYear - 1;
-  return period.last >= addDays(published, -MOST_DAYS_AGO) && period.first <= addDays(published, 31);
+  const length = daysBetween(period.first, period.last);
+  return period.last >= addDays(published, -MOST_DAYS_AGO - length) && period.first <= addDays(published, 31);
 }
 
 const YEAR = /(?<![\d.,-])(?:19|20)\d\d(?![\d.,]*\d)/g;

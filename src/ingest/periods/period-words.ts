@@ -40,6 +40,13 @@ export interface PeriodWords {
   readonly lastQuarter: string;
   readonly thisQuarter: string;
   readonly lastMonth: string;
+  /** "Last" before the name of a month, and behind it. */
+  readonly lastBefore: string;
+  readonly lastBehind: string;
+  /** Before a day on which something stood so: "as of". */
+  readonly asOf: string;
+  /** Nouns before which a month says of when they are: "the March high". */
+  readonly monthOf: string;
   readonly thisMonth: string;
   readonly lastFiscalYear: string;
   readonly thisFiscalYear: string;

@@ -39,6 +39,13 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       return resolveRelative(meaning, context);
     case "MONTHS":
       return resolveMonths(meaning, context);
+    case "DAY": {
+      const { month, day } = meaning;
+      const year = yearOfMonth(month, context);
+      if (year === null || !(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)))
+        return null;
+      return dayOf(year, month, day);
+    }
     case "UP_TO_PART": {
       const year = yearOf(context);
       return year === null ? null : `${meaning.from}/${year}-${meaning.part}`;

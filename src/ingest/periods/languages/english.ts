@@ -34,6 +34,10 @@ export const ENGLISH: PeriodWords = {
   lastQuarter: `last\\s+quarter|the\\s+(?:prior|latest|most\\s+recent)\\s+quarter`,
   thisQuarter: "this\\s+quarter|the\\s+current\\s+quarter",
   lastMonth: "last\\s+month",
+  lastBefore: "last|this(?:\\s+past)?|past",
+  lastBehind: "last",
+  asOf: "as\\s+of|as\\s+at",
+  monthOf: "high|low|peak|record|average|level|figures?|total|rate|reading|estimate",
   thisMonth: "this\\s+month",
   lastFiscalYear: `(?:the\\s+|its\\s+|their\\s+|just\\s+)?${LAST}\\s+(?:fiscal|financial)\\s+year`,
   thisFiscalYear: "(?:this|the\\s+current)\\s+(?:fiscal|financial)\\s+year",
@@ -46,13 +50,14 @@ export const ENGLISH: PeriodWords = {
     "(?:for|over|in|during|across)\\s+the\\s+(?:(?:full|whole|entire)\\s+)?year|(?:for\\s+)?the\\s+(?:full|whole|entire)\\s+year|full-year",
   untilYearEnd: "by\\s+(?:the\\s+end\\s+of\\s+(?:the|this)\\s+year|the\\s+year[’']s\\s+end|year-end)",
   unresolved:
-    "(?:the\\s+)?(?:next|coming)\\s+(?:few|several|two|three|four|five|ten|\\d{1,2})\\s+years|(?:within\\s+|by\\s+the\\s+end\\s+of\\s+|over\\s+|before\\s+)?(?:this|the|the\\s+next)\\s+decade|in\\s+recent\\s+years|last\\s+season|this\\s+season",
+    "(?:the\\s+)?(?:next|coming|past|last|previous|preceding)\\s+(?:few|several|couple\\s+of|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s+(?:years|weeks|days|decades)|(?:(?:over|in|during)\\s+)?the\\s+(?:past|last)\\s+decade|(?:within\\s+|by\\s+the\\s+end\\s+of\\s+|over\\s+|before\\s+)?(?:this|the|the\\s+next)\\s+decade|in\\s+recent\\s+years|last\\s+season|this\\s+season",
   weeks:
     "(?:last|this|next|the\\s+(?:previous|preceding|past|prior))\\s+week|the\\s+week\\s+(?:before|prior|earlier)",
   seasons: "(?:this|last|next|the\\s+past|in\\s+the|over\\s+the)\\s+(?:spring|summer|autumn|fall|winter)",
   comparing:
     "as\\s+(?:much|many|high|large|big)\\s+as|than|above|below|versus|vs\\.?|compared\\s+(?:with|to)|against|up\\s+on|relative\\s+to",
-  comparingAfterNumber: "from|over|on",
+  comparingAfterNumber:
+    "(?:from|over|on)(?:\\s+the(?:\\s+[a-z-]{1,16}){0,2}\\s+(?:period|quarter|half|months?|level|total|figure|record|pace)(?:\\s+(?:of|in|during))?)?",
   changing:
     "rose|risen|ris(?:e|es|ing)|fell|fall(?:s|en|ing)?|grew|grow(?:s|n|th|ing)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|shr(?:ank|unk|ink|inks|inking)|plung(?:e|ed|ing)|slump(?:ed|ing)?|slid|went\\s+(?:up|down)|slip(?:s|ped|ping)?|edg(?:es|ed|ing)|eas(?:es|ed|ing)|tick(?:s|ed|ing)|dip(?:s|ped|ping)?|slow(?:s|ed|ing)?|accelerat(?:es|ed|ing)|tumbl(?:es|ed|ing)|rebound(?:s|ed|ing)?|advanc(?:es|ed|ing)|up|down|minus|plus",
   comparative:
