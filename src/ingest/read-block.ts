@@ -1,4 +1,5 @@
-import { attributeBefore } from "./attribute-before.ts";
+import { attributeBefore, attributeSpoken } from "./attribute-before.ts";
+import { attributeQuotations, lastSpeaker, type SpokenSentence } from "./attribution/attribute-quotations.ts";
 import { findSources } from "./attribution/find-sources.ts";
 import type { FoundSource } from "./attribution/found-source.ts";
 import { sourceLanguage } from "./attribution/languages/source-language.ts";
@@ -42,6 +43,7 @@ export function readBlock(toRead: BlockToRead, context: FigureContext, state: Do
   const literalsOf = walkPlaces(toRead.literals, { whole: false });
   const namesOf = walkPlaces(toRead.names, { whole: false });
   const bySentence: FoundFigure[][] = [];
+  const spoken: SpokenSentence[] = [];
   let previous: Stretch | null = null;
   for (const sentence of splitSentences(text, block.start, block.end)) {
     const literals = literalsOf(sentence);
@@ -62,8 +64,11 @@ export function readBlock(toRead: BlockToRead, context: FigureContext, state: Do
     remember(memory, sources, { count: read.length, areShares }, sourcing.kindOf);
     if (sources.some(isOfSourceLine)) memory.table = sources;
     previous = sentence;
+    spoken.push({ stretch: sentence, sources });
   }
-  return bySentence.flat();
+  const quotations = attributeQuotations(text, block, spoken, memory.speaker);
+  memory.speaker = lastSpeaker(spoken, quotations);
+  return attributeSpoken(bySentence.flat(), quotations, context);
 }
 
 /** Reads a sentence with very many figures in parts, so that its cost stays linear. */

@@ -87,7 +87,9 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
   const cueEnd = cueStart + cue[0].length;
   const first = candidates.find((candidate) => candidate.start >= cueEnd);
   const named =
-    first !== undefined && isReached(search, text.slice(cueEnd, first.start), group) ? first : null;
+    first !== undefined && isReached(search, text.slice(cueEnd, first.start), /^per$/iu.test(cue[0]) ? "per" : group)
+      ? first
+      : null;
   const isVerb = context.language.verbAhead.test(text.slice(cueEnd, cueEnd + 30));
   const unsaid = isVerb && context.language.dropsSubject ? speakerUnsaid(search, cueStart, cueEnd) : null;
   const target = named ?? (group === "accordingTo" ? (roleAhead(search, cueEnd) ?? unsaid) : null);
@@ -104,6 +106,8 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
 /** Whether only little stands between a cue and a name: "according to the tech blogger X", "to figures that X has seen". */
 function isReached({ context }: Search, between: string, group: string): boolean {
   if (/[\d,;:()“”"„«»!?]|\.\s/u.test(between)) return false;
+  // "$5 per share for X".
+  if (group === "per" && !/^\s(?:the\s)?$/u.test(between)) return false;
   const words = between.trim() === "" ? [] : between.trim().split(/\s+/u);
   const { language } = context;
   if (language.objectPronoun.test(between) || UNNAMED.test(between) || REASON.test(between)) return false;

@@ -23,23 +23,34 @@ export function fullNameOf(
 ): FullName | null {
   const near = text.slice(Math.max(0, position - BEFORE), position + BEHIND);
   if (/^\p{Lu}{3,6}$/u.test(name)) return speltOut(near, name);
-  if (!/^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name) || language.capitalisesNouns) return null;
+  if (!/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(name) || language.capitalisesNouns) return null;
   let at = near.indexOf(name);
   for (let places = 0; at !== -1 && places < MOST_PLACES; places++) {
     const first = FIRST_NAME.exec(near.slice(Math.max(0, at - 30), at))?.[1];
     const ends = !/^[\p{L}\d]/u.test(near.slice(at + name.length, at + name.length + 1));
     if (first !== undefined && ends && isFirstName(first, language))
       return { entity: null, name: `${first} ${name}` };
+    const body = BODY_BEHIND.exec(near.slice(at + name.length, at + name.length + 40))?.[0];
+    if (body !== undefined && first === undefined) return { entity: null, name: name + body };
     at = near.indexOf(name, at + name.length);
   }
   return null;
 }
 
+/** What sort of body it is, where that is a part of the name: "Alder Capital". */
+const BODY_BEHIND =
+  /^(?: \p{Lu}[\p{L}-]+)? (?:Capital|Partners|Research|Analytics|Bank|Group|Institute|University|Foundation|Securities|Holdings|Labs|Technologies|Ventures|Consulting|Intelligence)(?![\p{L}\d])/u;
+
 const FIRST_NAME = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.)?) $/u;
 
 function isFirstName(word: string, { openers, titles, countries }: SourceLanguage): boolean {
-  return !openers.test(word) && !titles.test(word) && !countries.has(word.toLowerCase());
+  return (
+    !openers.test(word) && !titles.test(word) && !countries.has(word.toLowerCase()) && !DESCRIBES.test(word)
+  );
 }
+
+/** "London-based": says something of the name behind. */
+export const DESCRIBES = /-(?:based|led|owned|born|listed|backed|run|bound|era|area)$/u;
 
 /** Returns the words whose initials these are: "International Harbour Fund" for IHF. */
 function speltOut(near: string, initials: string): FullName | null {

@@ -39,6 +39,7 @@ export function affiliations({ text, candidates }: Search, source: FoundSource, 
     .filter((candidate) => candidate.start >= source.end && candidate.end <= end)
     .filter((candidate) => {
       const between = text.slice(source.end, candidate.start);
+      if (/^['’]s\s/u.test(text.slice(candidate.end, candidate.end + 3))) return false;
       return (
         between.length < 60 &&
         /^,\s[^,;:.\d]*\b(?:at|of|from|bei|von|beim|del?|do|da|du|chez|hos|i)\s(?:\p{Ll}{1,4}\s)?$/u.test(

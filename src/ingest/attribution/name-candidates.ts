@@ -6,7 +6,7 @@
  * Cost: linear in the sentence.
  */
 import type { NamePlace } from "../find-mentions.ts";
-import { type FullName, fullNameOf } from "./full-name.ts";
+import { DESCRIBES, type FullName, fullNameOf } from "./full-name.ts";
 import type { SourceLanguage } from "./languages/source-language.ts";
 
 /** What may be a name; places in code units of the text. */
@@ -33,7 +33,7 @@ const PARTICLES = /^ (?:von der|van der|van den|van|bin|al) $/u;
 const IBERIAN_PARTICLES = /^ (?:de la|de los|de|da|do|dos|das|del) $/u;
 /** Capitals that are no name of anybody who says something. */
 export const COMMON =
-  /^(?:AI|KI|IA|US|USA|UK|EU|UN|CEO|CFO|COO|CTO|GPUs?|CPUs?|APIs?|IPO|GDP|BIP|PIB|TV|IT|PCs?|LLMs?|UE|EE|UU|Q[1-4]|H[12]|FY\d*|AGI|PDF|HTML|Rs|Rp|RM|Tk|Kr|USD|EUR|GBP|INR|CNY|JPY|CHF|BRL|NOK|SEK)$/u;
+  /^(?:Afghan|African|American|Americans|Arab|Argentine|Asian|Australian|Austrian|Bangladeshi|Belgian|Brazilian|British|Britons|Bulgarian|Canadian|Canadians|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Democrats?|Democratic|Dutch|Egyptian|English|Ethiopian|European|Europeans|Finnish|French|German|Germans|Greek|Hungarian|Icelandic|Indian|Indians|Indigenous|Indonesian|Iranian|Iraqi|Irish|Israeli|Israelis|Italian|Japanese|Jewish|Kenyan|Korean|Latin|Lebanese|Malaysian|Mexican|Moroccan|Muslims?|Nigerian|Norwegian|Pakistani|Palestinian|Palestinians|Peruvian|Polish|Portuguese|Republicans?|Romanian|Russian|Russians|Saudi|Scottish|Serbian|Spanish|Swedish|Swiss|Syrian|Taiwanese|Thai|Turkish|Ukrainian|Ukrainians|Vietnamese|Welsh|Western|AI|KI|IA|US|USA|UK|EU|UN|CEO|CFO|COO|CTO|GPUs?|CPUs?|APIs?|IPO|GDP|BIP|PIB|TV|IT|PCs?|LLMs?|UE|EE|UU|Q[1-4]|H[12]|FY\d*|AGI|PDF|HTML|Rs|Rp|RM|Tk|Kr|USD|EUR|GBP|INR|CNY|JPY|CHF|BRL|NOK|SEK)$/u;
 
 /** Returns the names of a sentence in order; notes their short forms in `short`. */
 export function findCandidates(
@@ -149,7 +149,9 @@ function candidateAt(
   let words = text.slice(from, end).split(/[ \u00a0]/u);
   const isFirst = /^[\s"“„«(¿¡–—-]*$/u.test(text.slice(sentenceStart, start));
   for (;;) {
-    const left = language.openers.test(words[0] ?? "") ? 1 : titleWords(words, language);
+    const [opening = ""] = words;
+    const left =
+      language.openers.test(opening) || DESCRIBES.test(opening) ? 1 : titleWords(words, language);
     if (left === 0 || words.length === 0) break;
     from += words.slice(0, left).join(" ").length + 1;
     words = words.slice(left);
@@ -228,6 +230,8 @@ function noteShortForms(text: string, { entity, end, name }: NameCandidate, shor
   if (acronym !== undefined) short.set(acronym.toLowerCase(), full);
   const words = name.split(/[ \u00a0]/u);
   const last = words.at(-1)?.toLowerCase();
-  if (words.length > 1 && last !== undefined && last.length > 3 && short.get(last) == null)
-    short.set(last, full);
+  if (words.length < 2) return;
+  if (last !== undefined && last.length > 3 && short.get(last) == null) short.set(last, full);
+  const first = words[0]?.toLowerCase() ?? "";
+  if (first.length > 3 && !short.has(first) && short.size < MOST_SHORT) short.set(first, full);
 }

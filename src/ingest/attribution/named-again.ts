@@ -4,9 +4,15 @@ import { isPerson } from "./source-memory.ts";
 import type { Search, SourceContext } from "./source-search.ts";
 
 /** Returns the person that "he" or "her" means: the last one named. */
-export function personBefore({ candidates, context }: Search, at: number): NameCandidate | null {
+export function personBefore({ text, candidates, context }: Search, at: number): NameCandidate | null {
   const { kindOf, memory } = context;
-  const here = candidates.findLast((candidate) => candidate.end <= at && isPerson(candidate, kindOf));
+  // Of whom the speaker speaks is not the speaker.
+  const here = candidates.findLast(
+    (candidate) =>
+      candidate.end <= at &&
+      isPerson(candidate, kindOf) &&
+      !/^['’]|[”"»]/u.test(text.slice(candidate.end, at)),
+  );
   return here ?? memory.person;
 }
 
@@ -20,8 +26,10 @@ const NEAR = 500;
 export function groupBefore({ text, context, sentence }: Search): NameCandidate | null {
   const { language, memory } = context;
   const from = Math.max(0, sentence.start - NEAR);
-  const group = findCandidates(text, from, sentence.start, [], language, memory.short).findLast(({ start }) =>
-    language.agentBefore.test(text.slice(Math.max(from, start - 60), start)),
+  const group = findCandidates(text, from, sentence.start, [], language, memory.short).findLast(
+    ({ start, end }) =>
+      language.agentBefore.test(text.slice(Math.max(from, start - 60), start)) &&
+      !/^['’]/u.test(text.slice(end, end + 1)),
   );
   if (group === undefined || group.start < (memory.organisation?.start ?? 0)) return null;
   return group;
@@ -71,6 +79,10 @@ export function organisationOf(
   const place = { start, end };
   const group = PEOPLE.test(noun.trim()) ? groupBefore({ text, candidates, context, sentence }) : null;
   if (group !== null) return { ...group, ...place };
+  if (PEOPLE.test(noun.trim())) {
+    const spoke = memory.preceding[0] ?? memory.organisation;
+    return spoke === null ? null : { ...spoke, ...place };
+  }
   if (!language.isCompany.test(noun) && memory.organisation !== null)
     return { ...memory.organisation, ...place };
   const named = namedBefore(text, noun, start, context);
@@ -81,8 +93,8 @@ export function organisationOf(
   );
   if (first !== undefined && text.slice(sentence.start, first.start).length < 200)
     return { ...first, ...place };
-  if (subject !== null && kindOf(subject) !== "PERSON") return { entity: subject, name: subject, ...place };
   if (memory.organisation !== null) return { ...memory.organisation, ...place };
+  if (subject !== null && kindOf(subject) !== "PERSON") return { entity: subject, name: subject, ...place };
   const topic = language.isCompany.test(noun) ? context.textSubject() : null;
   return topic === null ? null : { entity: null, name: topic, ...place };
 }

@@ -15,6 +15,8 @@ export interface SourceMemory {
   person: FoundSource | null;
   /** Organisation last named as a source; not one that was told. */
   organisation: FoundSource | null;
+  /** Who spoke last in the block before. */
+  speaker: FoundSource | null;
   /** Sources of the table that is being read. */
   table: readonly FoundSource[];
   readonly short: ShortNames;
@@ -29,6 +31,7 @@ export function emptyMemory(): SourceMemory {
     holders: [],
     person: null,
     organisation: null,
+    speaker: null,
     table: [],
     short: new Map(),
   };

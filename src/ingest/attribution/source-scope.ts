@@ -25,7 +25,11 @@ export function scopeOfPhrase(text: string, place: SourcePlace): Scope {
   const { sentence, start, end } = place;
   if (opens(text, place)) return { from: sentence.start, to: sentence.end };
   const behind = text.slice(end, sentence.end);
-  const closes = /^[^\p{L}\d]*$/u.test(behind) || /^[^,;:.]{0,60}[.!?"”]*$/u.test(behind);
+  const closes =
+    /^[^\p{L}\d]*$/u.test(behind) ||
+    /^[^,;:.]{0,60}[.!?"”]*$/u.test(behind) ||
+    // "According to X, a maker of mills."
+    /^[^,;:.]{0,60},\s(?:an?|the|which|who|eine?|der|die|una?|une?|uma?|en|et)\s[^;:]{0,120}$/u.test(behind);
   if (closes && /[,;–—-]\s*(?:\p{L}+\s){0,2}$/u.test(text.slice(sentence.start, start)))
     return { from: sentence.start, to: sentence.end };
   return clauseAround(text, sentence, start);

@@ -34,7 +34,10 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     const putsAt = /^(?:put|val|peg|pric)/iu.test(verb[0]) && /^[^;:.$€£¥%]{2,100}\sat\s/u.test(behind);
     const gives = /^ga?ve|^gives/iu.test(verb[0]) && /^\s(?:\p{L}+\s){0,2}[$€£\d]/u.test(behind);
     const isGiven = gives && isPerson(subject.candidate, context.kindOf) && !/\sto\s/u.test(behind);
-    if (!hasThat && !hasColon && !closes && !putsAt && !isGiven) return [];
+    // "X expects to sell 5 million", "X expects sales to rise by 5%".
+    const foresees =
+      /^(?:expect|project)/iu.test(verb[0]) && /^\s(?:(?:[^,;:.]|[.,](?=\d)){1,90}\s)?(?:to|will)\s/u.test(behind);
+    if (!hasThat && !hasColon && !closes && !putsAt && !isGiven && !foresees) return [];
     score = 0.75;
   } else if (verb.groups?.["holding"] !== undefined) {
     if (!/[:]/u.test(text.slice(end, sentence.end)) && !closes && !hasThat) return [];
@@ -192,6 +195,16 @@ function directSource(
   return sourceOf(first, "attribution-says", 0.8, scope, false);
 }
 
+/** Returns the person whom a name and an office introduce: "said Acme spokeswoman Mira Holt". */
+function personBehind({ text, candidates, context }: Search, { end }: NameCandidate): NameCandidate | undefined {
+  const next = candidates.find((candidate) => candidate.start >= end);
+  const isIntroduced =
+    next !== undefined &&
+    isPerson(next, context.kindOf) &&
+    /^\s(?:[\p{Ll}-]+\s){1,4}$/u.test(text.slice(end, next.start));
+  return isIntroduced ? next : undefined;
+}
+
 /** Returns who speaks in ", said X" at the end of a clause. */
 function invertedSources(search: Search, start: number, end: number): FoundSource[] {
   const { text, sentence, candidates, context } = search;
@@ -204,9 +217,10 @@ function invertedSources(search: Search, start: number, end: number): FoundSourc
     (/^\s*(?:[\p{L}-]+['’]?\s*){0,3}$/u.test(between) ||
       // "Said the head of the company, Mira Holt".
       (isPerson(first, context.kindOf) && /^(?:\s[\p{L}'’-]+){1,8},\s$/u.test(between)));
+  const person = first === undefined ? undefined : personBehind(search, first);
   const target =
     isNear && first !== undefined
-      ? first
+      ? (person ?? first)
       : (roleAhead(search, afterDay(search, end)) ?? outletAhead(search, end) ?? saidAlone(search, end));
   if (target === null) return [];
   const behind = text.slice(target.end, sentence.end);
