@@ -32,7 +32,9 @@ export function readFigures(
   const all = blocks.flatMap((block, index) => {
     const within = literalsOf(block);
     const names = namesOf(block);
-    if (within.length === 0 && names.length === 0 && !isOfTable(text, block)) return [];
+    if (literals.length === 0) return [];
+    if (within.length === 0 && names.length === 0 && !isOfTable(text, block) && !opensText(blocks, index))
+      return [];
     return readBlock({ block, index, literals: within, names }, context, state);
   });
   return {
@@ -40,6 +42,14 @@ export function readFigures(
     vague: all.filter((found) => found.figure.vague),
     leftOut: every.length - literals.length,
   };
+}
+
+/** Whether a block is the lead of an article, which may say without a figure what time and whom it is about. */
+function opensText(blocks: readonly PreparedBlock[], index: number): boolean {
+  if (blocks[index]?.form !== "PARAGRAPH") return false;
+  return (
+    blocks.slice(0, index).filter(({ form, kind }) => form === "PARAGRAPH" && kind === "MAIN").length < 3
+  );
 }
 
 /** Whether a block may say what the figures of a table are: its head, or a line that names its source. */

@@ -87,7 +87,8 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
   const cueEnd = cueStart + cue[0].length;
   const first = candidates.find((candidate) => candidate.start >= cueEnd);
   const named =
-    first !== undefined && isReached(search, text.slice(cueEnd, first.start), /^per$/iu.test(cue[0]) ? "per" : group)
+    first !== undefined &&
+    isReached(search, text.slice(cueEnd, first.start), /^per$/iu.test(cue[0]) ? "per" : group)
       ? first
       : null;
   const isVerb = context.language.verbAhead.test(text.slice(cueEnd, cueEnd + 30));

@@ -150,8 +150,7 @@ function candidateAt(
   const isFirst = /^[\s"“„«(¿¡–—-]*$/u.test(text.slice(sentenceStart, start));
   for (;;) {
     const [opening = ""] = words;
-    const left =
-      language.openers.test(opening) || DESCRIBES.test(opening) ? 1 : titleWords(words, language);
+    const left = language.openers.test(opening) || DESCRIBES.test(opening) ? 1 : titleWords(words, language);
     if (left === 0 || words.length === 0) break;
     from += words.slice(0, left).join(" ").length + 1;
     words = words.slice(left);

@@ -36,7 +36,8 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     const isGiven = gives && isPerson(subject.candidate, context.kindOf) && !/\sto\s/u.test(behind);
     // "X expects to sell 5 million", "X expects sales to rise by 5%".
     const foresees =
-      /^(?:expect|project)/iu.test(verb[0]) && /^\s(?:(?:[^,;:.]|[.,](?=\d)){1,90}\s)?(?:to|will)\s/u.test(behind);
+      /^(?:expect|project|sees)/iu.test(verb[0]) &&
+      /^\s(?:(?:[^,;:.]|[.,](?=\d)){1,90}\s)?(?:to|will|of|at)\s/u.test(behind);
     if (!hasThat && !hasColon && !closes && !putsAt && !isGiven && !foresees) return [];
     score = 0.75;
   } else if (verb.groups?.["holding"] !== undefined) {
@@ -196,7 +197,10 @@ function directSource(
 }
 
 /** Returns the person whom a name and an office introduce: "said Acme spokeswoman Mira Holt". */
-function personBehind({ text, candidates, context }: Search, { end }: NameCandidate): NameCandidate | undefined {
+function personBehind(
+  { text, candidates, context }: Search,
+  { end }: NameCandidate,
+): NameCandidate | undefined {
   const next = candidates.find((candidate) => candidate.start >= end);
   const isIntroduced =
     next !== undefined &&

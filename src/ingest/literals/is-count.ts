@@ -41,9 +41,11 @@ export function countedNoun(text: string, token: NumberToken, words: Words): str
   const isYearly = before !== null && words.yearly.has(before.lower);
   const short = abbreviationBefore(text, start);
   if (short !== null && (words.months.has(short.lower) || words.naming.has(short.lower))) return null;
-  const isNamed = before !== null && (words.months.has(before.lower) || namesIt(text, before, words));
+  const isLabelled = before !== null && (words.months.has(before.lower) || words.naming.has(before.lower));
+  const isNamed = isLabelled || (before !== null && namesIt(text, before, words));
   if (token.isGrouped) {
-    if (isNamed && !words.people.has(wordAfter(text, end)?.lower ?? "")) return null;
+    // "Spain has 157,000 cases and Italy 143,600": no name has thousands in it.
+    if (isLabelled && !words.people.has(wordAfter(text, end)?.lower ?? "")) return null;
     return nounAfter(text, end, words) ?? wordBehind(text, end, words);
   }
   if (token.digits.startsWith("0") && !token.hasFraction) return null;

@@ -31,6 +31,8 @@ export function rangeAt(text: string, first: Amount, words: Words): Literal | nu
   if (second === null || gluesOn(text, second) || looksLikeYear(first)) return null;
   const isOpen = first.unit === "" && first.scale === "";
   if (second.unitKind === null && second.scale === "" && !second.isCompound) {
+    if (isAnd && isOpen && first.currency === "" && isLarge(first) && isLarge(second))
+      return ends(text, first, second, "and", words);
     // "300 to 400 people": a count, whose noun tells.
     if (
       !isTo ||
@@ -42,7 +44,12 @@ export function rangeAt(text: string, first: Amount, words: Words): Literal | nu
       return null;
     return countRange(text, first, second, words);
   }
-  if (isTo && isChanging(text, first.start, words)) return null;
+  // "Rose 5% to 7%" tells two numbers apart, "rose 5 to 7 percent" does not.
+  if (
+    isTo &&
+    (isOpen && words.isEnglish ? isAfterFrom(text, first.start, words) : isChanging(text, first.start, words))
+  )
+    return null;
   if (isTo && !isOpen && !sameMeasure(first, second)) return null;
   if (isLongDurationRange(text, first, second, words) || !standsApart(text, first)) return null;
   return ends(text, first, second, isAnd ? "and" : "to", words);
@@ -104,6 +111,24 @@ function isChanging(text: string, start: number, words: Words): boolean {
     at = before.start;
   }
   return false;
+}
+
+/** Returns true behind "from", with a qualifier between at most; "ranging from" is another matter. */
+function isAfterFrom(text: string, start: number, words: Words): boolean {
+  if (isRanging(text, start, words)) return false;
+  let at = start;
+  for (let count = 0; count < 3; count++) {
+    const before = wordBefore(text, at);
+    if (before === null) return false;
+    if (words.from.has(before.lower)) return true;
+    at = before.start;
+  }
+  return false;
+}
+
+/** Whether a number is written in thousands: no year, and nothing that is only numbered. */
+function isLarge({ digits }: Amount): boolean {
+  return /^\d{1,3}(?:[,.]\d{3})+$/.test(digits);
 }
 
 /** Returns true behind "a range of", "ranging from", "anywhere from". */

@@ -107,10 +107,23 @@ function ownersOf(
       (other) => other !== period && other.start >= figure.end && other.end <= period.start,
     );
     const between = text.slice(figure.end, period.start);
-    const isNext = figures.length > owner + 1 && opensClause(text, between, period);
+    const next = figures[owner + 1];
+    const isNext =
+      next !== undefined &&
+      (opensClause(text, between, period) || isNearer(between, text.slice(period.end, next.start)));
     if (!earlier && !isNext && between.length < 160 && !BREAK.test(between)) ownerOf.set(period, owner);
   }
   return ownerOf;
+}
+
+/** "Wants 60% more and put the rise of April at 5%": the time is right before the second number, far from the first. */
+function isNearer(before: string, behind: string): boolean {
+  return (
+    behind.length < 12 &&
+    before.length > 30 &&
+    /(?<!\p{L})(?:and|und|y|e|et|og)(?!\p{L})/iu.test(before) &&
+    !/[,;]/u.test(behind)
+  );
 }
 
 /** "…, and for 2024 it was 5 million", "(2015: 8.3)": the period is of what comes behind. */

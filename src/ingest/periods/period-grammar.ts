@@ -257,6 +257,7 @@ export function buildPatterns(words: PeriodWords): PeriodPattern[] {
   relative("this-fiscal-year", words.thisFiscalYear, "FISCAL_YEAR", 0);
   relative("last-year", words.lastYear, "YEAR", -1);
   relative("this-year", words.thisYear, "YEAR", 0);
+  add("year-to-date", words.yearToDate, () => ({ kind: "YEAR_TO_DATE" }));
   relative("next-year", words.nextYear, "YEAR", 1);
   relative("last-quarter", words.lastQuarter, "QUARTER", -1);
   relative("this-quarter", words.thisQuarter, "QUARTER", 0);

@@ -35,6 +35,8 @@ export type PeriodMeaning =
   | { readonly kind: "SAME" /** Of that year. */; readonly year?: number }
   /** The year of the time that the text speaks of: "the full year". */
   | { readonly kind: "WHOLE_YEAR" }
+  /** From the start of the year to the publication. */
+  | { readonly kind: "YEAR_TO_DATE" }
   | { readonly kind: "UNTIL_YEAR_END" }
   /** Words that tell of a period which cannot be resolved: "this summer", "in recent years". */
   | { readonly kind: "UNRESOLVED" };

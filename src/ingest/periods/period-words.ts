@@ -36,6 +36,8 @@ export interface PeriodWords {
   readonly ending: string;
   readonly lastYear: string;
   readonly thisYear: string;
+  /** "Year to date". */
+  readonly yearToDate: string;
   readonly nextYear: string;
   readonly lastQuarter: string;
   readonly thisQuarter: string;

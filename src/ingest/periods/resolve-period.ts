@@ -61,6 +61,8 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       const months = meaning.year === undefined ? 0 : 12 * (meaning.year - Number(current.last.slice(0, 4)));
       return `${addMonths(current.first, months)}/${endOf(addMonths(current.last, months), current.last)}`;
     }
+    case "YEAR_TO_DATE":
+      return now === null ? null : `${now.slice(0, 4)}-01-01/${now}`;
     case "UNTIL_YEAR_END": {
       const year = yearOf(context);
       return year === null ? null : `../${year}`;

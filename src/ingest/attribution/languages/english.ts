@@ -17,7 +17,7 @@ export const ENGLISH: SourceWords = {
     "say|says|said|saying|report|reports|reported|reporting|claim|claims|claimed|claiming|estimate|estimates|estimated|reveal|reveals|revealed|write|writes|wrote|written|note|notes|noted|state|states|stated|argue|argues|argued|announced?|announces|disclose|discloses|disclosed|mention|mentions|mentioned|suggest|suggests|suggested|indicate|indicates|indicated|calculate|calculates|calculated|reckons?|reckoned|predict|predicts|predicted|forecast|forecasts|forecasted|told|tells|explain|explains|explained|confirm|confirms|confirmed|conclude|concludes|concluded|maintains?|maintained|reminds?|reminded|calls|called|names|named|speaks?\\s+of|spoke\\s+of|spoken|talks?\\s+of|talked\\s+of|points?\\s+(?:to|out)|pointed\\s+(?:to|out)|arrived\\s+at|describe|describes|described|insist|insists|insisted|deny|denies|denied|warn|warns|warned|quoted|quotes|believes|tweeted|dismissed|rejected|hints?|hinted|boasted|detailed|details|surveyed|concede|concedes|conceded|acknowledged|acknowledges|admits?|admitted|stress(?:es|ed)?|touts?|touted|asserts?|asserted|alleges?|alleged|contends?|contended|testified|recalls?|recalled|emphasi[sz]e[sd]?|underscored|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|responded|repeats?|repeated|learned|thinks|cautions|cautioned|predicting|estimating|forecasting|listed",
   closingOnly: "",
   weakVerbs:
-    "put|puts|put\\s+out|values?|valued|pegs?|pegged|prices|priced|find|finds|found|show|shows|showed|add|adds|added|expects?|expected|project|projects|projected|gives?|gave|shared|published|posted",
+    "put|puts|put\\s+out|values?|valued|pegs?|pegged|prices|priced|find|finds|found|show|shows|showed|add|adds|added|expects?|expected|sees|project|projects|projected|gives?|gave|shared|published|posted",
   holdingVerbs: "obtained|uncovered|got\\s+hold\\s+of|saw|seen|reviewed|viewed|unearthed|published",
   between:
     "has|had|have|also|recently|previously|earlier|then|later|now|itself|himself|herself|already|once|first|only|just|even|still|for\\s+(?:his|her|its|their)\\s+part|likes\\s+to|could|can|would|CEO|chief\\s+executive|and\\s+(?:(?:his|her|their)\\s+)?(?:colleagues|team|others|co-authors)|spokes(?:person|man|woman)|executives?|officials?|researchers?|analysts?|reporters?",
@@ -30,7 +30,7 @@ export const ENGLISH: SourceWords = {
   forecasters:
     "analysts?|economists?|investors|forecasters|traders|strategists|Wall\\s+Street|the\\s+(?:market|Street)",
   expecting:
-    "expect(?:ed|s)?|expectations?|forecasts?|forecasted|predict(?:ed|ions?)?|projected|projections?|anticipated|estimated?|estimates|looking\\s+for|consensus",
+    "expect(?:ed|s|ing)?|expectations?|forecasts?|forecasted|predict(?:ed|ions?)?|projected|projections?|anticipated|estimated?|estimates|looking\\s+for|consensus",
   bodies:
     "consortium|group|team|project|institute|agency|company|newspaper|magazine|foundation|network|index|data|report|study|survey|filings?|researchers|analysts",
   article: "the|this",

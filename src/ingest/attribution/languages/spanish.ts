@@ -12,7 +12,7 @@ export const SPANISH: SourceWords = {
   sourceLine: "fuentes?\\s*:|vía",
   including: "(?:fuentes|medios),?\\s+(?:como|entre\\s+ellos)",
   verbs:
-    "comunica|comunicó|atribuye|atribuyó|dice|dicen|dijo|dijeron|afirma|afirman|afirmó|informa|informó|asegura|aseguran|aseguró|revela|reveló|señala|señalan|señaló|estima|estiman|estimó|calcula|calculan|calculó|explica|explicó|declara|declaró|sostiene|sostuvo|indica|indicó|reporta|reportó|cuenta|contó|apunta|apuntó|recuerda|recordó|destaca|destacó|añade|añadió|precisa|precisó|advierte|advirtió|escribe|escribió|confirma|confirmó|adelanta|adelantó|anuncia|anunció|reconoce|reconoció|admite|admitió|habla\\s+de|habló\\s+de|cifra|cifró",
+    "comunica|comunicó|atribuye|atribuyó|dice|dicen|dijo|dijeron|afirma|afirman|afirmó|informa|informó|asegura|aseguran|aseguró|revela|reveló|señala|señalan|señaló|estima|estiman|estimó|calcula|calculan|calculó|explica|explicó|declara|declaró|sostiene|sostuvo|indica|indicó|reporta|reportó|cuenta|contó|apunta|apuntó|recuerda|recordó|destaca|destacó|añade|añadió|precisa|precisó|advierte|advirtió|escribe|escribió|confirma|confirmó|adelanta|adelantó|anuncia|anunció|reconoce|reconoció|admite|admitió|habla\\s+de|habló\\s+de|cifra|cifró|relevó|relevaron|dictaminó|transmitió|trasmitió|detalló|remarcó|subrayó|insistió|alertó|denunció|prometió|pronosticó|consideró|opinó|manifestó|expresó|comentó|comunicaron|informaron|señalaron|indicaron|explicaron|advirtieron|aseguraron|afirmaron|estimaron|calcularon",
   closingOnly: "",
   weakVerbs: "publica|publicó|muestra|muestran|mostró|prevé|espera|difundió|halló|encontró",
   holdingVerbs: "consiguió|obtuvo|publicó|accedió",

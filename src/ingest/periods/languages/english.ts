@@ -28,8 +28,8 @@ export const ENGLISH: PeriodWords = {
   middleOf: "mid-?|the\\s+middle\\s+of|late(?:\\s+in)?",
   ending: "ended|ending|through|to|until|up\\s+to",
   lastYear: "last\\s+year",
-  thisYear:
-    "(?:so\\s+far\\s+)?this\\s+year|(?:the\\s+)?current\\s+year|(?:the\\s+)?year\\s+to\\s+date|so\\s+far\\s+in\\s+the\\s+year",
+  thisYear: "(?:so\\s+far\\s+)?this\\s+year|(?:the\\s+)?current\\s+year|so\\s+far\\s+in\\s+the\\s+year",
+  yearToDate: "(?:the\\s+)?year[\\s-]+to[\\s-]+date|YTD",
   nextYear: "next\\s+year|(?:the\\s+)?coming\\s+year",
   lastQuarter: `last\\s+quarter|the\\s+(?:prior|latest|most\\s+recent)\\s+quarter`,
   thisQuarter: "this\\s+quarter|the\\s+current\\s+quarter",
@@ -45,7 +45,7 @@ export const ENGLISH: PeriodWords = {
   pastYear: "(?:over|in|during|within)\\s+the\\s+past\\s+year",
   yearEarlier:
     "(?:the\\s+same\\s+(?:period|quarter|months?|time|point)\\s+)?(?:(?:a|one)\\s+year\\s+(?:earlier|before|ago|previously)|(?:of\\s+|in\\s+)?(?:the\\s+)?(?:previous|prior|preceding)\\s+year|the\\s+year\\s+before|(?:of\\s+)?last\\s+year[’']s)|(?:in\\s+)?(?:the\\s+)?(?:year-earlier|year-ago|prior-year)\\s+(?:period|quarter)|the\\s+same\\s+(?:period|quarter|months?|time|point)\\s+(?:of\\s+|in\\s+)?last\\s+year",
-  same: "(?:in|during|over|for)\\s+(?:the|that|those|these|this|the\\s+same)\\s+(?:period|quarter|half|(?:two|three|four|six|nine|twelve)\\s+months|months)|(?:in|during|of|for)\\s+(?:that|the\\s+same)\\s+(?:year|month)",
+  same: "(?:in|during|over|for)\\s+(?:the|that|those|these|this|the\\s+same)\\s+(?:period|quarter|half|(?:two|three|four|six|nine|twelve)\\s+months|months|years)|(?:in|during|of|for)\\s+(?:that|the\\s+same)\\s+(?:year|month)",
   wholeYear:
     "(?:for|over|in|during|across)\\s+the\\s+(?:(?:full|whole|entire)\\s+)?year|(?:for\\s+)?the\\s+(?:full|whole|entire)\\s+year|full-year",
   untilYearEnd: "by\\s+(?:the\\s+end\\s+of\\s+(?:the|this)\\s+year|the\\s+year[’']s\\s+end|year-end)",

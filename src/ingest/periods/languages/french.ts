@@ -32,6 +32,7 @@ export const FRENCH: PeriodWords = {
   ending: "(?:clos|achevés|terminés)\\s+(?:le|fin|en)|jusqu['’](?:à|en|au)",
   lastYear: "l['’]an(?:née)?\\s+(?:dernier|dernière|passé|passée)",
   thisYear: "cette\\s+année|l['’]année\\s+en\\s+cours",
+  yearToDate: "depuis\\s+le\\s+début\\s+de\\s+l['’]année|depuis\\s+janvier",
   nextYear: "l['’]année\\s+prochaine|l['’]an\\s+prochain",
   lastQuarter: "(?:le\\s+|au\\s+)?(?:dernier\\s+trimestre|trimestre\\s+dernier)",
   thisQuarter: "ce\\s+trimestre|trimestre\\s+en\\s+cours",

@@ -27,6 +27,7 @@ export const GERMAN: PeriodWords = {
   ending: "bis(?:\\s+(?:zum|ende))?",
   lastYear: "(?:letzte[ns]|vergangene[ns]?|vorige[ns]?)\\s+jahre?s?",
   thisYear: "(?:diese[ms]|laufende[ns]?)\\s+jahre?s?|heuer",
+  yearToDate: "(?:seit\\s+)?jahresbeginn|seit\\s+anfang\\s+des\\s+jahres",
   nextYear: "(?:nächste[ns]?|kommende[ns]?)\\s+jahre?s?",
   lastQuarter: "(?:letzte[ns]|vergangene[ns]?|abgelaufene[ns]?|vorige[ns]?)\\s+quartals?",
   thisQuarter: "(?:diese[ms]|laufende[ns]?)\\s+quartals?",

@@ -27,6 +27,7 @@ export const NORWEGIAN: PeriodWords = {
   ending: "til(?:\\s+og\\s+med)?|som\\s+ble\\s+avsluttet",
   lastYear: "i\\s+fjor|forrige\\s+år",
   thisYear: "i\\s+år|hittil\\s+i\\s+år|inneværende\\s+år",
+  yearToDate: "hittil\\s+i\\s+år|så\\s+langt\\s+i\\s+år",
   nextYear: "neste\\s+år",
   lastQuarter: "(?:siste|forrige)\\s+kvartal",
   thisQuarter: "dette\\s+kvartalet|inneværende\\s+kvartal",

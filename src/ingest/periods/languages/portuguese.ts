@@ -27,6 +27,7 @@ export const PORTUGUESE: PeriodWords = {
   ending: "(?:encerrados|terminados)\\s+em|até",
   lastYear: "(?:n?o\\s+)?ano\\s+passado",
   thisYear: "(?:n?este|neste)\\s+ano|(?:o\\s+)?ano\\s+(?:corrente|atual)",
+  yearToDate: "no\\s+acumulado\\s+do\\s+ano|desde\\s+o\\s+início\\s+do\\s+ano",
   nextYear: "(?:n?o\\s+)?(?:próximo\\s+ano|ano\\s+que\\s+vem|ano\\s+próximo)",
   lastQuarter: "último\\s+trimestre|trimestre\\s+passado",
   thisQuarter: "(?:n?este|neste)\\s+trimestre|trimestre\\s+(?:atual|corrente)",

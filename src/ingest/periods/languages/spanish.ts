@@ -32,6 +32,7 @@ export const SPANISH: PeriodWords = {
   ending: "(?:terminados|finalizados)\\s+(?:en|el)|hasta",
   lastYear: "(?:el\\s+)?(?:año\\s+pasado|pasado\\s+año)",
   thisYear: "este\\s+año|(?:el\\s+)?año\\s+(?:en\\s+curso|actual)|lo\\s+que\\s+va\\s+de\\s+año",
+  yearToDate: "en\\s+lo\\s+que\\s+va\\s+de(?:l)?\\s+año",
   nextYear: "(?:el\\s+)?(?:próximo\\s+año|año\\s+que\\s+viene|año\\s+próximo)",
   lastQuarter: "(?:último|pasado)\\s+trimestre|trimestre\\s+pasado",
   thisQuarter: "este\\s+trimestre|trimestre\\s+(?:en\\s+curso|actual)",
