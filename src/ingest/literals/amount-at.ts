@@ -41,7 +41,8 @@ export function characterAmountAt(text: string, position: number, words: Words):
     digits: number.power === 0 ? (token?.digits ?? number.digits) : `${number.digits}e${number.power}`,
     numberStart: position,
     numberEnd: number.end,
-    isCompound: number.power > 0,
+    // 4万6584 is as much of one number as 4万.
+    isCompound: number.power > 0 || (!number.isPlain && number.digits.length > 4),
   };
   return completeAmount(text, begun, words);
 }

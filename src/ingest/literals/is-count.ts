@@ -25,7 +25,7 @@ import { isBent, qualifierBefore } from "./qualifier-beside.ts";
 const LEAST = 11;
 /** Counter words of Chinese and Japanese that make a number a count. */
 const COUNTERS =
-  /^\s?[多余餘]?(名|人次|人|家|台|[个個](?![月小星百])|座|项|項|款|社|件|棟|所|户|戶|辆|輛|架|艘|位|套|间|間(?!の)|株|口|頭|匹|冊|枚|本|店舗|世帯|票|例|只|隻|支|条|條|份|张|張|部|颗|顆|场|場|席|篇|次(?![元世]))/;
+  /^\s?[多余餘]?(名|人次|人|家|台|[个個](?![月小星百])|座|项|項|种|種(?!子)|種類|款|社|件|棟|所|户|戶|辆|輛|架|艘|位|套|间|間(?!の)|株|口|頭|匹|冊|枚|本|店舗|世帯|票|例|只|隻|支|条|條|份|张|張|部|颗|顆|场|場|席|篇|次(?![元世]))/;
 
 /** Returns what is counted by the bare number, as written, or null where it is no count that is information. */
 export function countedNoun(text: string, token: NumberToken, words: Words): string | null {
