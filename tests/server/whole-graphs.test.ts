@@ -39,7 +39,10 @@ test("what is made in the background answers as what is made at once", async () 
 test("others are answered while an answer about a large graph is made for the first time", async () => {
   const length = 20_000;
   const claims = Array.from({ length }, (_, place) => `c${place} -> c${place + 1}`);
-  const running = await startServer({ graph: graphOf([...claims, `c${length} : FILING`].join("\n")), port: 0 });
+  const running = await startServer({
+    graph: graphOf([...claims, `c${length} : FILING`].join("\n")),
+    port: 0,
+  });
   server = running;
   // Whatever a first request costs is paid before.
   await post(running, { query: "{ graphVersion }" });

@@ -21,6 +21,9 @@ export interface PeriodAttachment {
 /** Words at which a new statement begins within a sentence. */
 const BREAK =
   /;|:\s|—|\s–\s|\b(?:though|although|but|while|whereas|however|yet|despite|jedoch|obwohl|während|aber|wobei|aunque|pero|mientras|bien que|mais|tandis que|embora|enquanto|porém|selv om|mens|men)\b|，而|但|しかし|；/iu;
+/** Words by which the like is set beside a statement, of the same time. */
+const BESIDE =
+  /[;；]|(?<!\p{L})(?:while|whereas|während|mientras(?:\sque)?|tandis que|enquanto|mens)(?!\p{L})/giu;
 /** What may stand between figures that one period covers. */
 const LIST = /^[\s,]*\(?(?:and|und|y|et|e|og|or|和|、|と)?[\s,]*(?:[\p{L}']+\s+){0,2}$/u;
 /** Behind such a word stands what a figure is compared with, which is of another time. */
@@ -78,7 +81,17 @@ export function attachPeriods(
     const from =
       before.period.end <= figure.start ? Math.max(neighbour.end, before.period.end) : neighbour.end;
     const between = text.slice(from, figure.start);
-    if (neighbour.isPure || before.score < 0.5 || between.length > 60) continue;
+    if (before.score < 0.5 || between.length > 60) continue;
+    // "In those years half were women, 77% were over 26": a list of shares is of one time.
+    if (
+      neighbour.isPure &&
+      figure.isPure &&
+      said.length === 1 &&
+      !BREAK.test(between) &&
+      before.period.end <= neighbour.start
+    )
+      attached[index]?.unshift({ period: before.period, rule: "period-of-shares", score: 0.6 });
+    if (neighbour.isPure) continue;
     if (figure.isPure ? figure.isChange && !BREAK.test(between) : words.restating.test(between))
       attached[index]?.unshift({ period: before.period, rule: "restates-figure", score: 0.75 });
   }
@@ -199,9 +212,8 @@ function attach(
     if (figuresBetween.length === 0 && !BREAK.test(between)) {
       return { period, rule: "period-before-figure", score: 0.75 - relative };
     }
-    // The only time of a sentence goes on over what is merely listed.
-    const goesOn =
-      !BREAK.test(between) || (periodCount === 1 && !BREAK.test(between.replace(/[;；]/gu, ",")));
+    // The only time of a sentence goes on over what is merely listed or set beside it.
+    const goesOn = !BREAK.test(between) || (periodCount === 1 && !BREAK.test(between.replace(BESIDE, ",")));
     return {
       period,
       rule: "period-in-sentence",

@@ -104,10 +104,18 @@ function withPeriod(
  * of the whole text if `fromText`; null where that is open.
  */
 export function carriedPeriod({ ofBlock, ofText }: PeriodMemory, fromText: boolean): FoundPeriod | null {
-  const carried = ofBlock === "NONE" && fromText ? ofText : ofBlock;
+  const isFar = ofBlock === "NONE" && fromText;
+  const carried = isFar ? ofText : ofBlock;
   // "Last summer" says when without saying which days: it is of the figures beside it alone.
-  return carried === "NONE" || carried === "SEVERAL" || carried.period === null ? null : carried;
+  if (carried === "NONE" || carried === "SEVERAL" || carried.period === null) return null;
+  const { first, last } = carried.period;
+  const isLong = first === null || last === null || daysBetween(first, last) > MOST_DAYS;
+  // What was in May is told of May; a quarter or a year is what a whole text reports on.
+  return isLong || (isFar && /^month(?:-in|-range)?$/.test(carried.rule)) ? null : carried;
 }
+
+/** Longest time that goes on over sentences. */
+const MOST_DAYS = 366;
 
 /** How long ago, beyond its own length, a time may have ended that a text still reports on: a month is old sooner. */
 const MOST_DAYS_AGO = 40;
