@@ -110,6 +110,7 @@ function runsOf(sentence: string, language: SourceLanguage): { start: number; en
       last?.isOpen === true &&
       last.words < MOST_WORDS &&
       (/^[ \u00a0]$/u.test(between) ||
+        (between === ". " && language.titles.test(sentence.slice(last.start, last.end))) ||
         (last.joins && little.length <= 2 && little.every((one) => language.inNames.test(one))) ||
         (last.words < 4 && (language.dropsSubject ? IBERIAN_PARTICLES : PARTICLES).test(between)) ||
         between === " & ");
@@ -217,7 +218,7 @@ function isAfterBareCue(text: string, start: number): boolean {
 /** How many words say what they are: "Markenchef Thomas Schäfer", "Fed Chair Mira Holt", "Branchenverband BDEW". */
 function titleWords(words: readonly string[], language: SourceLanguage): number {
   const most = language.capitalisesNouns ? 1 : MOST_TITLE_WORDS;
-  const last = words.slice(0, most).findLastIndex((word) => language.titles.test(word));
+  const last = words.slice(0, most).findLastIndex((word) => language.titles.test(word.replace(/\.$/u, "")));
   if (last === -1) return 0;
   return words.length > last + 1 || language.capitalisesNouns ? last + 1 : 0;
 }

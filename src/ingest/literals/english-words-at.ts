@@ -109,7 +109,7 @@ const QUARTERS: Readonly<Record<string, string>> = { a: "¼", one: "¼", three: 
 
 /** "a quarter of a million", "three quarters of a billion dollars". */
 function scaledPartAt(text: string, start: number, words: Words): Literal | null {
-  const match = /^(a|one|three)[\s-]quarters?\s(?:of\s)?an?\s(?=million|billion|trillion)/i.exec(
+  const match = /^(a|one|three)[\s-]quarters?\s(?:(?:of\s)?an?\s)?(?=(?:million|billion|trillion)\b)/i.exec(
     text.slice(start, start + 32),
   );
   const digits = QUARTERS[(match?.[1] ?? "").toLowerCase()];

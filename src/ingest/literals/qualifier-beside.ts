@@ -52,13 +52,22 @@ export function qualifierBefore(text: string, position: number, words: Words): F
   }
   const ofVerb = verbBefore(before, end, words);
   if (ofVerb !== null) return ofVerb;
-  const first = before[0];
-  if (first === undefined || !words.articles.has(first.lower)) return null;
-  let articleStart = first.start;
+  const place = ADDED.has(before[0]?.lower ?? "") ? 1 : 0;
+  const article = before[place];
+  if (article === undefined || !words.articles.has(article.lower)) return null;
+  let articleStart = article.start;
   while (articleStart > 0 && isGap(text.charCodeAt(articleStart - 1))) articleStart--;
-  const phrase = longestPhrase(before, 1, articleStart, words);
-  return phrase?.takesArticle === true && !isCompared(text, phrase.found, words) ? phrase.found : null;
+  const phrase = longestPhrase(before, place + 1, articleStart, words);
+  if (phrase?.takesArticle !== true || isCompared(text, phrase.found, words)) return null;
+  // "More than the $5 million that it asked for" is compared with a number, and bends none.
+  const isVerb = words.qualifiers.get(phraseOf(text, phrase.found))?.isVerb === true;
+  const bounds = phrase.found.qualifier === "MORE_THAN" || phrase.found.qualifier === "LESS_THAN";
+  return bounds && !isVerb && !INDEFINITE.test(article.lower) ? null : phrase.found;
 }
+
+/** What may stand between an article and a number: "up to an additional 5%". */
+const ADDED: ReadonlySet<string> = new Set(["additional", "extra", "further", "estimated"]);
+const INDEFINITE = /^(?:an?|eine?[nrms]?|une?|una|uma?|et)$/;
 
 /** Numbers from here on are bent by every qualifier; smaller ones not by prepositions of place: under three cups. */
 const LEAST_BENT = 11;

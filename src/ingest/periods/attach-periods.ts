@@ -56,16 +56,7 @@ export function attachPeriods(
       if (period.isCompared) return { period, rule: "period-compared-with", score: 0.25 };
       if (period.asideUntil !== null && figure.start >= period.asideUntil)
         return { period, rule: "period-by-the-way", score: 0.25 };
-      const attachment = attach(
-        text,
-        sentence,
-        figures,
-        index,
-        figure,
-        period,
-        ownerOf.get(period),
-        said.length,
-      );
+      const attachment = attach(text, sentence, figures, index, figure, period, ownerOf.get(period), said);
       return { ...attachment, score: attachment.score * shareOfSums(period) };
     });
     attached.push(
@@ -178,7 +169,7 @@ function attach(
   figure: DatedFigure,
   period: FoundPeriod,
   owner: number | undefined,
-  periodCount: number,
+  periods: readonly FoundPeriod[],
 ): PeriodAttachment {
   const relative = period.isRelative ? 0.05 : 0;
   if (owner === index) return { period, rule: "period-behind-figure", score: 0.95 - relative };
@@ -192,7 +183,10 @@ function attach(
       OPENING.test(text.slice(sentence.start, period.start)) &&
       (owner === undefined || between.length < 80)
     ) {
-      return { period, rule: "period-opens-sentence", score: (BREAK.test(between) ? 0.56 : 0.8) - relative };
+      // "In December he said that during 2021 it made 5 million": the nearer time counts.
+      const isFar = periods.some((other) => other.start >= period.end && other.end <= figure.start);
+      const score = isFar ? 0.4 : BREAK.test(between) ? 0.56 : 0.8;
+      return { period, rule: "period-opens-sentence", score: score - relative };
     }
     if (owner !== undefined) {
       // Already said of an earlier figure.
@@ -213,7 +207,8 @@ function attach(
       return { period, rule: "period-before-figure", score: 0.75 - relative };
     }
     // The only time of a sentence goes on over what is merely listed or set beside it.
-    const goesOn = !BREAK.test(between) || (periodCount === 1 && !BREAK.test(between.replace(BESIDE, ",")));
+    const goesOn =
+      !BREAK.test(between) || (periods.length === 1 && !BREAK.test(between.replace(BESIDE, ",")));
     return {
       period,
       rule: "period-in-sentence",

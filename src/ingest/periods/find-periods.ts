@@ -87,7 +87,7 @@ function asideAround(sentence: string, from: number, to: number, start: number):
 
 /** The end of the text before a time at which something began to be, or was written, of which no figure is told. */
 const BEGUN =
-  /(?:(?:reports?|study|survey|budget|bericht|studie|informe|estudio|rapport|étude|relatório|estudo)\s+(?:of|from|von|vom|de|del|do|du|fra)|founded|established|incorporated|born|based\s+since|gegründet|geboren|fundad[oa]|nacid[oa]|fondée?|créée?|née?|fundad[oa]|criad[oa]|grunnlagt|stiftet|født)(?:\s+\p{L}{1,6}){0,3}\s*$/iu;
+  /(?:followed|accompanied|replaced)\s*$|(?:(?:reports?|study|survey|budget|bericht|studie|informe|estudio|rapport|étude|relatório|estudo)\s+(?:of|from|von|vom|de|del|do|du|fra)|founded|established|incorporated|born|based\s+since|gegründet|geboren|fundad[oa]|nacid[oa]|fondée?|créée?|née?|fundad[oa]|criad[oa]|grunnlagt|stiftet|født)(?:\s+\p{L}{1,6}){0,3}\s*$/iu;
 
 interface Match {
   readonly start: number;
