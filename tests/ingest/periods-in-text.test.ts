@@ -164,3 +164,43 @@ test("readText() takes the year up to which something halves for its time, not f
     periodsOf("Thefts fell in 2025, down 5 percent from the year-to-date period last year.", "en"),
   ).toEqual(["2025"]);
 });
+
+test("readText() takes the year of a study for no time of what it found", () => {
+  expect(periodsOf("A 2014 study found that 80% of the ships leak.", "en")).toEqual([null]);
+  expect(periodsOf("A review, published in the Harbour Journal in 2023, found 80 leaks.", "en")).toEqual([
+    null,
+  ]);
+});
+
+test("readText() reads years that are counted from the time before, and the year up to the publication", () => {
+  const later = "In 2018 the port took in $5 million. Five years later it took in $9 million.";
+  expect(periodsOf(later, "en")).toEqual(["2018", "2023"]);
+  expect(periodsOf("Its shares are up 39 percent year-to-date.", "en")).toEqual(["2025-01-01/2025-11-14"]);
+  expect(periodsOf("It lost $5 million in the year after the storm.", "en")).toEqual([null]);
+});
+
+test("readText() dates what stands in an aside, in a list of shares, and beside what is dated", () => {
+  expect(periodsOf("Nearly a third — 31% — of all ships in 2024 leaked.", "en")).toEqual(["2024", "2024"]);
+  expect(
+    periodsOf("In 2024 just over half were sold, 77 percent were old, 65 percent were red.", "en"),
+  ).toEqual(["2024", "2024", "2024"]);
+  expect(
+    periodsOf("A ship sold in October was $41,640 while the average for a boat was $31,627.", "en"),
+  ).toEqual(["2025-10", "2025-10"]);
+});
+
+test("readText() carries what a text reports on from its lead, and no month over what happened once", () => {
+  const quarter = "The port reported third-quarter earnings.\n\nIt took in $5 million.";
+  expect(periodsOf(quarter, "en")).toEqual(["2025-Q3"]);
+  const month = "The port agreed to a rescue last month. Its owner put in $5 million.";
+  expect(periodsOf(month, "en")).toEqual([null]);
+});
+
+test("readText() takes the nearest of several times before a figure", () => {
+  expect(
+    periodsOf("In December 2024, he said, it would pay during 2025 the sum of $5 million.", "en"),
+  ).toEqual(["2025"]);
+  expect(
+    periodsOf("Demand reached 50,270 megawatts in 2006, followed by 2017 with 50,116 megawatts.", "en")[0],
+  ).toBe("2006");
+});

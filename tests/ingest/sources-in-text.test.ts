@@ -34,6 +34,17 @@ for (const [language, text, sources] of [
   ["en", "But Vice-President Mira Holt stressed on Thursday that 5% were lost.", [["Mira Holt"]]],
   ["en", "Leeds-based Acme last year pledged to buy 5,000 cranes.", [["Acme"]]],
   ["en", "Acme expects 16.6 million crates will be moved.", [["Acme"]]],
+  [
+    "en",
+    "The Ministry of Trade, Industry and Energy (MOTIE) met. According to MOTIE, it lost $5 million.",
+    [["Ministry of Trade, Industry and Energy"]],
+  ],
+  ["en", "“It was bad,” Mr. Holt said. Later, Mr. Holt said that it lost $5 million.", [["Holt"]]],
+  [
+    "en",
+    "The port lost $5 million, said Mira Holt, a former head of the Harbour Institute.",
+    [["Mira Holt"]],
+  ],
   ["en", "Alder Capital owns the port. Alder announced that it paid $5 million.", [["Alder Capital"]]],
   ["en", "“It was bad,” said Mira Fa. Later Fa said that it lost $5 million.", [["Mira Fa"]]],
   [

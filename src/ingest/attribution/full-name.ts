@@ -1,4 +1,5 @@
 import type { SourceLanguage } from "./languages/source-language.ts";
+import { startOfSpeltOut } from "./spelt-out.ts";
 
 /** A name in full; the entity is that of the vocabulary, null where it is not known. */
 export interface FullName {
@@ -54,6 +55,9 @@ export const DESCRIBES = /-(?:based|led|owned|born|listed|backed|run|bound|era|a
 
 /** Returns the words whose initials these are: "International Harbour Fund" for IHF. */
 function speltOut(near: string, initials: string): FullName | null {
+  const bracket = near.indexOf(` (${initials})`);
+  const start = bracket === -1 ? null : startOfSpeltOut(near, 0, bracket, initials);
+  if (start !== null) return { entity: null, name: near.slice(start, bracket) };
   const words = [...initials]
     .map((letter) => `${letter}\\p{Ll}{1,30}`)
     .join("(?: (?:of|for|and|the|on|de|da|do|del|la|des|der|für))? ");

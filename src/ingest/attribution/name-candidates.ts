@@ -8,6 +8,7 @@
 import type { NamePlace } from "../find-mentions.ts";
 import { DESCRIBES, type FullName, fullNameOf } from "./full-name.ts";
 import type { SourceLanguage } from "./languages/source-language.ts";
+import { startOfSpeltOut } from "./spelt-out.ts";
 
 /** What may be a name; places in code units of the text. */
 export interface NameCandidate {
@@ -74,13 +75,7 @@ export function findCandidates(
 /** Returns where the name begins whose first letters the acronym in brackets behind it has; null where there is none. */
 function speltOut(text: string, sentenceStart: number, end: number): number | null {
   const acronym = /^\s\((\p{Lu}{3,8})\)/u.exec(text.slice(end, end + 12))?.[1];
-  if (acronym === undefined) return null;
-  const before = text.slice(Math.max(sentenceStart, end - 90), end);
-  const words = [...before.matchAll(/\p{L}[\p{L}-]*/gu)].slice(-acronym.length);
-  const letters = words.map(([word]) => word.charAt(0)).join("");
-  const first = words[0];
-  if (first === undefined || !/^\p{Lu}/u.test(letters) || letters.toUpperCase() !== acronym) return null;
-  return end - before.length + first.index;
+  return acronym === undefined ? null : startOfSpeltOut(text, sentenceStart, end, acronym);
 }
 
 /** Returns the runs of capitalised words. */

@@ -54,6 +54,7 @@ export function countedNoun(text: string, token: NumberToken, words: Words): str
   const noun =
     (mayBeYear(token) ? nounRightAfter : nounAfter)(text, end, words) ??
     partOf(text, end, words) ??
+    partOfNumber(text, token, words) ??
     bentAlone(text, token, words);
   if (noun === null || isNamed) return null;
   const value = Number(token.digits.replace(/[,'’]/g, "."));
@@ -138,6 +139,19 @@ function bentAlone(
   if (hasFraction || digits.length !== 3 || !isAlone) return null;
   return qualifierBefore(text, start, words) === null ? null : "";
 }
+
+/** "21 of 131 countries", "330 of the hotel's 397 rooms". */
+const OF_NUMBER =
+  /^\s(?:out\s)?(?:of|von|de|sur|av)\s(?:(?:the|its|their|les|los|las|den)\s)?(?:[\p{L}’' -]{1,40}['’]s?\s)?\d[\d,.]*\s(\p{Ll}{3,})/u;
+
+function partOfNumber(text: string, { end, hasFraction }: NumberToken, words: Words): string | null {
+  const noun = OF_NUMBER.exec(text.slice(end, end + 80))?.[1];
+  return noun === undefined || hasFraction || words.trivial.has(noun) || SCORES.test(noun) ? null : "";
+}
+
+/** What a score is given in. */
+const SCORES =
+  /^(?:stars?|points?|punkte[n]?|sterne[n]?|puntos|estrellas|étoiles|points|pontos|estrelas|poeng)$/;
 
 /** Returns an empty noun where words behind the number say that it is so many of something said before. */
 function partOf(text: string, position: number, words: Words): string | null {

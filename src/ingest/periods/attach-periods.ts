@@ -25,7 +25,7 @@ const BREAK =
 const BESIDE =
   /[;；]|(?<!\p{L})(?:while|whereas|während|mientras(?:\sque)?|tandis que|enquanto|mens)(?!\p{L})/giu;
 /** What may stand between figures that one period covers. */
-const LIST = /^[\s,]*\(?(?:and|und|y|et|e|og|or|和|、|と)?[\s,]*(?:[\p{L}']+\s+){0,2}$/u;
+const LIST = /^[\s,—–]*\(?(?:and|und|y|et|e|og|or|和|、|と)?[\s,]*(?:[\p{L}']+\s+){0,2}$/u;
 /** Behind such a word stands what a figure is compared with, which is of another time. */
 const COMPARES =
   /(?<!\p{L})(?:from|versus|vs|against|after|than|von|nach|gegenüber|desde|frente|contre|depuis|ante|contra|fra|mot)\s/iu;
@@ -62,7 +62,7 @@ export function attachPeriods(
     attached.push(
       attachments
         .map((attachment) => (isOfPure(figures, index, attachment) ? attachment : halved(attachment)))
-        .sort((a, b) => b.score - a.score || a.period.start - b.period.start),
+        .sort((a, b) => b.score - a.score || distance(a, figure) - distance(b, figure)),
     );
     const before = attached[index - 1]?.[0];
     const neighbour = figures[index - 1];
@@ -89,6 +89,11 @@ export function attachPeriods(
   return attached;
 }
 
+/** How far a period stands from a figure. */
+function distance({ period }: PeriodAttachment, { start, end }: DatedFigure): number {
+  return period.end <= start ? start - period.end : period.start - end;
+}
+
 /** Whether two figures with this between them share the time behind both; `isSameKind` where both are sums, or shares. */
 function isListed(between: string, isSameKind: boolean): boolean {
   if (!isSameKind) return RESULT.test(between);
@@ -110,7 +115,7 @@ function ownersOf(
     const earlier = periods.some(
       (other) => other !== period && other.start >= figure.end && other.end <= period.start,
     );
-    const between = text.slice(figure.end, period.start);
+    const between = withoutClosingDash(text, figure, text.slice(figure.end, period.start));
     const next = figures[owner + 1];
     const isNext =
       next !== undefined &&
@@ -118,6 +123,13 @@ function ownersOf(
     if (!earlier && !isNext && between.length < 160 && !BREAK.test(between)) ownerOf.set(period, owner);
   }
   return ownerOf;
+}
+
+/** "A third — 31% — of those asked in 2022": the second dash closes an aside, and begins nothing. */
+function withoutClosingDash(text: string, figure: DatedFigure, between: string): string {
+  return /[—–]\s$/u.test(text.slice(Math.max(0, figure.start - 2), figure.start))
+    ? between.replace(/^\s[—–]\s/u, " ")
+    : between;
 }
 
 /** "Wants 60% more and put the rise of April at 5%": the time is right before the second number, far from the first. */
@@ -155,7 +167,8 @@ function isOfPure(
 ): boolean {
   const figure = figures[index];
   if (figure === undefined || !figure.isPure || figure.isChange) return true;
-  if (rule === "period-behind-figure" || rule === "period-before-colon") return true;
+  if (rule === "period-behind-figure" || rule === "period-before-colon" || rule === "period-closes-list")
+    return true;
   if (rule === "period-before-figure") return figure.start - period.end < 30;
   if (rule !== "period-opens-sentence") return false;
   return !figures.some((other) => !other.isPure && other.start >= period.end && other.end <= figure.start);

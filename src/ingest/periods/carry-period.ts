@@ -53,11 +53,17 @@ export function carryPeriod(
         !lasting.test(clause) &&
         !lasting.test(subjectBehind(behind)));
   const carried = isTold ? carriedPeriod(memory, language.carriesFarther) : null;
-  if (carried === null) return null;
+  // A month is mostly when one thing happened; only changes are told of it one after the other.
+  if (carried === null || (!isChange && !isFrom && sentence.form !== "TABLE_ROW" && isMonth(carried)))
+    return null;
   if (!isFrom) return { period: carried, rule: "period-of-text", score: 0.6 };
   // The first number of a change is of the time before.
   const earlier = hasNextOwn ? null : yearBefore(carried);
   return earlier === null ? null : { period: earlier, rule: "from-number", score: 0.55 };
+}
+
+function isMonth({ rule }: FoundPeriod): boolean {
+  return /^(?:month(?:-in|-range)?|last-month|this-month)$/.test(rule);
 }
 
 /** Returns the same time one year before; null where that is open. */

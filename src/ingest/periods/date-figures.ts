@@ -20,6 +20,11 @@ export interface TextTime {
   readonly published: string | null;
 }
 
+/** Whether a day stands right behind a figure: it was said or signed then, and the text's time is not its. */
+function hasDay([best]: readonly PeriodAttachment[]): boolean {
+  return best?.rule === "period-behind-figure" && /^(?:day|as-of-day)$/.test(best.period.rule);
+}
+
 /** Figures that are said again are looked for among so many before. */
 const NEAR = 30;
 
@@ -65,7 +70,7 @@ export function dateFigures(
     if (again !== undefined && !figure.isPure && best < 0.9 && memory.count - again.count < NEAR) {
       const { period, score } = again.attachment;
       own.push({ period, rule: "same-figure-before", score: Math.min(0.72, score) });
-    } else if (best < 0.5) {
+    } else if (best < 0.5 && !hasDay(own)) {
       const carried = carryPeriod(text, sentence, figures, index, changes[index] === true, {
         language,
         memory,
@@ -73,7 +78,8 @@ export function dateFigures(
       });
       if (carried !== null) own.push(carried);
     }
-    own.sort((a, b) => b.score - a.score || a.period.start - b.period.start);
+    // Sorted already where of equal scores; what was added comes behind.
+    own.sort((a, b) => b.score - a.score);
     memory.count++;
     const [first] = own;
     memory.last = first !== undefined && first.score >= 0.5 && !figure.isPure ? first.period : null;

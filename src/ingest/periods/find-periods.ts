@@ -51,7 +51,8 @@ export function findPeriods(
     if (parsed !== null && "problem" in parsed) continue;
     const before = sentence.slice(Math.max(0, from - 60), from);
     const isCompared =
-      BEGUN.test(sentence.slice(Math.max(0, from - 40), from)) ||
+      BEGUN.test(before) ||
+      (rule === "calendar-year" && STUDY.test(sentence.slice(to, to + 60))) ||
       (meaning.kind === "YEAR_EARLIER" && language.comparesEarlier) ||
       (language.comparing.test(before) && !(SPANS.has(rule) && /\b(?:over|on)\s*$/iu.test(before)));
     if (meaning.kind === "ABSOLUTE" && !isCompared)
@@ -71,6 +72,10 @@ export function findPeriods(
   return periods;
 }
 
+/** Behind the year of a study, which is not that of what it found: "a 2014 Harbour Institute study". */
+const STUDY =
+  /^\s(?:\p{Lu}[\p{L}-]*\s){0,3}(?:study|survey|report|paper|analysis|poll|article|book|law|act)(?!\p{L})/u;
+
 /** Times that "over" and "on" lead to, and compare nothing with. */
 const SPANS: ReadonlySet<string> = new Set(["day", "as-of-day", "unresolved", "trailing"]);
 
@@ -87,7 +92,7 @@ function asideAround(sentence: string, from: number, to: number, start: number):
 
 /** The end of the text before a time at which something began to be, or was written, of which no figure is told. */
 const BEGUN =
-  /(?:followed|accompanied|replaced)\s*$|(?:(?:reports?|study|survey|budget|bericht|studie|informe|estudio|rapport|étude|relatório|estudo)\s+(?:of|from|von|vom|de|del|do|du|fra)|founded|established|incorporated|born|based\s+since|gegründet|geboren|fundad[oa]|nacid[oa]|fondée?|créée?|née?|fundad[oa]|criad[oa]|grunnlagt|stiftet|født)(?:\s+\p{L}{1,6}){0,3}\s*$/iu;
+  /(?:followed|accompanied|replaced)\s*$|(?:published|appeared|veröffentlicht|publicad[oa]|publiée?)(?:\s+\p{L}{1,14}){0,6}\s*$|(?:(?:reports?|study|survey|budget|bericht|studie|informe|estudio|rapport|étude|relatório|estudo)\s+(?:of|from|von|vom|de|del|do|du|fra)|founded|established|incorporated|born|based\s+since|gegründet|geboren|fundad[oa]|nacid[oa]|fondée?|créée?|née?|fundad[oa]|criad[oa]|grunnlagt|stiftet|født)(?:\s+\p{L}{1,6}){0,3}\s*$/iu;
 
 interface Match {
   readonly start: number;

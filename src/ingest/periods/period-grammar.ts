@@ -274,6 +274,10 @@ export function buildPatterns(words: PeriodWords): PeriodPattern[] {
   );
   add("trailing", words.pastYear, () => ({ kind: "TRAILING", months: 12 }));
   add("until-year-end", words.untilYearEnd, () => ({ kind: "UNTIL_YEAR_END" }));
+  add("years-later", `${count("n")}\\s+(?:${words.yearsLater})`, (g) => ({
+    kind: "LATER",
+    years: countOf(g["n"]),
+  }));
   add("whole-year", words.wholeYear, () => ({ kind: "WHOLE_YEAR" }));
   add("week", words.weeks, () => ({ kind: "UNRESOLVED" }));
   add("season", words.seasons, () => ({ kind: "UNRESOLVED" }));

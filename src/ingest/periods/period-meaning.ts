@@ -33,6 +33,8 @@ export type PeriodMeaning =
   | { readonly kind: "YEAR_EARLIER" }
   /** The time that the text speaks of already: "in the quarter", "those six months". */
   | { readonly kind: "SAME" /** Of that year. */; readonly year?: number }
+  /** So many years after the time that the text speaks of. */
+  | { readonly kind: "LATER"; readonly years: number }
   /** The year of the time that the text speaks of: "the full year". */
   | { readonly kind: "WHOLE_YEAR" }
   /** From the start of the year to the publication. */

@@ -57,6 +57,8 @@ export interface PeriodWords {
   readonly pastYear: string;
   readonly yearEarlier: string;
   readonly same: string;
+  /** "Years later", behind a number. */
+  readonly yearsLater: string;
   readonly wholeYear: string;
   readonly untilYearEnd: string;
   readonly unresolved: string;

@@ -63,6 +63,11 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
     }
     case "YEAR_TO_DATE":
       return now === null ? null : `${now.slice(0, 4)}-01-01/${now}`;
+    case "LATER": {
+      if (current?.first == null || current.last === null) return null;
+      const months = 12 * meaning.years;
+      return `${addMonths(current.first, months)}/${endOf(addMonths(current.last, months), current.last)}`;
+    }
     case "UNTIL_YEAR_END": {
       const year = yearOf(context);
       return year === null ? null : `../${year}`;

@@ -46,8 +46,9 @@ export const ENGLISH: PeriodWords = {
   yearEarlier:
     "(?:the\\s+same\\s+(?:period|quarter|months?|time|point)\\s+)?(?:(?:a|one)\\s+year\\s+(?:earlier|before|ago|previously)|(?:of\\s+|in\\s+)?(?:the\\s+)?(?:previous|prior|preceding)\\s+year|the\\s+year\\s+before|(?:of\\s+)?last\\s+year[’']s)|(?:in\\s+)?(?:the\\s+)?(?:year-earlier|year-ago|prior-year)\\s+(?:period|quarter)|the\\s+same\\s+(?:period|quarter|months?|time|point)\\s+(?:of\\s+|in\\s+)?last\\s+year",
   same: "(?:in|during|over|for)\\s+(?:the|that|those|these|this|the\\s+same)\\s+(?:period|quarter|half|(?:two|three|four|six|nine|twelve)\\s+months|months|years)|(?:in|during|of|for)\\s+(?:that|the\\s+same)\\s+(?:year|month)",
+  yearsLater: "years?\\s+later",
   wholeYear:
-    "(?:for|over|in|during|across)\\s+the\\s+(?:(?:full|whole|entire)\\s+)?year|(?:for\\s+)?the\\s+(?:full|whole|entire)\\s+year|full-year",
+    "(?:for|over|in|during|across)\\s+the\\s+(?:(?:full|whole|entire)\\s+)?year(?!\\s+(?:after|following|since|before|that|when|to|ended|ending|earlier|prior|until|through))|(?:for\\s+)?the\\s+(?:full|whole|entire)\\s+year|full-year",
   untilYearEnd: "by\\s+(?:the\\s+end\\s+of\\s+(?:the|this)\\s+year|the\\s+year[’']s\\s+end|year-end)",
   unresolved:
     "(?:the\\s+)?(?:next|coming|past|last|previous|preceding)\\s+(?:few|several|couple\\s+of|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s+(?:years|weeks|days|decades)|(?:(?:over|in|during)\\s+)?the\\s+(?:past|last)\\s+decade|(?:within\\s+|by\\s+the\\s+end\\s+of\\s+|over\\s+|before\\s+)?(?:this|the|the\\s+next)\\s+decade|in\\s+recent\\s+years|last\\s+season|this\\s+season",
@@ -55,7 +56,7 @@ export const ENGLISH: PeriodWords = {
     "(?:last|this|next|the\\s+(?:previous|preceding|past|prior))\\s+week|the\\s+week\\s+(?:before|prior|earlier)",
   seasons: "(?:this|last|next|the\\s+past|in\\s+the|over\\s+the)\\s+(?:spring|summer|autumn|fall|winter)",
   comparing:
-    "as\\s+(?:much|many|high|large|big)\\s+as|than|above|below|versus|vs\\.?|compared\\s+(?:with|to)|against|up\\s+on|relative\\s+to",
+    "as\\s+(?:much|many|high|large|big)\\s+as|than|above|below|versus|vs\\.?|compared\\s+(?:with|to)|against|up\\s+on|relative\\s+to|what\\s+(?:it|they)\\s+(?:was|were)",
   comparingAfterNumber:
     "(?:from|over|on)(?:\\s+the(?:\\s+[a-z-]{1,16}){0,2}\\s+(?:period|quarter|half|months?|level|total|figure|record|pace)(?:\\s+(?:of|in|during))?)?",
   changing:

@@ -49,6 +49,7 @@ export const FRENCH: PeriodWords = {
   yearEarlier:
     "(?:(?:à\\s+)?la\\s+même\\s+(?:période|époque)\\s+(?:de\\s+)?)?(?:un\\s+an\\s+(?:plus\\s+tôt|auparavant|avant)|il\\s+y\\s+a\\s+un\\s+an|l['’]année\\s+(?:précédente|d['’]avant))|(?:à\\s+)?la\\s+même\\s+(?:période|époque)\\s+(?:de\\s+)?l['’]an\\s+(?:dernier|passé)",
   same: "(?:sur|pendant|durant)\\s+(?:la|cette)\\s+(?:même\\s+)?période|(?:au|sur\\s+le|de\\s+ce)\\s+(?:même\\s+)?trimestre",
+  yearsLater: "ans?\\s+(?:plus\\s+tard|après)",
   wholeYear: "(?:sur\\s+)?(?:l['’]ensemble\\s+de\\s+l['’]année|toute\\s+l['’]année|l['’]année\\s+entière)",
   unresolved: "prochaines\\s+années|ces\\s+dernières\\s+années|d['’]ici\\s+la\\s+fin\\s+de\\s+la\\s+décennie",
   weeks: "la\\s+semaine\\s+(?:dernière|précédente|prochaine)|cette\\s+semaine",

@@ -44,6 +44,7 @@ export const GERMAN: PeriodWords = {
   yearEarlier:
     "(?:ein|vor\\s+einem)\\s+jahr(?:\\s+(?:zuvor|vorher|davor|früher))?|(?:(?:im|des|dem|gegenüber\\s+dem)\\s+)?vorjahr(?:e?s?(?:zeitraum|quartal|monat|wert)?s?)",
   same: "im\\s+(?:gleichen|selben|besagten)\\s+(?:zeitraum|quartal|jahr)|in\\s+(?:diesem|dem)\\s+zeitraum|im\\s+(?:quartal|halbjahr|berichtszeitraum)",
+  yearsLater: "jahre?\\s+(?:später|danach)",
   wholeYear: "(?:das|im|dem|des)?\\s*(?:gesamt|volle[ns]?\\s+)jahre?s?|bis\\s+(?:silvester|jahresende)",
   unresolved:
     "(?:den\\s+)?(?:kommenden|nächsten)\\s+(?:[a-zß-ɏ]+\\s+)?jahren|in\\s+den\\s+letzten\\s+jahren|bis\\s+ende\\s+des\\s+jahrzehnts",

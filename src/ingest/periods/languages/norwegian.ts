@@ -44,6 +44,7 @@ export const NORWEGIAN: PeriodWords = {
   yearEarlier:
     "(?:samme\\s+(?:periode|kvartal|måned)\\s+(?:i\\s+)?)?(?:(?:ett?|et)\\s+år\\s+(?:tidligere|før)|året\\s+før|fjoråret)|samme\\s+(?:periode|kvartal|måned)\\s+i\\s+fjor|for\\s+ett?\\s+år\\s+siden",
   same: "i\\s+(?:samme\\s+periode|perioden|kvartalet|samme\\s+kvartal|samme\\s+år)",
+  yearsLater: "år\\s+senere",
   wholeYear: "hele\\s+året|året\\s+som\\s+helhet",
   unresolved: "de\\s+neste\\s+(?:[a-zß-ɏ]+\\s+)?årene|de\\s+siste\\s+årene|dette\\s+tiåret",
   weeks: "forrige\\s+uke|denne\\s+uken?",

@@ -44,6 +44,7 @@ export const PORTUGUESE: PeriodWords = {
   yearEarlier:
     "(?:(?:n?o\\s+)?mesmo\\s+(?:período|trimestre|mês)\\s+(?:de|do)\\s+)?(?:(?:há\\s+)?um\\s+ano(?:\\s+(?:antes|atrás))|(?:n?o\\s+)?ano\\s+anterior|(?:n?os\\s+)?doze\\s+meses\\s+anteriores)|mesmo\\s+(?:período|trimestre|mês)\\s+do\\s+ano\\s+passado|(?:n?o\\s+)?período\\s+(?:passado|anterior)",
   same: "n(?:esse|este|o\\s+mesmo)\\s+(?:período|trimestre|semestre|mês|ano)",
+  yearsLater: "anos?\\s+(?:depois|mais\\s+tarde)",
   wholeYear: "(?:n?o\\s+)?(?:acumulado\\s+do\\s+ano|ano\\s+(?:todo|inteiro|completo)|conjunto\\s+do\\s+ano)",
   unresolved: "próximos\\s+(?:[a-zß-ɏ]+\\s+)?anos|nos\\s+últimos\\s+anos|esta\\s+década",
   weeks: "(?:na\\s+)?semana\\s+(?:passada|anterior)|(?:n?esta)\\s+semana",

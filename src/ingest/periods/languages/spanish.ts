@@ -49,6 +49,7 @@ export const SPANISH: PeriodWords = {
   yearEarlier:
     "(?:el\\s+mismo\\s+(?:periodo|período|trimestre|mes)\\s+(?:de|del)\\s+)?(?:(?:hace\\s+)?(?:un\\s+año|doce\\s+meses)(?:\\s+(?:antes|atrás))?|(?:el\\s+)?año\\s+(?:anterior|previo)|ejercicio\\s+anterior)|mismo\\s+(?:periodo|período|trimestre|mes)\\s+del\\s+año\\s+pasado",
   same: "en\\s+(?:ese|este|el\\s+mismo|dicho)\\s+(?:periodo|período|trimestre|semestre|mes|año)",
+  yearsLater: "años?\\s+(?:después|más\\s+tarde)",
   wholeYear: "(?:en\\s+)?(?:el\\s+)?(?:conjunto\\s+del\\s+año|todo\\s+el\\s+año|año\\s+completo)",
   unresolved: "próximos\\s+(?:[a-zß-ɏ]+\\s+)?años|en\\s+los\\s+últimos\\s+años|esta\\s+década",
   weeks: "(?:la\\s+)?semana\\s+(?:pasada|anterior|próxima)|esta\\s+semana",
