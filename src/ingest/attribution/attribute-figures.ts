@@ -89,7 +89,8 @@ export function attributeFigure(
     const isListed = figure.isPercent && memory.precedingWereShares;
     // Who told of itself goes on with "its".
     const isOwn =
-      language.possessivePronoun.test(words) && memory.preceding.some((one) => !isPerson(one, kindOf));
+      language.possessivePronoun.test(words) &&
+      memory.preceding.some((one) => one.rule.startsWith("attribution-says") && !isPerson(one, kindOf));
     if (goesOn || isOwn || isListed || (!memory.precedingHadFigures && !UNNAMED.test(words))) {
       for (const source of memory.preceding) {
         if (source.score >= (isOwn ? 0.6 : 0.7) && (!isOwn || goesOn || !isPerson(source, kindOf)))

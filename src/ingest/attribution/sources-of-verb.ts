@@ -45,7 +45,10 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     score = 0.7;
   }
   const isHolder = verb.groups?.["holding"] !== undefined;
-  const scope = scopeOfVerb(text, { sentence, start: saidFrom, end }, hasThat);
+  const whole = scopeOfVerb(text, { sentence, start: saidFrom, end }, hasThat);
+  // "X, which runs 80% of the grid, said": what stands between the two is said of X, not by it.
+  const isAside = /,/u.test(text.slice(subject.candidate.end, start));
+  const scope = isAside && whole.from <= saidFrom && !closes ? { ...whole, from: start } : whole;
   const source = sourceOf(subject.candidate, "attribution-says", score, scope, isHolder);
   const others = (subject.others ?? []).map((other) => ({
     ...source,

@@ -66,13 +66,19 @@ export function attachPeriods(
     );
     const before = attached[index - 1]?.[0];
     const neighbour = figures[index - 1];
-    if (before === undefined || neighbour === undefined || (attached[index]?.[0]?.score ?? 0) >= 0.75)
-      continue;
+    if (before === undefined || neighbour === undefined) continue;
+    const isDated = (attached[index]?.[0]?.score ?? 0) >= 0.75;
+    if (isDated && !isConversion(text, neighbour, figure)) continue;
     // The same in other terms is of the same time, and so is by how much it changed.
     const from =
       before.period.end <= figure.start ? Math.max(neighbour.end, before.period.end) : neighbour.end;
     const between = text.slice(from, figure.start);
     if (before.score < 0.5 || between.length > 60) continue;
+    // "43 million euros ($46 million)" is one sum.
+    if (isConversion(text, neighbour, figure)) {
+      attached[index] = [{ ...before, rule: "restates-figure" }];
+      continue;
+    }
     // "In those years half were women, 77% were over 26": a list of shares is of one time.
     if (
       neighbour.isPure &&
@@ -87,6 +93,13 @@ export function attachPeriods(
       attached[index]?.unshift({ period: before.period, rule: "restates-figure", score: 0.75 });
   }
   return attached;
+}
+
+/** Whether a sum in brackets is that before it in other money. */
+function isConversion(text: string, before: DatedFigure, figure: DatedFigure): boolean {
+  const isBracketed =
+    /^\s?\($/u.test(text.slice(before.end, figure.start)) && text.charAt(figure.end) === ")";
+  return isBracketed && !before.isPure && !figure.isPure;
 }
 
 /** How far a period stands from a figure. */
@@ -152,7 +165,7 @@ function opensClause(text: string, between: string, { end }: FoundPeriod): boole
 
 /** A day or a week is when something was said or signed, more often than what a sum was counted over. */
 function shareOfSums({ rule }: FoundPeriod): number {
-  return rule === "day" ? 0.55 : rule === "week" ? 0.6 : 1;
+  return rule === "day" ? 0.55 : rule === "week" ? 0.5 : 1;
 }
 
 function halved(attachment: PeriodAttachment): PeriodAttachment {

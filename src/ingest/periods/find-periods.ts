@@ -52,6 +52,7 @@ export function findPeriods(
     const before = sentence.slice(Math.max(0, from - 60), from);
     const isCompared =
       BEGUN.test(before) ||
+      (SAYING.has(rule) && SAID.test(before)) ||
       (rule === "calendar-year" && STUDY.test(sentence.slice(to, to + 60))) ||
       (meaning.kind === "YEAR_EARLIER" && language.comparesEarlier) ||
       (language.comparing.test(before) && !(SPANS.has(rule) && /\b(?:over|on)\s*$/iu.test(before)));
@@ -71,6 +72,11 @@ export function findPeriods(
   }
   return periods;
 }
+
+/** Times behind a verb of saying, when something was said: "projected in May that". */
+const SAYING: ReadonlySet<string> = new Set(["month-in", "month", "last-month", "day"]);
+const SAID =
+  /(?:said|says|projected|reported|estimated|announced|wrote|predicted|claimed|testified|stated|warned|sagte|erklärte|kündigte|dijo|anunció|annoncé|déclaré|disse|anunciou|sa)\s+(?:on\s+|am\s+|el\s+|le\s+)?$/iu;
 
 /** Behind the year of a study, which is not that of what it found: "a 2014 Harbour Institute study". */
 const STUDY =

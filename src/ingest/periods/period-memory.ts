@@ -50,6 +50,9 @@ export function startBlock(memory: PeriodMemory, block: number, form: string): v
   if (form !== "TABLE_ROW") memory.columns = [];
 }
 
+/** Blocks that say what a text reports on, its title and first paragraphs. */
+const LEAD = 8;
+
 /** Notes the times that a sentence speaks of. */
 export function noteSentence(
   memory: PeriodMemory,
@@ -73,7 +76,7 @@ export function noteSentence(
   );
   if (years.length > 0) memory.year = Math.max(...years);
   for (const period of told.filter((one) => isTimely(one, published, memory.latestYear))) {
-    memory.ofText = withPeriod(memory.ofText, period);
+    if (memory.ofText !== "NONE" || memory.block < LEAD) memory.ofText = withPeriod(memory.ofText, period);
     memory.ofBlock = withPeriod(memory.ofBlock, period);
   }
   for (const [best] of attached) {

@@ -140,7 +140,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     that: starting(`[\\s,:]*(?:[a-zß-ɏ]+,?\\s+){0,3}?(?:${words.that})(?:(?<=['’])|${BEHIND})`),
     preposition: ending(`${BEFORE}(?:${words.prepositions})\\s+(?:(?:${words.article})\\s+${objects})?`),
     agentAtEnd: ending(
-      `${BEFORE}(?:${words.agents})\\s+(?:(?:${words.prepositions})\\s+(?:(?:${words.article})\\s+)?)?`,
+      `${BEFORE}(?:(?:${words.titles})\\.?\\s+|(?:${words.agents})\\s+(?:(?:${words.prepositions})\\s+(?:(?:${words.article})\\s+)?)?)`,
     ),
     verbAhead: starting(`\\s+(?:${words.verbs})${BEHIND}`),
     day: new RegExp(`^(?:${words.days})$`, "iu"),
