@@ -91,9 +91,13 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
     isReached(search, text.slice(cueEnd, first.start), /^per$/iu.test(cue[0]) ? "per" : group)
       ? first
       : null;
+  const isTold =
+    named !== null &&
+    /\s(?:al?|ao|aos|às|à)\s(?:(?:la|el|los|las|o|os)\s)?$/u.test(text.slice(cueEnd, named.start));
   const isVerb = context.language.verbAhead.test(text.slice(cueEnd, cueEnd + 30));
   const unsaid = isVerb && context.language.dropsSubject ? speakerUnsaid(search, cueStart, cueEnd) : null;
-  const target = named ?? (group === "accordingTo" ? (roleAhead(search, cueEnd) ?? unsaid) : null);
+  const target =
+    (isTold ? null : named) ?? (group === "accordingTo" ? (roleAhead(search, cueEnd) ?? unsaid) : null);
   if (target === null) return [];
   const behind = text.slice(target.end, Math.min(sentence.end, target.end + 90));
   if (named !== null && (context.language.papers.test(behind) || context.language.isPaper.test(behind)))

@@ -36,6 +36,9 @@ const IBERIAN_PARTICLES = /^ (?:de la|de los|de|da|do|dos|das|del) $/u;
 export const COMMON =
   /^(?:Afghan|African|American|Americans|Arab|Argentine|Asian|Australian|Austrian|Bangladeshi|Belgian|Brazilian|British|Britons|Bulgarian|Canadian|Canadians|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Democrats?|Democratic|Dutch|Egyptian|English|Ethiopian|European|Europeans|Finnish|French|German|Germans|Greek|Hungarian|Icelandic|Indian|Indians|Indigenous|Indonesian|Iranian|Iraqi|Irish|Israeli|Israelis|Italian|Japanese|Jewish|Kenyan|Korean|Latin|Lebanese|Malaysian|Mexican|Moroccan|Muslims?|Nigerian|Norwegian|Pakistani|Palestinian|Palestinians|Peruvian|Polish|Portuguese|Republicans?|Romanian|Russian|Russians|Saudi|Scottish|Serbian|Spanish|Swedish|Swiss|Syrian|Taiwanese|Thai|Turkish|Ukrainian|Ukrainians|Vietnamese|Welsh|Western|AI|KI|IA|US|USA|UK|EU|UN|CEO|CFO|COO|CTO|GPUs?|CPUs?|APIs?|IPO|GDP|BIP|PIB|TV|IT|PCs?|LLMs?|UE|EE|UU|Q[1-4]|H[12]|FY\d*|AGI|PDF|HTML|Rs|Rp|RM|Tk|Kr|USD|EUR|GBP|INR|CNY|JPY|CHF|BRL|NOK|SEK)$/u;
 
+/** Articles of names in Spanish, French and Portuguese. */
+const ARTICLES = /^(?:El|La|Los|Las|Le|Les|L[’']|O|Os)$/u;
+
 /** Returns the names of a sentence in order; notes their short forms in `short`. */
 export function findCandidates(
   text: string,
@@ -146,6 +149,8 @@ function candidateAt(
   const isFirst = /^[\s"“„«(¿¡–—-]*$/u.test(text.slice(sentenceStart, start));
   for (;;) {
     const [opening = ""] = words;
+    // "El País", "Le Monde": an article in capitals within a sentence belongs to the name.
+    if (!isFirst && words.length > 1 && ARTICLES.test(opening)) break;
     const left = language.openers.test(opening) || DESCRIBES.test(opening) ? 1 : titleWords(words, language);
     if (left === 0 || words.length === 0) break;
     from += words.slice(0, left).join(" ").length + 1;
@@ -172,12 +177,25 @@ function candidateAt(
   const capitals = name.match(/[A-ZÀ-Þ]/gu)?.length ?? 0;
   if (words.length === 1 && capitals < 2) {
     // A single word may be any noun in German, and any word where a sentence begins.
-    const isBare = !isAfterBareCue(text, from) && !hasAcronym(text, end);
+    // "Branchenverband Bitkom": what says what it is makes it a name.
+    const isBare = from === start && !isAfterBareCue(text, from) && !hasAcronym(text, end);
     if (language.capitalisesNouns && (language.roleAhead.test(name) || (isBare && !FEDERAL.test(name))))
       return null;
     if (isFirst && from === start && /(?:s|ing|ed)$|^.{1,3}$/u.test(name)) return null;
   }
-  return { entity: null, start: from, end, name: nominative(text, from, name, language) };
+  const headed = language.capitalisesNouns ? from : headBefore(text, sentenceStart, from);
+  const whole = headed === from ? nominative(text, from, name, language) : text.slice(headed, end);
+  return { entity: null, start: headed, end, name: whole };
+}
+
+/** Small words that open the names of bodies in French, Spanish and Portuguese: "université de Lyon". */
+const HEAD =
+  /(?<!\p{L})(?:université|institut|ministère|banque|agence|observatoire|école|fondation|fédération|préfecture|universidad|instituto|ministerio|banco|agencia|observatorio|fundación|universidade|ministério|agência|fundação)\s(?:\p{Ll}+\s)?(?:de\s(?:la\s|l['’]|los\s|las\s)?|d['’]|du\s|des\s|del\s|da\s|do\s|dos\s|das\s)$/iu;
+
+/** Returns where the name begins, with the small words that open it. */
+function headBefore(text: string, sentenceStart: number, start: number): number {
+  const head = HEAD.exec(text.slice(Math.max(sentenceStart, start - 50), start));
+  return head === null ? start : start - head[0].length;
 }
 
 /**

@@ -36,8 +36,10 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     const isGiven = gives && isPerson(subject.candidate, context.kindOf) && !/\sto\s/u.test(behind);
     // "X expects to sell 5 million", "X expects sales to rise by 5%".
     const foresees =
-      /^(?:expect|project|sees)/iu.test(verb[0]) &&
-      /^\s(?:(?:[^,;:.]|[.,](?=\d)){1,90}\s)?(?:to|will|of|at)\s/u.test(behind);
+      (/^(?:expect|project|sees)/iu.test(verb[0]) &&
+        /^\s(?:(?:[^,;:.]|[.,](?=\d)){1,90}\s)?(?:to|will|of|at)\s/u.test(behind)) ||
+      (/^(?:erwart|rechne|prev|prév|espera|attend|vente|forvent)/iu.test(verb[0]) &&
+        /^[^;:.]*\d/u.test(behind));
     if (!hasThat && !hasColon && !closes && !putsAt && !isGiven && !foresees) return [];
     score = 0.75;
   } else if (verb.groups?.["holding"] !== undefined) {
@@ -101,6 +103,8 @@ function subjectOf(search: Search, verbStart: number): Subject | null {
     const person = personBefore(search, start);
     if (person !== null) return { candidate: { ...person, start, end: verbStart }, start, isSecond: false };
   }
+  const reporter = reporterAfterAs(search, verbStart);
+  if (reporter !== null) return { candidate: reporter, start: reporter.start, isSecond: false };
   const nearest = candidates.findLast((one) => one.end <= verbStart);
   const isNamed = nearest !== undefined && language.between.test(text.slice(nearest.end, verbStart));
   const role = isNamed && !isObject(search, nearest) ? null : language.roleBehind.exec(before);
@@ -139,6 +143,16 @@ function subjectOf(search: Search, verbStart: number): Subject | null {
       return { candidate, start: candidate.start, isSecond: true };
   }
   return null;
+}
+
+/** "As X reports, citing Y,": the first name behind the word that opens the sentence. */
+const AS = /^[\s"“„«(]*(?:as|wie|como|comme|conforme|som)\s(?:\p{Ll}{2,4}\s)?(?:[\p{Ll}-]+\s)?$/iu;
+
+function reporterAfterAs({ text, sentence, candidates }: Search, verbStart: number): NameCandidate | null {
+  const first = candidates.find((one) => one.start >= sentence.start);
+  if (first === undefined || first.end > verbStart || verbStart - first.end > 80) return null;
+  if (/[;:.\d]/u.test(text.slice(first.end, verbStart))) return null;
+  return AS.test(text.slice(sentence.start, first.start)) ? first : null;
 }
 
 /** "Britain's largest grocer" speaks, not Britain; "Deloitte's sports group" speaks for Deloitte. */

@@ -88,11 +88,20 @@ export function attachPeriods(
       before.period.end <= neighbour.start
     )
       attached[index]?.unshift({ period: before.period, rule: "period-of-shares", score: 0.6 });
+    // "Exports fell by 4% in May, while imports rose by 3%".
+    if (neighbour.isPure && neighbour.isChange && figure.isChange && said.length === 1 && isBeside(between))
+      attached[index]?.unshift({ period: before.period, rule: "restates-figure", score: 0.6 });
     if (neighbour.isPure) continue;
     if (figure.isPure ? figure.isChange && !BREAK.test(between) : words.restating.test(between))
       attached[index]?.unshift({ period: before.period, rule: "restates-figure", score: 0.75 });
   }
   return attached;
+}
+
+/** Whether a word sets what follows beside what stands before. */
+function isBeside(between: string): boolean {
+  BESIDE.lastIndex = 0;
+  return BESIDE.test(between);
 }
 
 /** Whether a sum in brackets is that before it in other money. */
@@ -182,6 +191,7 @@ function isOfPure(
   if (figure === undefined || !figure.isPure || figure.isChange) return true;
   if (rule === "period-behind-figure" || rule === "period-before-colon" || rule === "period-closes-list")
     return true;
+  if (rule === "period-opens-clause") return true;
   if (rule === "period-before-figure") return figure.start - period.end < 30;
   if (rule !== "period-opens-sentence") return false;
   return !figures.some((other) => !other.isPure && other.start >= period.end && other.end <= figure.start);

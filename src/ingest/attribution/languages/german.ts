@@ -12,7 +12,7 @@ export const GERMAN: SourceWords = {
   sourceLine: "quellen?\\s*:|via",
   including: "(?:medien|quellen),?\\s+(?:wie|darunter)",
   verbs:
-    "berichtet|berichtete|berichten|berichteten|sagt|sagte|sagten|schreibt|schrieb|schreiben|erklärt|erklärte|erklären|meldet|meldete|behauptet|behauptete|schätzt|schätzte|schätzen|betont|betonte|spricht\\s+von|sprach\\s+von|zitiert|nennt|nannte|beziffert|bezifferte|ergänzt|ergänzte|teilt|teilte|gibt\\s+an|gab\\s+an|rechnet\\s+vor|beruft\\s+sich|berief\\s+sich|prognostiziert|prognostizierte|kündigt|kündigte|bestätigt|bestätigte|räumt|räumte|warnt|warnte|mitteilt|mitteilten|mitteilte|angab|angaben|bekanntgab|verweist|verwies|stellt|stellte|mahnt|mahnte",
+    "zufolge|berichtet|berichtete|berichten|berichteten|sagt|sagte|sagten|schreibt|schrieb|schreiben|erklärt|erklärte|erklären|meldet|meldete|behauptet|behauptete|schätzt|schätzte|schätzen|betont|betonte|spricht\\s+von|sprach\\s+von|zitiert|nennt|nannte|beziffert|bezifferte|ergänzt|ergänzte|teilt|teilte|gibt\\s+an|gab\\s+an|rechnet\\s+vor|beruft\\s+sich|berief\\s+sich|prognostiziert|prognostizierte|kündigt|kündigte|bestätigt|bestätigte|räumt|räumte|warnt|warnte|mitteilt|mitteilten|mitteilte|angab|angaben|bekanntgab|verweist|verwies|stellt|stellte|mahnt|mahnte",
   closingOnly: "so",
   weakVerbs:
     "zeigt|zeigen|rechnet|rechnete|errechnete|ermittelte|erwartet|erwartete|peilt|peilte|veröffentlichte",

@@ -45,7 +45,7 @@ export const FRENCH: PeriodWords = {
   lastFiscalYear: "(?:le\\s+|du\\s+)?dernier\\s+exercice|l['’]exercice\\s+(?:écoulé|précédent)",
   thisFiscalYear: "l['’]exercice\\s+en\\s+cours",
   past: "derniers",
-  pastYear: "sur\\s+un\\s+an|en\\s+un\\s+an",
+  pastYear: "au\\s+cours\\s+de\\s+l['’]année\\s+écoulée|sur\\s+les\\s+douze\\s+derniers\\s+mois",
   yearEarlier:
     "(?:(?:à\\s+)?la\\s+même\\s+(?:période|époque)\\s+(?:de\\s+)?)?(?:un\\s+an\\s+(?:plus\\s+tôt|auparavant|avant)|il\\s+y\\s+a\\s+un\\s+an|l['’]année\\s+(?:précédente|d['’]avant))|(?:à\\s+)?la\\s+même\\s+(?:période|époque)\\s+(?:de\\s+)?l['’]an\\s+(?:dernier|passé)",
   same: "(?:sur|pendant|durant)\\s+(?:la|cette)\\s+(?:même\\s+)?période|(?:au|sur\\s+le|de\\s+ce)\\s+(?:même\\s+)?trimestre",
