@@ -117,7 +117,7 @@ function isReached({ context }: Search, between: string, group: string): boolean
   const { language } = context;
   if (language.objectPronoun.test(between) || UNNAMED.test(between) || REASON.test(between)) return false;
   if (words.some((word) => /^\p{Lu}/u.test(word) && !COMMON.test(word)) && !language.capitalisesNouns)
-    return words.length <= 2;
+    return words.length <= 2 || (words.length <= 4 && language.titles.test(words.at(-1) ?? ""));
   if (group === "citing" && words.length > 3 && !language.study.test(between)) return false;
   if (words.length <= 6) return !language.that.test(between) || language.study.test(between);
   return group === "accordingTo" && words.length <= 10 && language.study.test(between);

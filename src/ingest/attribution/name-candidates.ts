@@ -108,7 +108,7 @@ function runsOf(sentence: string, language: SourceLanguage): { start: number; en
       last?.isOpen === true &&
       last.words < MOST_WORDS &&
       (/^[ \u00a0]$/u.test(between) ||
-        (between === ". " && language.titles.test(sentence.slice(last.start, last.end))) ||
+        (between === ". " && endsInDot(sentence.slice(last.start, last.end), language)) ||
         (last.joins && little.length <= 2 && little.every((one) => language.inNames.test(one))) ||
         (last.words < 4 && (language.dropsSubject ? IBERIAN_PARTICLES : PARTICLES).test(between)) ||
         between === " & ");
@@ -125,7 +125,11 @@ function runsOf(sentence: string, language: SourceLanguage): { start: number; en
         isOpen: !possessive,
         joins: language.nameHeads.test(word),
         // "Deloitte's Sports Business Group" speaks for Deloitte.
-        isOwned: last !== undefined && /^['’]s?\s$/u.test(between),
+        // That of a country is a name of its own: "Norway's Institute of Statistics".
+        isOwned:
+          last !== undefined &&
+          /^['’]s?\s$/u.test(between) &&
+          !language.countries.has(sentence.slice(last.start, last.end).toLowerCase()),
       });
     }
   }
@@ -134,6 +138,11 @@ function runsOf(sentence: string, language: SourceLanguage): { start: number; en
     if (tail !== null && language.nameTails.test(tail[1] ?? "")) run.end += tail[0].length;
   }
   return runs.filter(({ isOwned }) => !isOwned);
+}
+
+/** Whether a full stop belongs to the word before it: "Mr. Holt", "U.S. Census Bureau". */
+function endsInDot(run: string, language: SourceLanguage): boolean {
+  return language.titles.test(run) || /(?:^|\s)\p{Lu}(?:\.\p{Lu})+$/u.test(run);
 }
 
 function candidateAt(

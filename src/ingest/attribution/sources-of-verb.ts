@@ -40,7 +40,9 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
         /^\s(?:(?:[^,;:.]|[.,](?=\d)){1,90}\s)?(?:to|will|of|at)\s/u.test(behind)) ||
       (/^(?:erwart|rechne|prev|prév|espera|attend|vente|forvent)/iu.test(verb[0]) &&
         /^[^;:.]*\d/u.test(behind));
-    if (!hasThat && !hasColon && !closes && !putsAt && !isGiven && !foresees) return [];
+    // "A Labor Department study found fewer than 50".
+    const isStudy = context.language.studyBehind.test(text.slice(subject.candidate.end, start));
+    if (!hasThat && !hasColon && !closes && !putsAt && !isGiven && !foresees && !isStudy) return [];
     score = 0.75;
   } else if (verb.groups?.["holding"] !== undefined) {
     if (!/[:]/u.test(text.slice(end, sentence.end)) && !closes && !hasThat) return [];
@@ -63,7 +65,9 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
 /** Returns where the title or the people before a name begin: "President X", "researchers at X". */
 function agentStart({ text, sentence, context }: Search, start: number): number {
   const before = text.slice(Math.max(sentence.start, start - 60), start);
-  const agent = context.language.agentAtEnd.exec(before);
+  // "Norway's Institute of Statistics".
+  const agent =
+    context.language.agentAtEnd.exec(before) ?? /(?<!\p{L})\p{Lu}[\p{L}.-]*['’]s?\s$/u.exec(before);
   return agent === null ? start : start - agent[0].length;
 }
 
@@ -96,6 +100,13 @@ function subjectOf(search: Search, verbStart: number): Subject | null {
     if (known === null) return null;
     const others = isPlural ? bodies.slice(1) : [];
     return { candidate: { ...known, start, end: verbStart }, start, isSecond: false, others };
+  }
+  const own = language.ownPaperBehind.exec(before);
+  if (own !== null) {
+    const start = verbStart - before.length + own.index;
+    const isOfThing = /^(?:its|their)$/iu.test(own.groups?.["own"] ?? "");
+    const owner = isOfThing ? memory.organisation : personBefore(search, start);
+    if (owner !== null) return { candidate: { ...owner, start, end: verbStart }, start, isSecond: false };
   }
   const office = language.officeBehind.exec(before);
   if (office !== null && !/\s\p{Lu}/u.test(office[0].trim().slice(4))) {
@@ -136,6 +147,8 @@ function subjectOf(search: Search, verbStart: number): Subject | null {
       // "Its governor, Mira Holt, warned".
       (isAppended && between.startsWith(",") && language.between.test(between.slice(1))) ||
       (isPerson(candidate, kindOf) && language.betweenOfPerson.test(between));
+    const headed = isClose ? null : bodyWithSubject(search, candidate, verbStart);
+    if (headed !== null) return { candidate: headed, start: headed.start, isSecond: false };
     if (isClose && isObject(search, candidate)) continue;
     if (isClose) return { candidate, start: candidate.start, isSecond: false };
     const opens = text.slice(sentence.start, candidate.start).trim().split(/\s+/u).length <= 2;
@@ -153,6 +166,20 @@ function reporterAfterAs({ text, sentence, candidates }: Search, verbStart: numb
   if (first === undefined || first.end > verbStart || verbStart - first.end > 80) return null;
   if (/[;:.\d]/u.test(text.slice(first.end, verbStart))) return null;
   return AS.test(text.slice(sentence.start, first.start)) ? first : null;
+}
+
+/** "The Lancet Commission on pollution and health found": small words behind a body's name that belong to it. */
+function bodyWithSubject(
+  { text, context }: Search,
+  candidate: NameCandidate,
+  verbStart: number,
+): NameCandidate | null {
+  const last = candidate.name.split(" ").at(-1) ?? "";
+  const between = text.slice(candidate.end, verbStart);
+  if (candidate.entity !== null || !context.language.nameHeads.test(last)) return null;
+  if (!/^\s(?:on|for|of|in)\s\p{Ll}[\p{Ll} -]{2,60}\s$/u.test(between)) return null;
+  const end = verbStart - 1;
+  return { ...candidate, end, name: text.slice(candidate.start, end) };
 }
 
 /** "Britain's largest grocer" speaks, not Britain; "Deloitte's sports group" speaks for Deloitte. */

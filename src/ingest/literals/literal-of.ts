@@ -70,6 +70,8 @@ function minusBefore(text: string, { start, unitCode }: Amount, words: Words): n
   if (code === 0x2d || code === 0x2212) {
     const before = codeOf(text, start - 2);
     if (MINUS_BEHIND.has(before)) return 1;
+    // "15°F/-9°C".
+    if (before === 0x2f && unitCode?.startsWith("degrees") === true) return 1;
     return before === 0 || isGap(before) || before === 0x28 || before === 0x0a || before === 0x7c ? 1 : 0;
   }
   if (!isGap(code) || unitCode?.startsWith("degrees") !== true) return 0;

@@ -35,6 +35,10 @@ export interface SourceLanguage {
   readonly objectPronoun: RegExp;
   /** "His report", right behind a cue; and anywhere in a sentence. */
   readonly ownPaper: RegExp;
+  /** "Her own research" before a verb of saying. */
+  readonly ownPaperBehind: RegExp;
+  /** The whole of what stands between a name and its verb where it is a study of that name. */
+  readonly studyBehind: RegExp;
   readonly possessivePronoun: RegExp;
   /** "The director" before a verb of saying. */
   readonly officeBehind: RegExp;
@@ -156,6 +160,12 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     objectPronoun: starting(`\\s*(?:${words.objectPronouns})${BEHIND}`),
     ownPaper: starting(
       `\\s*(?<own>${words.possessives})\\s+(?:[a-zß-ɏ-]+\\s+){0,3}?(?:${words.reports}|${words.papers}|${words.studies})${BEHIND}`,
+    ),
+    ownPaperBehind: ending(
+      `${BEFORE}(?<own>${words.possessives})\\s+(?:own\\s+)?(?:[a-zß-ɏ-]+\\s+)?(?:${words.reports}|${words.studies})${adjuncts}`,
+    ),
+    studyBehind: starting(
+      `(?:['’]s?)?\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.studies}|${words.reports})${adjuncts}$`,
     ),
     possessivePronoun: new RegExp(word(words.possessives), "iu"),
     officeBehind: ending(
