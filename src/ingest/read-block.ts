@@ -30,6 +30,8 @@ export interface BlockToRead {
   readonly index: number;
   readonly literals: readonly Literal[];
   readonly names: readonly NamePlace[];
+  /** Whether what it says of times counts for the text behind. */
+  readonly isDated: boolean;
 }
 
 /** Returns the figures of a block in order, and notes in the state what its sentences say. */
@@ -56,7 +58,12 @@ export function readBlock(toRead: BlockToRead, context: FigureContext, state: Do
       bySentence.push(before.length === 0 ? last : attributeBefore(last, previous, before, context));
     const read = literals.flatMap((literal) => readLiteral(text, literal, language));
     bySentence.push(
-      readInParts(read, { block, index, stretch: sentence, names, sources, sourcing }, context, state),
+      readInParts(
+        read,
+        { block, index, stretch: sentence, names, sources, sourcing, isDated: toRead.isDated },
+        context,
+        state,
+      ),
     );
     const sourceIds = new Set(sources.map((source) => source.entity));
     state.subject = names.find((name) => !sourceIds.has(name.entity))?.entity ?? state.subject;
@@ -80,7 +87,7 @@ function readInParts(
 ): FoundFigure[] {
   const { text, language } = context;
   const { stretch } = sentence;
-  if (read.length === 0) {
+  if (read.length === 0 && sentence.isDated) {
     const place = placeOf(sentence, fiscalYearStartOf(context, state.subject));
     dateFigures(text, place, [], context, state.periods);
   }

@@ -29,13 +29,16 @@ export function readFigures(
   const literals = every.slice(0, MOST_FIGURES);
   const literalsOf = walkPlaces(literals, { whole: true });
   const namesOf = walkPlaces(context.mentions, { whole: false });
+  const withins = blocks.map((block) => literalsOf(block));
   const all = blocks.flatMap((block, index) => {
-    const within = literalsOf(block);
+    const within = withins[index] ?? [];
     const names = namesOf(block);
     if (literals.length === 0) return [];
-    if (within.length === 0 && names.length === 0 && !isOfTable(text, block) && !opensText(blocks, index))
-      return [];
-    return readBlock({ block, index, literals: within, names }, context, state);
+    const isDated =
+      within.length > 0 || names.length > 0 || isOfTable(text, block) || opensText(blocks, index);
+    // Who speaks right before a figure may be whom "she" means.
+    const isRead = isDated || (block.form === "PARAGRAPH" && (withins[index + 1] ?? []).length > 0);
+    return isRead ? readBlock({ block, index, literals: within, names, isDated }, context, state) : [];
   });
   return {
     figures: all.filter((found) => !found.figure.vague),

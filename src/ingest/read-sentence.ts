@@ -30,6 +30,7 @@ export interface SentenceToRead {
   readonly names: readonly NamePlace[];
   readonly sources: readonly FoundSource[];
   readonly sourcing: SourceContext;
+  readonly isDated: boolean;
 }
 
 /** Returns the figures of a sentence with what it says of them. */

@@ -254,6 +254,12 @@ function noteShortForms(text: string, { entity, end, name }: NameCandidate, shor
   const last = words.at(-1)?.toLowerCase();
   if (words.length < 2) return;
   if (last !== undefined && last.length > 3 && short.get(last) == null) short.set(last, full);
+  // A company goes by its name without the form that it has in law.
+  if (
+    words.length === 2 &&
+    /^(?:co|inc|corp|ltd|llc|plc|group|ag|gmbh|se|sa|spa|nv|as|asa)\.?$/.test(last ?? "")
+  )
+    return;
   const first = words[0]?.toLowerCase() ?? "";
   if (first.length > 3 && !short.has(first) && short.size < MOST_SHORT) short.set(first, full);
 }
