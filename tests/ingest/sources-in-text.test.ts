@@ -45,6 +45,41 @@ for (const [language, text, sources] of [
     "The port lost $5 million, said Mira Holt, a former head of the Harbour Institute.",
     [["Mira Holt"]],
   ],
+  ["en", "The port grew by 5%, Norway’s Institute of Statistics said Friday.", [["Institute of Statistics"]]],
+  ["en", "The 5% toll announced by United States President Mira Holt is high.", [["Mira Holt"]]],
+  ["en", "It lost $5 million, according to U.S. Harbour Bureau data.", [["U.S. Harbour Bureau"]]],
+  ["en", "A Harbour Department study found fewer than 50 ports that make money.", [["Harbour Department"]]],
+  [
+    "en",
+    "The Alder Commission on ports and health found that in 2015 there were 9 million cases.",
+    [["Alder Commission on ports and health"]],
+  ],
+  [
+    "en",
+    "“It is bad,” Mira Holt said.\n\nHer own research indicates that 45% of ports lose money.",
+    [["Mira Holt"]],
+  ],
+  ["en", "McAdam Co. owns the port. McAdam reported a loss of $5 million.", [["McAdam"]]],
+  [
+    "de",
+    "Der Kranhersteller Hebewerk AG verlor 5 Millionen Euro, teilte der Branchenverband Hafenia mit.",
+    [["Hafenia"]],
+  ],
+  [
+    "de",
+    "Wie Harbour Watch unter Berufung auf Insider berichtet, zahlte er 5 Millionen Euro.",
+    [["Harbour Watch"]],
+  ],
+  [
+    "es",
+    "El puerto perdió 5 millones de euros, dijo Mira Holt en una entrevista con El Muelle.",
+    [["El Muelle", "Mira Holt"]],
+  ],
+  [
+    "fr",
+    "D’après une étude de l’université de Brest, 45 % des ports perdent de l’argent.",
+    [["université de Brest"]],
+  ],
   ["en", "Alder Capital owns the port. Alder announced that it paid $5 million.", [["Alder Capital"]]],
   ["en", "“It was bad,” said Mira Fa. Later Fa said that it lost $5 million.", [["Mira Fa"]]],
   [

@@ -265,7 +265,8 @@ function invertedSources(search: Search, start: number, end: number): FoundSourc
     (/^\s*(?:[\p{L}-]+['’]?\s*){0,3}$/u.test(between) ||
       // "Said the head of the company, Mira Holt".
       (isPerson(first, context.kindOf) && /^(?:\s[\p{L}'’-]+){1,8},\s$/u.test(between)));
-  const person = first === undefined ? undefined : personBehind(search, first);
+  const person =
+    first === undefined || isPerson(first, context.kindOf) ? undefined : personBehind(search, first);
   const target =
     isNear && first !== undefined
       ? (person ?? first)
@@ -273,7 +274,7 @@ function invertedSources(search: Search, start: number, end: number): FoundSourc
   if (target === null) return [];
   const behind = text.slice(target.end, sentence.end);
   const closes =
-    /^\s*(?:[,.;:!?)]|$|\(|\p{Ll}{1,4}\s)/u.test(behind) &&
+    /^\s*(?:[,.;:!?)]|$|\(|\p{Ll}{1,4}[\s.!?])/u.test(behind) &&
     !context.language.that.test(text.slice(end, target.start));
   if (!closes) return [];
   const source = sourceOf(
