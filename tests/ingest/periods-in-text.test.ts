@@ -141,6 +141,12 @@ test("readText() keeps the time of a clause by the way from what stands behind i
   );
 });
 
+test("readText() keeps what is said by the way from the time behind it", () => {
+  expect(
+    periodsOf("Norway, which shares an 833-mile border with it, joined in April last year.", "en"),
+  ).toEqual([null]);
+});
+
 test("readText() reads months and days of years that are not named, as the latest before the publication", () => {
   expect(periodsOf("The barn was sold for $24 million last March.", "en")).toEqual(["2025-03"]);
   expect(periodsOf("Sales fell from the March high of $21 million.", "en")).toEqual(["2025-03"]);

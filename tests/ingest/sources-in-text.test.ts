@@ -80,6 +80,8 @@ for (const [language, text, sources] of [
     "D’après une étude de l’université de Brest, 45 % des ports perdent de l’argent.",
     [["université de Brest"]],
   ],
+  ["en", "Mira Holt met him. ‘It’s bad. The port lost $5 million,’ Mira Holt said.", [["Mira Holt"]]],
+  ["en", "'It was bad. The port lost $5 million,' Mira Holt said.", [["Mira Holt"]]],
   ["en", "Alder Capital owns the port. Alder announced that it paid $5 million.", [["Alder Capital"]]],
   ["en", "“It was bad,” said Mira Fa. Later Fa said that it lost $5 million.", [["Mira Fa"]]],
   [

@@ -41,7 +41,7 @@ export function scopeOfVerb(text: string, place: SourcePlace, hasThat: boolean):
   const before = text.slice(sentence.start, start);
   const { to } = clauseAround(text, sentence, start, hasThat ? STATEMENT : CLAUSE);
   if (opens(text, place)) return { from: sentence.start, to };
-  if (!hasThat && /[,"”»“?!–—]\s*(?:\p{Ll}{1,4}\s)?$/u.test(before)) {
+  if (!hasThat && /[,"”»“?!–—][’']?\s*(?:\p{Ll}{1,4}\s)?$/u.test(before)) {
     return { from: sentence.start, to: sentence.end };
   }
   return { from: start, to };

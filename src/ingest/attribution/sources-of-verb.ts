@@ -27,7 +27,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   const hasColon = /^\s*:/u.test(behind);
   const saidFrom = agentStart(search, subject.start);
   const closes =
-    /[,"”»“?!–—]\s*(?:\p{L}{1,4}['’]?\s*)?$/u.test(text.slice(sentence.start, saidFrom)) && !hasThat;
+    /[,"”»“?!–—][’']?\s*(?:\p{L}{1,4}['’]?\s*)?$/u.test(text.slice(sentence.start, saidFrom)) && !hasThat;
   let score = subject.isSecond ? 0.65 : 0.85;
   if (verb.groups?.["weak"] !== undefined) {
     // "X put the sum at 5 million", "X shows that", "…, X found": else it may be something that X did.
@@ -257,7 +257,7 @@ function personBehind(
 function invertedSources(search: Search, start: number, end: number): FoundSource[] {
   const { text, sentence, candidates, context } = search;
   const before = text.slice(sentence.start, start);
-  if (!/[,"”»“?!–—]\s*(?:(?:a|ont|ha|han|hat|har|hatte|haben)\s)?$/u.test(before)) return [];
+  if (!/[,"”»“?!–—][’']?\s*(?:(?:a|ont|ha|han|hat|har|hatte|haben)\s)?$/u.test(before)) return [];
   const first = candidates.find((candidate) => candidate.start >= end);
   const between = first === undefined ? "" : text.slice(end, first.start);
   const isNear =

@@ -27,6 +27,9 @@ const LEAST = 11;
 const COUNTERS =
   /^\s?[多余餘]?(名|人次|人|家|台|[个個](?![月小星百])|座|项|項|种|種(?!子)|種類|款|社|件|棟|所|户|戶|辆|輛|架|艘|位|套|间|間(?!の)|株|口|頭|匹|冊|枚|本|店舗|世帯|票|例|只|隻|支|条|條|份|张|張|部|颗|顆|场|場|席|篇|次(?![元世]))/;
 
+/** Words between a rate and the number that it is per. */
+const PER: ReadonlySet<string> = new Set(["per", "pro", "por", "pour", "je", "cada", "hver"]);
+
 /** Returns what is counted by the bare number, as written, or null where it is no count that is information. */
 export function countedNoun(text: string, token: NumberToken, words: Words): string | null {
   if (!standsFree(text, token)) return null;
@@ -38,6 +41,8 @@ export function countedNoun(text: string, token: NumberToken, words: Words): str
     return counter !== null && token.digits.length >= 2 && !token.hasFraction ? (counter[1] ?? null) : null;
   }
   const before = wordBefore(text, start);
+  // "65 cases per 100,000 people": what something is counted by is no count.
+  if (/^10+$/.test(token.digits.replace(/[,.'’ ]/g, "")) && PER.has(before?.lower ?? "")) return null;
   const isYearly = before !== null && words.yearly.has(before.lower);
   const short = abbreviationBefore(text, start);
   if (short !== null && (words.months.has(short.lower) || words.naming.has(short.lower))) return null;

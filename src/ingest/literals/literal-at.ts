@@ -27,6 +27,13 @@ export function literalAt(text: string, position: number, words: Words): Literal
   if (first.currency === "" && first.unit === "" && first.scale === "" && !first.isCompound)
     return bareLiteral(text, first, words);
   if (!standsApart(text, first)) return null;
+  // "$1 bills" are things, and no amount.
+  if (
+    first.unitKind === "CURRENCY" &&
+    first.scale === "" &&
+    BANKNOTES.test(text.slice(first.end, first.end + 12))
+  )
+    return null;
   if (
     first.unitKind === "PHYSICAL" &&
     isLongDuration(first.unitCode) &&
@@ -37,6 +44,9 @@ export function literalAt(text: string, position: number, words: Words): Literal
     return null;
   return literalOf(text, first, spokenOf(first), null, null, words);
 }
+
+const BANKNOTES =
+  /^[\s-](?:bills?|notes?|coins?|banknotes?|scheine?|münzen?|billetes?|billets?|notas?)(?!\p{L})/u;
 
 /** Minutes before seconds: a time such as 4 minutes 8.26 seconds is not told by its seconds. */
 const MINUTES =

@@ -1,4 +1,4 @@
-import type { FoundPeriod } from "./find-periods.ts";
+import { asideAt, type FoundPeriod } from "./find-periods.ts";
 import type { StatementWords } from "./languages/patterns-for.ts";
 
 /** A figure as far as its periods depend on it; places in code units. */
@@ -51,10 +51,14 @@ export function attachPeriods(
   const said = outside.filter(({ isCompared }) => !isCompared);
   const ownerOf = ownersOf(text, figures, said);
   const attached: PeriodAttachment[][] = [];
+  const inSentence = text.slice(sentence.start, sentence.end);
   for (const [index, figure] of figures.entries()) {
+    const aside = asideAt(inSentence, figure.start - sentence.start, figure.end - sentence.start);
     const attachments = outside.map((period): PeriodAttachment => {
       if (period.isCompared) return { period, rule: "period-compared-with", score: 0.25 };
       if (period.asideUntil !== null && figure.start >= period.asideUntil)
+        return { period, rule: "period-by-the-way", score: 0.25 };
+      if (aside !== null && period.start >= sentence.start + aside)
         return { period, rule: "period-by-the-way", score: 0.25 };
       const attachment = attach(text, sentence, figures, index, figure, period, ownerOf.get(period), said);
       return { ...attachment, score: attachment.score * shareOfSums(period) };

@@ -59,6 +59,7 @@ export function findPeriods(
     if (meaning.kind === "ABSOLUTE" && !isCompared)
       year = Number(/\d{4}(?!.*\d{4})/.exec(meaning.id)?.[0] ?? year);
     if (!isCompared && parsed?.period.kind === "DURATION") current = parsed.period;
+    const aside = asideAt(sentence, from, to);
     periods.push({
       start: start + from,
       end: start + to,
@@ -67,7 +68,7 @@ export function findPeriods(
       rule,
       isRelative: meaning.kind !== "ABSOLUTE",
       isCompared,
-      asideUntil: asideAround(sentence, from, to, start),
+      asideUntil: aside === null ? null : start + aside,
     });
   }
   return periods;
@@ -89,11 +90,11 @@ const SPANS: ReadonlySet<string> = new Set(["day", "as-of-day", "unresolved", "t
 const ASIDE =
   /,\s(?:which|who|whose|where|die|der|das|deren|dessen|qui|dont|que|quien|cuy[oa]|cuj[oa]|som)\s[^,;:]{0,120}$/iu;
 
-/** Returns where the relative clause between commas ends that a time stands in; null where it stands in none. */
-function asideAround(sentence: string, from: number, to: number, start: number): number | null {
+/** Returns where the relative clause between commas ends that stands around a place of the sentence; null for none. */
+export function asideAt(sentence: string, from: number, to: number): number | null {
   if (!ASIDE.test(sentence.slice(Math.max(0, from - 130), from))) return null;
   const end = /^[^,;:]{0,120}?,(?!\d)/u.exec(sentence.slice(to, to + 130));
-  return end === null ? null : start + to + end[0].length;
+  return end === null ? null : to + end[0].length;
 }
 
 /** The end of the text before a time at which something began to be, or was written, of which no figure is told. */
