@@ -82,6 +82,9 @@ for (const [language, text, sources] of [
   ],
   ["en", "Mira Holt met him. ‘It’s bad. The port lost $5 million,’ Mira Holt said.", [["Mira Holt"]]],
   ["en", "'It was bad. The port lost $5 million,' Mira Holt said.", [["Mira Holt"]]],
+  ["ja", "「ハーバー」によると、33人が死亡した。", [["ハーバー"]]],
+  ["ja", "ハーバーが報じた計画によると、33人が働く。", [["ハーバー"]]],
+  ["ja", "大学などによると学生数は1353人だった。", [["大学"]]],
   ["en", "Alder Capital owns the port. Alder announced that it paid $5 million.", [["Alder Capital"]]],
   ["en", "“It was bad,” said Mira Fa. Later Fa said that it lost $5 million.", [["Mira Fa"]]],
   [

@@ -8,7 +8,7 @@ const BEHIND =
   /^\s*(?:[^，。；,.]{0,14}?)(?:表示|稱|称|報道|报道|報導|报导|透露|披露|指出|認為|认为|写道|寫道|爆料|曝光|计算|計算|估计|估計|公布|公佈|发布|發布|宣布|発表|述べ|報じ|によると|によれば|明らか|指摘|伝え|語|取得[^，。]{0,16}(?:寫道|写道))/u;
 /** Names in Latin or katakana letters, and what stands before によると. */
 const UNKNOWN =
-  /(?:(?:根据|根據|据|據)\s?((?:\p{Lu}[\p{L}\d.&-]*\s?){1,4}|[\p{Script=Han}]{2,8}?)(?=\s?(?:援引|引述|报道|報道|報導|报导|的?报告|的?報告|估计|估計|计算|計算|表示|稱|称|透露|公布|发布|的数据|的數據))|((?:\p{Lu}[\p{L}\d.&-]*\s?){1,4}|[\p{Script=Katakana}ー・\p{Script=Han}]{2,14})(?:によると|によれば))/gu;
+  /(?:(?:根据|根據|据|據)\s?((?:\p{Lu}[\p{L}\d.&-]*\s?){1,4}|[\p{Script=Han}]{2,8}?)(?=\s?(?:援引|引述|报道|報道|報導|报导|的?报告|的?報告|估计|估計|计算|計算|表示|稱|称|透露|公布|发布|的数据|的數據))|((?:\p{Lu}[\p{L}\d.&-]*\s?){1,4}|[\p{Script=Katakana}ー・\p{Script=Han}]{2,14})」?(?:など)?(?:によると|によれば))/gu;
 /** Who a Chinese name that no record has is told by: what stands before it, its form, and what is said behind it. */
 const NAME = "[\\p{Script=Han}A-Za-z][\\p{Script=Han}A-Za-z\\d&.·・-]{1,15}?";
 const DAY =
@@ -46,6 +46,14 @@ const JAPANESE_NAME =
 const OFFICE =
   "(?:社長|会長|最高経営責任者|CEO|氏|首相|大臣|総裁|知事|教授|所長|理事長|頭取|アナリスト|エコノミスト|研究員|さん)";
 const JAPANESE: readonly { readonly pattern: RegExp; readonly isAll: boolean }[] = [
+  // X が報じた合意案によると
+  {
+    pattern: new RegExp(
+      `(?:^|[、。」])[\\s「]*(?<body>${JAPANESE_NAME})」?が(?:報じた|伝えた|公表した|発表した|入手した|まとめた)[^、。]{1,20}?(?:によると|によれば|では)`,
+      "gu",
+    ),
+    isAll: true,
+  },
   {
     pattern: new RegExp(
       `(?:^|[、。「」])(?<body>${JAPANESE_NAME})(?:が|の)?(?:\\d{1,2}日(?:に)?)?(?:まとめた|公表した|発表した|実施した)?(?:の)?(?:調査|集計|推計|試算|統計|調べ|まとめ|発表)(?:では|で|によると|によれば)`,
@@ -121,7 +129,7 @@ export function eastAsianSources(
     const name = match[1] ?? match[2] ?? "";
     const from = start + match.index + match[0].indexOf(name);
     const to = from + name.trimEnd().length;
-    if (/(?:予想|見通し|発表|文件|知情|消息)$/u.test(name)) continue;
+    if (/(?:予想|見通し|発表|文件|知情|消息|関係者|案|計画|資料|文書|容疑)$/u.test(name)) continue;
     if (!names.some((place) => from < place.end && to > place.start))
       add(null, from, to, "attribution-according-to", 0.8, true);
   }
