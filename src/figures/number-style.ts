@@ -20,7 +20,7 @@ const COMMA_LANGUAGES = new Set(
 );
 /** Places whose own language is in that list and that write 1,234.5 all the same. */
 const POINT_LOCALES = new Set(
-  "de-CH de-LI it-CH es-MX es-US es-PR es-DO es-GT es-HN es-NI es-PA es-PE es-SV".split(" "),
+  "de-CH de-LI it-CH es-MX es-US es-PR es-DO es-GT es-HN es-NI es-PA es-PE es-SV es-419".split(" "),
 );
 
 const ENGLISH: NumberStyle = { point: ".", group: ",", words: null };

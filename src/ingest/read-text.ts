@@ -9,6 +9,7 @@ import { spanOf } from "../model/published-order.ts";
 import { indexCodeUnits } from "./code-unit-index.ts";
 import { findDateline } from "./find-dateline.ts";
 import { findNames, indexNames } from "./find-mentions.ts";
+import { groupsByComma } from "./groups-by-comma.ts";
 import { guessLanguage } from "./guess-language.ts";
 import { normaliseText } from "./normalise-text.ts";
 import { prepareHtml } from "./prepare-html.ts";
@@ -33,7 +34,8 @@ export function readText(input: string, options: ReadTextOptions = {}): TextRead
   const prepared = fault === null ? prepare(input, format) : emptyText(fault);
   const { text, blocks } = prepared;
   const vocabulary = options.vocabulary ?? EMPTY_VOCABULARY;
-  const language = options.language ?? prepared.metadata.language?.value ?? guessLanguage(text) ?? "en";
+  const told = options.language ?? prepared.metadata.language?.value ?? guessLanguage(text) ?? "en";
+  const language = told === "es" && groupsByComma(text) ? "es-419" : told;
   const metadata = {
     ...prepared.metadata,
     published: prepared.metadata.published ?? findDateline(text, blocks, languageFor(language), options.url),
@@ -141,7 +143,8 @@ function languageFor(tag: string): string {
   const language = tag.split(/[-_]/)[0]?.toLowerCase() ?? "en";
   if (language === "zh") return /tw|hk|hant/i.test(tag) ? "zh-TW" : "zh";
   if (language === "no" || language === "nn") return "nb";
-  if (/^(?:es-(?:MX|US)|de-CH)$/i.test(tag)) return `${language}-${tag.slice(3).toUpperCase()}`;
+  if (/^(?:es-(?:MX|US|PR|DO|GT|HN|NI|PA|PE|SV|419)|de-CH)$/i.test(tag))
+    return `${language}-${tag.slice(3).toUpperCase()}`;
   return language;
 }
 

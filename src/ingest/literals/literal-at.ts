@@ -27,6 +27,12 @@ export function literalAt(text: string, position: number, words: Words): Literal
   if (first.currency === "" && first.unit === "" && first.scale === "" && !first.isCompound)
     return bareLiteral(text, first, words);
   if (!standsApart(text, first)) return null;
+  // 北緯31.8度 is a place.
+  if (
+    first.unitCode === "degrees" &&
+    /[北南東西][緯経纬经]$/u.test(text.slice(Math.max(0, first.start - 2), first.start))
+  )
+    return null;
   // "$1 bills" are things, and no amount.
   if (
     first.unitKind === "CURRENCY" &&

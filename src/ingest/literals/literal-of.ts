@@ -74,6 +74,8 @@ function minusBefore(text: string, { start, unitCode }: Amount, words: Words): n
     if (before === 0x2f && unitCode?.startsWith("degrees") === true) return 1;
     return before === 0 || isGap(before) || before === 0x28 || before === 0x0a || before === 0x7c ? 1 : 0;
   }
+  // A cell of a table may set the sign apart: "|- 30,3 %".
+  if (isGap(code) && /[\t|]\s?[-−]$/u.test(text.slice(Math.max(0, start - 4), start - 1))) return 2;
   if (!isGap(code) || unitCode?.startsWith("degrees") !== true) return 0;
   const word = MINUS_WORD.exec(text.slice(Math.max(0, start - 12), start));
   const isMinus = word !== null && (words.isEnglish || word[1]?.toLowerCase() === "minus");

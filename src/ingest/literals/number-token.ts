@@ -40,12 +40,19 @@ export function numberToken(text: string, start: number, language: string): Numb
       hasFraction: /[.,]\d{1,2}$/.test(all),
     };
   }
-  const digits = narrow(run);
+  const digits = inOneMark(narrow(run), language);
   const marks = marksOf(digits, language);
   if (marks === null) return null;
   const { isGrouped, hasFraction } = marks;
   const own = hasFraction && !isGrouped ? inOwnStyle(digits, language) : digits;
   return { start, end, digits: own, isGrouped, hasFraction };
+}
+
+/** 1’396.342: an apostrophe for the millions and a point for the thousands, as Colombia writes. */
+function inOneMark(digits: string, language: string): string {
+  return language.startsWith("es") && /^\d{1,3}['’]\d{3}\.\d{3}$/.test(digits)
+    ? digits.replace(/['’]/, ".")
+    : digits;
 }
 
 /** Returns the digits with the decimal mark of the language, where a single mark of another divides them: 4,5 in English. */

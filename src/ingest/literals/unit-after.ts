@@ -247,7 +247,8 @@ function physicalFits(
   if (word.length === 1 && !/^[WLlgtV]$/.test(word)) return false;
   if (word.length === 1 && word !== "W" && word !== "g" && !glued && words.isEnglish)
     return word === "t" || word === "L";
-  if (scaled && /^[a-z]$/.test(word)) return false;
+  // "5 Mio. t" are tonnes, "5 million t" are nothing.
+  if (scaled && /^[a-z]$/.test(word) && (word !== "t" || words.isEnglish)) return false;
   // three second-half goals; a 6-foot-3 player
   if ((word === "second" || word === "foot") && codeOf(text, end) === 0x2d) return false;
   if ((word === "second" || word === "minute" || word === "foot") && begun.token?.digits !== "1" && glued)
