@@ -210,3 +210,12 @@ test("readText() takes the nearest of several times before a figure", () => {
     periodsOf("Demand reached 50,270 megawatts in 2006, followed by 2017 with 50,116 megawatts.", "en")[0],
   ).toBe("2006");
 });
+
+test("readText() reads the days from one to another", () => {
+  expect(periodsOf("Between June 21 and November 15, 2019 it sold 5,000 goats.", "en")).toEqual([
+    "2019-06-21/2019-11-15",
+  ]);
+  expect(periodsOf("Il a vendu 5 000 chèvres entre le 21 juin et le 15 novembre 2019.", "fr")).toEqual([
+    "2019-06-21/2019-11-15",
+  ]);
+});

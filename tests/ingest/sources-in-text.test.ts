@@ -85,6 +85,12 @@ for (const [language, text, sources] of [
   ["ja", "「ハーバー」によると、33人が死亡した。", [["ハーバー"]]],
   ["ja", "ハーバーが報じた計画によると、33人が働く。", [["ハーバー"]]],
   ["ja", "大学などによると学生数は1353人だった。", [["大学"]]],
+  [
+    "es",
+    "Mira Holt habló ayer, dijo Mira Holt. Confirmó además que el puerto perdió 5 millones.",
+    [["Mira Holt"]],
+  ],
+  ["es", "El Puerto (EP) ya le ha dicho al país que perdió 5 millones.", [["Puerto"]]],
   ["en", "Alder Capital owns the port. Alder announced that it paid $5 million.", [["Alder Capital"]]],
   ["en", "“It was bad,” said Mira Fa. Later Fa said that it lost $5 million.", [["Mira Fa"]]],
   [

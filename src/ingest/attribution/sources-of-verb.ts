@@ -22,8 +22,8 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   if (inverted.length > 0 || verb.groups?.["closing"] !== undefined) return inverted;
   if (PASSIVE.test(text.slice(Math.max(sentence.start, start - 30), start))) return [];
   const subject = subjectOf(search, start);
-  if (subject === null) return [];
   const hasThat = language.that.test(behind) || /^\s*[:,]?\s*[“"«„]/u.test(behind);
+  if (subject === null) return speakerBefore(search, start, end, hasThat);
   const hasColon = /^\s*:/u.test(behind);
   const saidFrom = agentStart(search, subject.start);
   const closes =
@@ -218,7 +218,26 @@ function saidAlone(search: Search, end: number): NameCandidate | null {
   if (!search.context.language.dropsSubject) return null;
   const at = afterDay(search, end);
   const isAlone = /^[.!?"”»]*\s*$/u.test(search.text.slice(at, search.sentence.end));
-  return isAlone ? speakerUnsaid(search, end, at) : null;
+  return isAlone ? lastSpeaker(search, end, at) : null;
+}
+
+/** Returns who spoke last, a person or an organisation. */
+function lastSpeaker(search: Search, start: number, end: number): NameCandidate | null {
+  const { person, organisation } = search.context.memory;
+  return person !== null && person.start > (organisation?.start ?? -1)
+    ? { ...person, start, end }
+    : speakerUnsaid(search, start, end);
+}
+
+/** Returns who a verb at the start of a sentence means that stands without its subject: "Confirmó además que". */
+function speakerBefore(search: Search, start: number, end: number, hasThat: boolean): FoundSource[] {
+  const { text, sentence, context } = search;
+  if (!context.language.dropsSubject || !hasThat) return [];
+  if (!/^[\s"“«]*(?:\p{L}+\s)?$/u.test(text.slice(sentence.start, start))) return [];
+  const speaker = lastSpeaker(search, start, end);
+  if (speaker === null) return [];
+  const scope = scopeOfVerb(text, { sentence, start, end }, hasThat);
+  return [sourceOf(speaker, "attribution-says-unsaid", 0.75, scope, false)];
 }
 
 /** Returns who speaks right behind a verb that stands second, as in German: "Aus dem Verkauf meldete X einen Gewinn". */

@@ -7,6 +7,7 @@
 import {
   absolute,
   dayOfYear,
+  daysBetween,
   firstMonths,
   half,
   monthsBetween,
@@ -183,6 +184,19 @@ export function buildPatterns(words: PeriodWords): PeriodPattern[] {
       edge: "IN",
       ...(g["r"] === undefined ? {} : { shift: lastYear.test(g["r"]) ? -1 : 0 }),
     }),
+  );
+  // "Between 21 June and 15 November 2019", "from June 21 to November 15, 2019".
+  const the = "(?:the\\s+|le\\s+|el\\s+|den\\s+|dem\\s+)?";
+  const ofMonth = "(?:\\.|st|nd|rd|th|er|º)?\\s+(?:of\\s+|de\\s+)?";
+  add(
+    "day-range",
+    `(?:(?:${words.between})\\s+)?${the}(?:(?<d>\\d{1,2})${ofMonth}${month("m")}\\s*${range}\\s*${the}(?<d2>\\d{1,2})${ofMonth}${month("m2")}${of}${year("y")}|${month("m3")}\\s+(?<d3>\\d{1,2})\\s*${range}\\s*${month("m4")}\\s+(?<d4>\\d{1,2}),?\\s+${year("y2")})`,
+    (g) =>
+      daysBetween(
+        g["y"] ?? g["y2"] ?? "",
+        [monthOf(g["m"] ?? g["m3"]), Number(g["d"] ?? g["d3"])],
+        [monthOf(g["m2"] ?? g["m4"]), Number(g["d2"] ?? g["d4"])],
+      ),
   );
   add(
     "day",

@@ -97,6 +97,18 @@ export function dayOfYear(year: string, month: number, day: number): PeriodMeani
   return absolute(`${year}-${two(month)}-${two(day)}`);
 }
 
+/** Returns the days from one to the other of a year, each as month and day; null where there are none. */
+export function daysBetween(
+  year: string,
+  [fromMonth, fromDay]: readonly [number, number],
+  [toMonth, toDay]: readonly [number, number],
+): PeriodMeaning | null {
+  const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  const from = `${year}-${two(fromMonth)}-${two(fromDay)}`;
+  const to = `${year}-${two(toMonth)}-${two(toDay)}`;
+  return isDay(fromMonth, fromDay) && isDay(toMonth, toDay) && from < to ? absolute(`${from}/${to}`) : null;
+}
+
 export function half(year: string, which: number): PeriodMeaning | null {
   return which === 1 || which === 2 ? absolute(`${year}-H${which}`) : null;
 }

@@ -12,11 +12,12 @@ export const SPANISH: SourceWords = {
   sourceLine: "fuentes?\\s*:|vía",
   including: "(?:fuentes|medios),?\\s+(?:como|entre\\s+ellos)",
   verbs:
-    "comunica|comunicó|atribuye|atribuyó|dice|dicen|dijo|dijeron|afirma|afirman|afirmó|informa|informó|asegura|aseguran|aseguró|revela|reveló|señala|señalan|señaló|estima|estiman|estimó|calcula|calculan|calculó|explica|explicó|declara|declaró|sostiene|sostuvo|indica|indicó|reporta|reportó|cuenta|contó|apunta|apuntó|recuerda|recordó|destaca|destacó|añade|añadió|precisa|precisó|advierte|advirtió|escribe|escribió|confirma|confirmó|adelanta|adelantó|anuncia|anunció|reconoce|reconoció|admite|admitió|habla\\s+de|habló\\s+de|cifra|cifró|relevó|relevaron|dictaminó|transmitió|trasmitió|detalló|remarcó|subrayó|insistió|alertó|denunció|prometió|pronosticó|consideró|opinó|manifestó|expresó|comentó|comunicaron|informaron|señalaron|indicaron|explicaron|advirtieron|aseguraron|afirmaron|estimaron|calcularon",
+    "comunica|comunicó|atribuye|atribuyó|dice|dicen|dijo|dijeron|afirma|afirman|afirmó|informa|informó|asegura|aseguran|aseguró|revela|reveló|señala|señalan|señaló|estima|estiman|estimó|calcula|calculan|calculó|explica|explicó|declara|declaró|sostiene|sostuvo|indica|indicó|reporta|reportó|cuenta|contó|apunta|apuntó|recuerda|recordó|destaca|destacó|añade|añadió|precisa|precisó|advierte|advirtió|escribe|escribió|confirma|confirmó|adelanta|adelantó|anuncia|anunció|reconoce|reconoció|admite|admitió|habla\\s+de|habló\\s+de|cifra|cifró|relevó|relevaron|dictaminó|transmitió|trasmitió|detalló|remarcó|subrayó|insistió|alertó|denunció|prometió|pronosticó|consideró|opinó|manifestó|expresó|comentó|comunicaron|informaron|señalaron|indicaron|explicaron|advirtieron|aseguraron|afirmaron|estimaron|calcularon|dicho|informado|afirmado|señalado|revelado|estimado|indicado|anunciado|explicado|admitido|reconocido|calculado|documentado|denunciado|confirmado|asegurado|advertido",
   closingOnly: "",
   weakVerbs: "publica|publicó|muestra|muestran|mostró|prevé|espera|difundió|halló|encontró",
   holdingVerbs: "consiguió|obtuvo|publicó|accedió",
-  between: "ya|también|además|ha|había|han|recientemente|ayer|hoy|mismo|misma|por\\s+su\\s+parte",
+  between:
+    "le|les|nos|se|lo|ya|también|además|ha|había|han|recientemente|ayer|hoy|mismo|misma|por\\s+su\\s+parte",
   that: "que|cómo",
   days: "lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|ayer|recientemente|también",
   agents:
