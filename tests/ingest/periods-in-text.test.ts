@@ -178,6 +178,11 @@ test("readText() takes the year of a study for no time of what it found", () => 
   ]);
 });
 
+test("readText() takes the year of a paper or a treaty for no time of a figure", () => {
+  expect(periodsOf("Harbours have warmed by 1.4 °C (Harbour Institute, 2023).", "en")).toEqual([null]);
+  expect(periodsOf("The 2015 Leeds Agreement wants to save 5 million trees.", "en")).toEqual([null]);
+});
+
 test("readText() reads years that are counted from the time before, and the year up to the publication", () => {
   const later = "In 2018 the port took in $5 million. Five years later it took in $9 million.";
   expect(periodsOf(later, "en")).toEqual(["2018", "2023"]);

@@ -91,6 +91,13 @@ for (const [language, text, sources] of [
     [["Mira Holt"]],
   ],
   ["es", "El Puerto (EP) ya le ha dicho al país que perdió 5 millones.", [["Puerto"]]],
+  ["en", "People look at a page for 8 seconds (Harbour Institute, 2015).", [["Harbour Institute"]]],
+  [
+    "en",
+    "Agents of Air and Marine Operations (AMO) met. AMO says that it has 1,800 boats.",
+    [["Air and Marine Operations"]],
+  ],
+  ["en", "It used 2.8 tonnes, estimates Mira Holt, CEO of Alder Cranes.", [["Mira Holt"]]],
   ["en", "Alder Capital owns the port. Alder announced that it paid $5 million.", [["Alder Capital"]]],
   ["en", "“It was bad,” said Mira Fa. Later Fa said that it lost $5 million.", [["Mira Fa"]]],
   [

@@ -46,11 +46,13 @@ export function findSources(
   const found = eastAsianSources(text, start, end, names);
   const cues = [...sentence.matchAll(language.cues)];
   const verbs = [...sentence.matchAll(language.verbs)];
+  const papers = [...sentence.matchAll(PAPER)];
   const saysBefore = language.saysBefore.test(sentence);
   const owns = /\p{L}['’]s\s/u.test(sentence) || language.anyStudyBy.test(sentence);
-  if (cues.length === 0 && verbs.length === 0 && !saysBefore && !owns) return found;
+  if (cues.length === 0 && verbs.length === 0 && papers.length === 0 && !saysBefore && !owns) return found;
   const candidates = findCandidates(text, start, end, names, language, context.memory.short);
   const search: Search = { text, sentence: { start, end }, candidates, context };
+  for (const paper of papers) found.push(...sourcesOfPaper(search, paper));
   for (const cue of cues) found.push(...sourcesOfCue(search, cue));
   for (const verb of verbs) found.push(...sourcesOfVerb(search, verb));
   for (const candidate of candidates) {
@@ -75,6 +77,20 @@ export function findSources(
     if (role !== null) found.push(sourceOf(role, "attribution-says", 0.7, { from: start, to: end }, false));
   }
   return distinct(found.map((source) => (saysBefore ? { ...source, isOfBefore: true } : source)));
+}
+
+/** A paper that is cited by its author and year: "(Harbour Institute, 2023)". */
+const PAPER = /\(\p{Lu}[^()\d]{1,56},\s(?:19|20)\d\d[a-c]?\)/gu;
+
+/** Returns the authors of a paper that is cited in brackets. */
+function sourcesOfPaper({ sentence, candidates }: Search, paper: RegExpExecArray): FoundSource[] {
+  const start = sentence.start + paper.index;
+  const end = start + paper[0].length;
+  return candidates
+    .filter((candidate) => candidate.start > start && candidate.end < end)
+    .map((candidate) =>
+      sourceOf(candidate, "attribution-paper", 0.85, { from: sentence.start, to: end }, false),
+    );
 }
 
 /** Returns the names behind a cue such as "according to". */

@@ -39,7 +39,13 @@ export function affiliations({ text, candidates }: Search, source: FoundSource, 
     .filter((candidate) => candidate.start >= source.end && candidate.end <= end)
     .filter((candidate) => {
       const between = text.slice(source.end, candidate.start);
-      if (/\b(?:former|formerly|ex)\b/u.test(between)) return false;
+      // Who leads a company speaks for himself, or the text names it.
+      if (
+        /\b(?:former|formerly|ex|CEO|CFO|chief|founder|co-founder|president|chair(?:man|woman)?|head|director|owner)\b/iu.test(
+          between,
+        )
+      )
+        return false;
       if (/^['’]s\s/u.test(text.slice(candidate.end, candidate.end + 3))) return false;
       return (
         between.length < 60 &&

@@ -56,8 +56,7 @@ export function unitAfter(
     if (money)
       return meaning.entry.shift === 0 ? sameMoney(text, begun, unit, meaning.end, word, words) : null;
     if (WORD_CODES.has(word) || !moneyWordFits(text, word, scaled, begun)) return poundsAt(text, at, words);
-    const pounds =
-      !scaled && (word === "pounds" || word === "pound") ? poundsAt(text, at, words, begun.start) : null;
+    const pounds = !scaled && /^pounds?$/i.test(word) ? poundsAt(text, at, words, begun.start) : null;
     if (pounds !== null) return pounds;
   } else if (money) return null;
   if (unit.kind === "RATIO" && !ratioFits(text, word, at === position, meaning.end, begun, words))
@@ -115,14 +114,18 @@ const MASS = /^(?:of|in|heavier|lighter|overweight|per|each)$/;
 /** Returns pounds or lbs as a weight, where the words beside say so, or null. */
 function poundsAt(text: string, at: number, words: Words, start = at): UnitBehind | null {
   const end = lettersEnd(text, at);
-  const word = text.slice(at, end);
+  const word = text.slice(at, end).toLowerCase();
   if (!words.isEnglish) return null;
   const isWeight = word === "lbs" || word === "lb";
   if (!isWeight) {
     if (word !== "pounds" && word !== "pound") return null;
     const behind = wordAfter(text, end);
     let place = start;
-    let found = MASS.test(behind?.lower ?? "") || codeOf(text, at - 1) === 0x2d;
+    let found =
+      MASS.test(behind?.lower ?? "") ||
+      codeOf(text, at - 1) === 0x2d ||
+      // "475 pounds (215.5 kilos) of cocaine".
+      /^\s\([^()]{1,12}\s?(?:kg|kilos?|kilograms?|tons?|tonnes?|grams?)\)/i.test(text.slice(end, end + 30));
     for (let count = 0; count < 4 && !found; count++) {
       const before = wordBefore(text, place);
       if (before === null) break;
@@ -217,7 +220,12 @@ function ratioFits(
       if (!words.isEnglish) return false;
       const follows = next?.lower;
       if (follows === "a" || follows === "per" || follows === "in" || follows === "each") return false;
-      return (follows !== undefined && COMPARING.has(follows)) || begun.token?.hasFraction === true;
+      return (
+        (follows !== undefined && COMPARING.has(follows)) ||
+        begun.token?.hasFraction === true ||
+        // "Increasing 300 times between 2012 and 2018".
+        GROWN.test(wordBefore(text, begun.start)?.lower ?? "")
+      );
     }
     case "mal":
       return (
@@ -229,6 +237,8 @@ function ratioFits(
       return true;
   }
 }
+
+const GROWN = /^(?:increas(?:e|es|ed|ing)|grew|grown|growing|rose|risen|multiplied|up|jumped|soared|surged)$/;
 
 /** Units of one letter, or that are also words, only where they fit. */
 function physicalFits(

@@ -53,6 +53,7 @@ export function findPeriods(
     const isCompared =
       BEGUN.test(before) ||
       (SAYING.has(rule) && SAID.test(before)) ||
+      (rule === "calendar-year" && CITED.test(before) && sentence.charAt(to) === ")") ||
       (rule === "calendar-year" && STUDY.test(sentence.slice(to, to + 60))) ||
       (meaning.kind === "YEAR_EARLIER" && language.comparesEarlier) ||
       (language.comparing.test(before) && !(SPANS.has(rule) && /\b(?:over|on)\s*$/iu.test(before)));
@@ -81,7 +82,10 @@ const SAID =
 
 /** Behind the year of a study, which is not that of what it found: "a 2014 Harbour Institute study". */
 const STUDY =
-  /^\s(?:\p{Lu}[\p{L}-]*\s){0,3}(?:study|survey|report|paper|analysis|poll|article|book|law|act)(?!\p{L})/u;
+  /^\s(?:\p{Lu}[\p{L}-]*\s){0,3}(?:study|survey|report|paper|analysis|poll|article|book|law|act|Agreement|Accords?|Act|Treaty|Convention|Protocol|Conference|Summit|Report|Survey|Census|Olympics)(?!\p{L})/u;
+
+/** Before the year of a paper that is cited: "(Harbour Institute, 2023)". */
+const CITED = /\(\p{Lu}[^()]{1,56},\s$/u;
 
 /** Times that "over" and "on" lead to, and compare nothing with. */
 const SPANS: ReadonlySet<string> = new Set(["day", "as-of-day", "unresolved", "trailing"]);
