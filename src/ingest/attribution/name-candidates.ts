@@ -105,13 +105,13 @@ function runsOf(sentence: string, language: SourceLanguage): { start: number; en
     const between = last === undefined ? "" : sentence.slice(last.end, begin);
     const little = between.replace(/^-/u, "").trim().split(/\s+/u);
     const goesOn =
-      last?.isOpen === true &&
+      last !== undefined &&
       last.words < MOST_WORDS &&
-      (/^[ \u00a0]$/u.test(between) ||
-        (between === ". " && endsInDot(sentence.slice(last.start, last.end), language)) ||
-        (last.joins && little.length <= 2 && little.every((one) => language.inNames.test(one))) ||
-        (last.words < 4 && (language.dropsSubject ? IBERIAN_PARTICLES : PARTICLES).test(between)) ||
-        between === " & ");
+      (last.isOpen
+        ? isJoined(between, sentence.slice(last.start, last.end), last, language) ||
+          (last.joins && little.length <= 2 && little.every((one) => language.inNames.test(one)))
+        : // "MIT's NANDA initiative": the acronym is a part of the name.
+          /^['’]s\s$/u.test(between) && /^\p{Lu}{3,}$/u.test(word));
     if (last !== undefined && goesOn) {
       last.end = end;
       last.words++;
@@ -140,6 +140,20 @@ function runsOf(sentence: string, language: SourceLanguage): { start: number; en
   return runs.filter(({ isOwned }) => !isOwned);
 }
 
+/** Whether what stands between two words in capitals makes one name of them. */
+function isJoined(
+  between: string,
+  run: string,
+  { words }: { readonly words: number },
+  language: SourceLanguage,
+): boolean {
+  if (/^[ \u00a0]$/u.test(between) || between === " & ") return true;
+  if (between === ". ") return endsInDot(run, language);
+  // "University of California, Riverside".
+  if (between === ", ") return /(?:^|\s)University of \p{Lu}\p{L}+$/u.test(run);
+  return words < 4 && (language.dropsSubject ? IBERIAN_PARTICLES : PARTICLES).test(between);
+}
+
 /** Whether a full stop belongs to the word before it: "Mr. Holt", "U.S. Census Bureau". */
 function endsInDot(run: string, language: SourceLanguage): boolean {
   return language.titles.test(run) || /(?:^|\s)\p{Lu}(?:\.\p{Lu})+$/u.test(run);
@@ -166,7 +180,10 @@ function candidateAt(
     words = words.slice(left);
   }
   // "Nach RMV-Angaben".
-  const name = words.join(" ").replace(/-(?:Angaben|Informationen|Zahlen|Berechnungen|Einschätzung)$/u, "");
+  const name = words
+    .join(" ")
+    .replace(/['’]s (?=\p{Lu}{3,}$)/u, " ")
+    .replace(/-(?:Angaben|Informationen|Zahlen|Berechnungen|Einschätzung)$/u, "");
   if (name.length < 2 || COMMON.test(name)) return null;
   // "laut BKA Diebstähle": behind a short form another noun begins.
   const [head = ""] = words;
@@ -193,7 +210,7 @@ function candidateAt(
     if (isFirst && from === start && /(?:s|ing|ed)$|^.{1,3}$/u.test(name)) return null;
   }
   const headed = language.capitalisesNouns ? from : headBefore(text, sentenceStart, from);
-  const whole = headed === from ? nominative(text, from, name, language) : text.slice(headed, end);
+  const whole = headed === from ? nominative(text, from, name, language) : text.slice(headed, from) + name;
   return { entity: null, start: headed, end, name: whole };
 }
 

@@ -122,6 +122,7 @@ export function speakerUnsaid(
 
 /** Whether a name may be any word, as it opens the sentence and the text has it nowhere else. */
 function isFirstWord(text: string, sentenceStart: number, { entity, name, start }: NameCandidate): boolean {
+  if (/^['’]s\s/u.test(text.slice(start + name.length, start + name.length + 3))) return false;
   if (entity !== null || name.includes(" ") || /\p{L}/u.test(text.slice(sentenceStart, start))) return false;
   const others =
     text.slice(Math.max(0, sentenceStart - FAR), sentenceStart) +

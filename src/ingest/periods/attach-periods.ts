@@ -95,11 +95,24 @@ export function attachPeriods(
     // "Exports fell by 4% in May, while imports rose by 3%".
     if (neighbour.isPure && neighbour.isChange && figure.isChange && said.length === 1 && isBeside(between))
       attached[index]?.unshift({ period: before.period, rule: "restates-figure", score: 0.6 });
+    // "Fell 13% in May to 336,000".
+    if (
+      neighbour.isPure &&
+      neighbour.isChange &&
+      !figure.isPure &&
+      isResult(text.slice(before.period.end, figure.start))
+    )
+      attached[index]?.unshift({ period: before.period, rule: "result-of-change", score: 0.75 });
     if (neighbour.isPure) continue;
     if (figure.isPure ? figure.isChange && !BREAK.test(between) : words.restating.test(between))
       attached[index]?.unshift({ period: before.period, rule: "restates-figure", score: 0.75 });
   }
   return attached;
+}
+
+/** Whether words lead from a change and its time to what it then came to. */
+function isResult(between: string): boolean {
+  return /^,?\s(?:to|auf|hasta|a|à|para|til)\s(?:\p{Ll}+\s){0,2}$/u.test(between);
 }
 
 /** Whether a word sets what follows beside what stands before. */
