@@ -31,8 +31,11 @@ const COMPARES =
   /(?<!\p{L})(?:from|versus|vs|against|after|than|von|nach|gegenüber|desde|frente|contre|depuis|ante|contra|fra|mot)\s/iu;
 /** "A loss of 3 million on revenue of 5 million". */
 const ON_REVENUE = /^\s(?:on|bei|auf|con|sur|com|på)\s(?:\p{L}+\s){0,3}(?:of|von|de|på)\s$/iu;
+/** "Fell 16% on Tuesday after it cut its forecast of 2025": what was on that day is not of the time behind. */
+const WEEKDAY = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 /** From by how much something changed to what it then was: "rose 12% to 5 million". */
-const RESULT = /^\s(?:to|auf|hasta|a|à|para|til)\s$/iu;
+const RESULT =
+  /^(?:\s(?:year[ -](?:over|on)[ -]year|from a year (?:earlier|ago|before)|im jahresvergleich|interanual|sur un an|em um ano|fra året før),?)?\s(?:to|auf|hasta|a|à|para|til)\s(?:\p{Ll}+\s){0,2}$/iu;
 /** Little words with which a sentence may begin before its period. */
 const OPENING =
   /^[\s"“„«(]*(?:(?:In|During|By|For|From|Im|Am|En|Em|I|Au|À|Au cours|Para|Für|In den|Durante|Since|Over|Through|At|As of|On|Und|And|Then|But|Zwischen|Entre|Between|Bis|De|No|Na)\s+)?(?:(?:the|just|all|den|dem|los|les|der|el|o|os|le|la)\s+|l['’]\s*)?(?:(?:of|whole)\s+)*$/iu;
@@ -159,7 +162,9 @@ function ownersOf(
     const isNext =
       next !== undefined &&
       (opensClause(text, between, period) || isNearer(between, text.slice(period.end, next.start)));
-    if (!earlier && !isNext && between.length < 160 && !BREAK.test(between)) ownerOf.set(period, owner);
+    const isOther = WEEKDAY.test(between);
+    if (!earlier && !isNext && !isOther && between.length < 160 && !BREAK.test(between))
+      ownerOf.set(period, owner);
   }
   return ownerOf;
 }

@@ -127,8 +127,8 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
   const acronym = "(?:\\s*\\([^()]{1,20}\\))?";
   const body = `(?:\\s+(?:${words.bodies})${BEHIND})?`;
   const place = "(?:\\s+(?:in|en|à|em|i)\\s+[A-ZÀ-Þ][a-zß-ɏ]+)?";
-  const aside = "(?:\\s*,[^,;:.]{2,90},)?";
-  const of = `(?:\\s+(?:${words.prepositions})\\s+[^,;:.]{2,60}?)?`;
+  const aside = "(?:\\s*,(?:[^,;:.]|\\.(?=[A-Z]|\\s[A-Z])){2,90},)?";
+  const of = `(?:\\s+(?:${words.prepositions})\\s+(?:[^,;:.]|\\.(?=[A-Z]|\\s[A-Z])){2,60}?)?`;
   return {
     cues: new RegExp(
       `${BEFORE}(?:(?<accordingTo>${words.accordingTo})|(?<citing>${words.citing})|(?<doneBy>${words.doneBy})|(?<toldTo>${words.toldTo})|(?<reportOf>${words.reportOf})|(?<sourceLine>${words.sourceLine})|(?<including>${words.including}))(?:(?<=[:'’])|${BEHIND})`,
@@ -139,7 +139,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
       "giu",
     ),
     between: starting(`${possessive}${acronym}${body}${place}${aside}${adjuncts}$`),
-    betweenOfPerson: starting(`${acronym}(?:\\s+(?:${words.between}))?${of}${aside}${adjuncts}$`),
+    betweenOfPerson: starting(`${acronym}(?:\\s+(?:${words.between}))?${of}${aside},?${adjuncts}$`),
     second: ending(`(?:and|und|y|e|et|og)${adjuncts}`),
     that: starting(`[\\s,:]*(?:[a-zß-ɏ]+,?\\s+){0,3}?(?:${words.that})(?:(?<=['’])|${BEHIND})`),
     preposition: ending(`${BEFORE}(?:${words.prepositions})\\s+(?:(?:${words.article})\\s+${objects})?`),
