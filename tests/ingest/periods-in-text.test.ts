@@ -183,6 +183,24 @@ test("readText() takes the year of a paper or a treaty for no time of a figure",
   expect(periodsOf("The 2015 Leeds Agreement wants to save 5 million trees.", "en")).toEqual([null]);
 });
 
+test("readText() dates what a change came to, and not what was on a day before", () => {
+  expect(periodsOf("Sales fell 13% in the first quarter of 2025 to 336,681 cranes.", "en")).toEqual([
+    "2025-Q1",
+    "2025-Q1",
+  ]);
+  expect(
+    periodsOf("Sales grew 20.2% year over year to $33 million in the third quarter of 2025.", "en"),
+  ).toEqual(["2025-Q3", "2025-Q3"]);
+  expect(
+    periodsOf("Its shares fell 16% on Tuesday after it cut its 2025 forecast to $5 million.", "en")[0],
+  ).toBe(null);
+});
+
+test("readText() reads parts of this year and the last in Chinese", () => {
+  expect(periodsOf("该公司今年上半年营收约43亿美元，比去年全年高出16%。", "zh")[0]).toBe("2025-H1");
+  expect(periodsOf("10月份价格上涨0.2%，前10个月下降0.1%。", "zh")).toEqual(["2025-10", "2025-01/2025-10"]);
+});
+
 test("readText() reads years that are counted from the time before, and the year up to the publication", () => {
   const later = "In 2018 the port took in $5 million. Five years later it took in $9 million.";
   expect(periodsOf(later, "en")).toEqual(["2018", "2023"]);

@@ -98,6 +98,22 @@ for (const [language, text, sources] of [
     [["Air and Marine Operations"]],
   ],
   ["en", "It used 2.8 tonnes, estimates Mira Holt, CEO of Alder Cranes.", [["Mira Holt"]]],
+  [
+    "en",
+    "A query takes 500 ml, researchers at the University of California, Riverside said.",
+    [["University of California, Riverside"]],
+  ],
+  ["en", "A report by Alder’s QUAY initiative says that 95% of pilots fail.", [["Alder QUAY"]]],
+  [
+    "en",
+    "Mira Holt of Alder Cranes said that it lost $9 million. Borealis’s sales fell 13%, the company said Wednesday.",
+    [["Mira Holt"], ["Borealis"]],
+  ],
+  [
+    "nb",
+    "Ifølge Alder tapte den 5 millioner kroner. Kranex fikk 6 millioner kroner, opplyser selskapet.",
+    [["Alder"], ["Kranex"]],
+  ],
   ["en", "Alder Capital owns the port. Alder announced that it paid $5 million.", [["Alder Capital"]]],
   ["en", "“It was bad,” said Mira Fa. Later Fa said that it lost $5 million.", [["Mira Fa"]]],
   [

@@ -207,7 +207,8 @@ function candidateAt(
     const isBare = from === start && !isAfterBareCue(text, from) && !hasAcronym(text, end);
     if (language.capitalisesNouns && (language.roleAhead.test(name) || (isBare && !FEDERAL.test(name))))
       return null;
-    if (isFirst && from === start && /(?:s|ing|ed)$|^.{1,3}$/u.test(name)) return null;
+    const isOwner = /^['’]s?\s/u.test(text.slice(end, end + 3));
+    if (isFirst && from === start && !isOwner && /(?:s|ing|ed)$|^.{1,3}$/u.test(name)) return null;
   }
   const headed = language.capitalisesNouns ? from : headBefore(text, sentenceStart, from);
   const whole = headed === from ? nominative(text, from, name, language) : text.slice(headed, from) + name;

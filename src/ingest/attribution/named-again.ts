@@ -89,7 +89,10 @@ export function organisationOf(
   if (named !== null) return { ...named, ...place };
   const first = candidates.find(
     (candidate) =>
-      candidate.end <= start && !isPerson(candidate, kindOf) && !isFirstWord(text, sentence.start, candidate),
+      candidate.end <= start &&
+      !isPerson(candidate, kindOf) &&
+      (!isFirstWord(text, sentence.start, candidate) ||
+        (language.isCompany.test(noun) && !ANY_WORD.test(candidate.name))),
   );
   if (first !== undefined && text.slice(sentence.start, first.start).length < 200)
     return { ...first, ...place };
@@ -119,6 +122,10 @@ export function speakerUnsaid(
   const topic = context.textSubject();
   return topic === null ? null : { entity: null, name: topic, start, end };
 }
+
+/** Endings of words that are names seldom. */
+const ANY_WORD =
+  /(?:s|ing|ed|ly|tion|ment|ness|ity|age|ance|ence|sión|ción|dad|ções|ção|et|en|ene|er|ung|keit|heit|schaft)$/iu;
 
 /** Whether a name may be any word, as it opens the sentence and the text has it nowhere else. */
 function isFirstWord(text: string, sentenceStart: number, { entity, name, start }: NameCandidate): boolean {

@@ -84,6 +84,7 @@ const COMMON: readonly PeriodPattern[] = [
     ),
   ]),
   pattern("first-quarters-of-year", `前${N}(?:个|個)?季(?:度)?`, (g) => partOfYear(`M${3 * number(g["n"])}`)),
+  pattern("first-months-of-year", `前${N}(?:个|個|か|ヶ)月`, (g) => partOfYear(`M${number(g["n"])}`)),
   pattern("half-of-year", "(?<h>[上下])半(?:年|期)", (g) => partOfYear(`H${which(g["h"])}`)),
   pattern("quarter-of-year", `第${N}(?:季度|季|四半期)`, (g) =>
     number(g["n"]) <= 4 ? partOfYear(`Q${number(g["n"])}`) : null,
@@ -107,8 +108,8 @@ const COMMON: readonly PeriodPattern[] = [
     }),
   ),
   pattern("same-period", "同期間?|同時期|同年", () => ({ kind: "SAME" })),
-  pattern("last-year", "去年|昨年|前年", () => ({ kind: "RELATIVE", unit: "YEAR", shift: -1 })),
-  pattern("this-year", "今年|本年", () => ({ kind: "RELATIVE", unit: "YEAR", shift: 0 })),
+  pattern("last-year", "(?:去年|昨年|前年)(?:全年)?", () => ({ kind: "RELATIVE", unit: "YEAR", shift: -1 })),
+  pattern("this-year", "(?:今年|本年)(?:全年)?", () => ({ kind: "RELATIVE", unit: "YEAR", shift: 0 })),
   pattern("next-year", "明年|来年", () => ({ kind: "RELATIVE", unit: "YEAR", shift: 1 })),
   pattern("last-quarter", "上季(?:度)?|上一季(?:度)?|前四半期", () => ({
     kind: "RELATIVE",
