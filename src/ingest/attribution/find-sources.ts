@@ -14,7 +14,8 @@ import { COMMON, findCandidates, type NameCandidate } from "./name-candidates.ts
 import { roleAhead, roleWithin, speakerUnsaid } from "./named-again.ts";
 import { scopeOfPhrase, scopeOfVerb } from "./source-scope.ts";
 import { type Search, type SourceContext, sourceOf } from "./source-search.ts";
-import { isObject, sourcesOfVerb } from "./sources-of-verb.ts";
+import { sourcesOfVerb } from "./sources-of-verb.ts";
+import { isObject } from "./subject-of-verb.ts";
 
 const RULES: readonly (readonly [group: string, rule: string, score: number])[] = [
   ["accordingTo", "according-to", 0.95],

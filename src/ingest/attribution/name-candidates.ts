@@ -8,6 +8,7 @@
 import type { NamePlace } from "../find-mentions.ts";
 import { DESCRIBES, type FullName, fullNameOf } from "./full-name.ts";
 import type { SourceLanguage } from "./languages/source-language.ts";
+import { runsOf } from "./name-runs.ts";
 import { startOfSpeltOut } from "./spelt-out.ts";
 
 /** What may be a name; places in code units of the text. */
@@ -26,12 +27,7 @@ export type ShortNames = Map<string, FullName | null>;
 /** So many short forms of a text are noted. */
 const MOST_SHORT = 500;
 
-const TOKEN = /[A-ZÀ-Þ](?:[\wÀ-ɏ&’'-]|\.(?=[A-Za-z]))*/gu;
-const MOST_WORDS = 9;
 const MOST_TITLE_WORDS = 4;
-/** Between the names of a person. */
-const PARTICLES = /^ (?:von der|van der|van den|van|bin|al) $/u;
-const IBERIAN_PARTICLES = /^ (?:de la|de los|de|da|do|dos|das|del) $/u;
 /** Capitals that are no name of anybody who says something. */
 export const COMMON =
   /^(?:Afghan|African|American|Americans|Arab|Argentine|Asian|Australian|Austrian|Bangladeshi|Belgian|Brazilian|British|Britons|Bulgarian|Canadian|Canadians|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Democrats?|Democratic|Dutch|Egyptian|English|Ethiopian|European|Europeans|Finnish|French|German|Germans|Greek|Hungarian|Icelandic|Indian|Indians|Indigenous|Indonesian|Iranian|Iraqi|Irish|Israeli|Israelis|Italian|Japanese|Jewish|Kenyan|Korean|Latin|Lebanese|Malaysian|Mexican|Moroccan|Muslims?|Nigerian|Norwegian|Pakistani|Palestinian|Palestinians|Peruvian|Polish|Portuguese|Republicans?|Romanian|Russian|Russians|Saudi|Scottish|Serbian|Spanish|Swedish|Swiss|Syrian|Taiwanese|Thai|Turkish|Ukrainian|Ukrainians|Vietnamese|Welsh|Western|AI|KI|IA|US|USA|UK|EU|UN|CEO|CFO|COO|CTO|GPUs?|CPUs?|APIs?|IPO|GDP|BIP|PIB|TV|IT|PCs?|LLMs?|UE|EE|UU|Q[1-4]|H[12]|FY\d*|AGI|PDF|HTML|Rs|Rp|RM|Tk|Kr|USD|EUR|GBP|INR|CNY|JPY|CHF|BRL|NOK|SEK)$/u;
@@ -79,84 +75,6 @@ export function findCandidates(
 function speltOut(text: string, sentenceStart: number, end: number): number | null {
   const acronym = /^\s\((\p{Lu}{3,8})\)/u.exec(text.slice(end, end + 12))?.[1];
   return acronym === undefined ? null : startOfSpeltOut(text, sentenceStart, end, acronym);
-}
-
-/** Returns the runs of capitalised words. */
-function runsOf(sentence: string, language: SourceLanguage): { start: number; end: number }[] {
-  const runs: {
-    start: number;
-    end: number;
-    words: number;
-    isOpen: boolean;
-    joins: boolean;
-    isOwned: boolean;
-  }[] = [];
-  for (const match of sentence.matchAll(TOKEN)) {
-    // French elides the article before a name.
-    const elided = /^[LD]['’](?=[A-ZÀ-Þ])/u.test(match[0]) ? 2 : 0;
-    const possessive = /['’]s$/u.test(match[0]);
-    const word = match[0]
-      .slice(elided)
-      .replace(/['’]s?$/u, "")
-      .replace(/[-’']$/u, "");
-    const begin = match.index + elided;
-    const end = begin + word.length;
-    const last = runs.at(-1);
-    const between = last === undefined ? "" : sentence.slice(last.end, begin);
-    const little = between.replace(/^-/u, "").trim().split(/\s+/u);
-    const goesOn =
-      last !== undefined &&
-      last.words < MOST_WORDS &&
-      (last.isOpen
-        ? isJoined(between, sentence.slice(last.start, last.end), last, language) ||
-          (last.joins && little.length <= 2 && little.every((one) => language.inNames.test(one)))
-        : // "MIT's NANDA initiative": the acronym is a part of the name.
-          /^['’]s\s$/u.test(between) && /^\p{Lu}{3,}$/u.test(word));
-    if (last !== undefined && goesOn) {
-      last.end = end;
-      last.words++;
-      last.isOpen = !possessive;
-      last.joins ||= language.nameHeads.test(word);
-    } else {
-      runs.push({
-        start: begin,
-        end,
-        words: 1,
-        isOpen: !possessive,
-        joins: language.nameHeads.test(word),
-        // "Deloitte's Sports Business Group" speaks for Deloitte.
-        // That of a country is a name of its own: "Norway's Institute of Statistics".
-        isOwned:
-          last !== undefined &&
-          /^['’]s?\s$/u.test(between) &&
-          !language.countries.has(sentence.slice(last.start, last.end).toLowerCase()),
-      });
-    }
-  }
-  for (const run of runs) {
-    const tail = /^ (\p{Ll}+)/u.exec(sentence.slice(run.end, run.end + 24));
-    if (tail !== null && language.nameTails.test(tail[1] ?? "")) run.end += tail[0].length;
-  }
-  return runs.filter(({ isOwned }) => !isOwned);
-}
-
-/** Whether what stands between two words in capitals makes one name of them. */
-function isJoined(
-  between: string,
-  run: string,
-  { words }: { readonly words: number },
-  language: SourceLanguage,
-): boolean {
-  if (/^[ \u00a0]$/u.test(between) || between === " & ") return true;
-  if (between === ". ") return endsInDot(run, language);
-  // "University of California, Riverside".
-  if (between === ", ") return /(?:^|\s)University of \p{Lu}\p{L}+$/u.test(run);
-  return words < 4 && (language.dropsSubject ? IBERIAN_PARTICLES : PARTICLES).test(between);
-}
-
-/** Whether a full stop belongs to the word before it: "Mr. Holt", "U.S. Census Bureau". */
-function endsInDot(run: string, language: SourceLanguage): boolean {
-  return language.titles.test(run) || /(?:^|\s)\p{Lu}(?:\.\p{Lu})+$/u.test(run);
 }
 
 function candidateAt(

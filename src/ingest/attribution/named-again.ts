@@ -123,6 +123,14 @@ export function speakerUnsaid(
   return topic === null ? null : { entity: null, name: topic, start, end };
 }
 
+/** Returns who spoke last, a person or an organisation. */
+export function lastSpeaker(search: Search, start: number, end: number): NameCandidate | null {
+  const { person, organisation } = search.context.memory;
+  return person !== null && person.start > (organisation?.start ?? -1)
+    ? { ...person, start, end }
+    : speakerUnsaid(search, start, end);
+}
+
 /** Endings of words that are names seldom. */
 const ANY_WORD =
   /(?:s|ing|ed|ly|tion|ment|ness|ity|age|ance|ence|sión|ción|dad|ções|ção|et|en|ene|er|ung|keit|heit|schaft)$/iu;

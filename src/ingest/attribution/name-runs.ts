@@ -1,0 +1,84 @@
+import type { SourceLanguage } from "./languages/source-language.ts";
+
+const TOKEN = /[A-ZÀ-Þ](?:[\wÀ-ɏ&’'-]|\.(?=[A-Za-z]))*/gu;
+const MOST_WORDS = 9;
+/** Between the names of a person. */
+const PARTICLES = /^ (?:von der|van der|van den|van|bin|al) $/u;
+const IBERIAN_PARTICLES = /^ (?:de la|de los|de|da|do|dos|das|del) $/u;
+/** Returns the runs of capitalised words. */
+export function runsOf(sentence: string, language: SourceLanguage): { start: number; end: number }[] {
+  const runs: {
+    start: number;
+    end: number;
+    words: number;
+    isOpen: boolean;
+    joins: boolean;
+    isOwned: boolean;
+  }[] = [];
+  for (const match of sentence.matchAll(TOKEN)) {
+    // French elides the article before a name.
+    const elided = /^[LD]['’](?=[A-ZÀ-Þ])/u.test(match[0]) ? 2 : 0;
+    const possessive = /['’]s$/u.test(match[0]);
+    const word = match[0]
+      .slice(elided)
+      .replace(/['’]s?$/u, "")
+      .replace(/[-’']$/u, "");
+    const begin = match.index + elided;
+    const end = begin + word.length;
+    const last = runs.at(-1);
+    const between = last === undefined ? "" : sentence.slice(last.end, begin);
+    const little = between.replace(/^-/u, "").trim().split(/\s+/u);
+    const goesOn =
+      last !== undefined &&
+      last.words < MOST_WORDS &&
+      (last.isOpen
+        ? isJoined(between, sentence.slice(last.start, last.end), last, language) ||
+          (last.joins && little.length <= 2 && little.every((one) => language.inNames.test(one)))
+        : // "MIT's NANDA initiative": the acronym is a part of the name.
+          /^['’]s\s$/u.test(between) && /^\p{Lu}{3,}$/u.test(word));
+    if (last !== undefined && goesOn) {
+      last.end = end;
+      last.words++;
+      last.isOpen = !possessive;
+      last.joins ||= language.nameHeads.test(word);
+    } else {
+      runs.push({
+        start: begin,
+        end,
+        words: 1,
+        isOpen: !possessive,
+        joins: language.nameHeads.test(word),
+        // "Deloitte's Sports Business Group" speaks for Deloitte.
+        // That of a country is a name of its own: "Norway's Institute of Statistics".
+        isOwned:
+          last !== undefined &&
+          /^['’]s?\s$/u.test(between) &&
+          !language.countries.has(sentence.slice(last.start, last.end).toLowerCase()),
+      });
+    }
+  }
+  for (const run of runs) {
+    const tail = /^ (\p{Ll}+)/u.exec(sentence.slice(run.end, run.end + 24));
+    if (tail !== null && language.nameTails.test(tail[1] ?? "")) run.end += tail[0].length;
+  }
+  return runs.filter(({ isOwned }) => !isOwned);
+}
+
+/** Whether what stands between two words in capitals makes one name of them. */
+function isJoined(
+  between: string,
+  run: string,
+  { words }: { readonly words: number },
+  language: SourceLanguage,
+): boolean {
+  if (/^[ \u00a0]$/u.test(between) || between === " & ") return true;
+  if (between === ". ") return endsInDot(run, language);
+  // "University of California, Riverside".
+  if (between === ", ") return /(?:^|\s)University of \p{Lu}\p{L}+$/u.test(run);
+  return words < 4 && (language.dropsSubject ? IBERIAN_PARTICLES : PARTICLES).test(between);
+}
+
+/** Whether a full stop belongs to the word before it: "Mr. Holt", "U.S. Census Bureau". */
+function endsInDot(run: string, language: SourceLanguage): boolean {
+  return language.titles.test(run) || /(?:^|\s)\p{Lu}(?:\.\p{Lu})+$/u.test(run);
+}

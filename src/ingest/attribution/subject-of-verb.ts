@@ -1,0 +1,174 @@
+/** Who is the subject of a verb of saying. */
+import type { FoundSource } from "./found-source.ts";
+import type { NameCandidate } from "./name-candidates.ts";
+import { groupBefore, organisationOf, personBefore } from "./named-again.ts";
+import { isPerson } from "./source-memory.ts";
+import type { Search } from "./source-search.ts";
+
+/** The subject of a verb of saying. */
+export interface Subject {
+  readonly candidate: NameCandidate;
+  readonly start: number;
+  /** Whether another verb stands between: "X looked again and says". */
+  readonly isSecond: boolean;
+  /** Who else is meant: "they". */
+  readonly others?: readonly FoundSource[];
+}
+
+/** Who may be the subject of the verb that begins at `verbStart`; null where a way of naming one does not fit. */
+type Way = (search: Search, verbStart: number, before: string) => Subject | null;
+
+/**
+ * Returns who is the subject of a verb: a pronoun, "her study", "the director", "as X reports", "the company", or the
+ * nearest name that fits.
+ */
+export function subjectOf(search: Search, verbStart: number): Subject | null {
+  const { text, sentence, context } = search;
+  const before = text.slice(Math.max(sentence.start, verbStart - 170), verbStart);
+  if (context.language.pronounBehind.test(before)) return ofPronoun(search, verbStart, before);
+  for (const way of [ofOwnPaper, ofOffice, ofReporter]) {
+    const subject = way(search, verbStart, before);
+    if (subject !== null) return subject;
+  }
+  const role = roleBehind(search, verbStart, before);
+  const ofRole = role === null ? null : subjectOfRole(search, role, verbStart, before);
+  if (ofRole !== null) return ofRole;
+  return role !== null && isRanked(role[0]) ? null : nearestName(search, verbStart);
+}
+
+/** "She", "they". */
+const ofPronoun: Way = (search, verbStart, before) => {
+  const { language, memory, kindOf } = search.context;
+  const match = language.pronounBehind.exec(before);
+  const pronoun = match?.groups?.["pronoun"];
+  if (match == null || pronoun === undefined) return null;
+  const isThing = /^(?:it|es|det)$/iu.test(pronoun);
+  const isPlural = isThing || /^(?:they|sie|ellos|ellas|ils|elles|eles|elas|de)$/iu.test(pronoun);
+  const start = verbStart - before.length + match.index;
+  const spoke = memory.preceding.filter(({ rule }) => rule !== "attribution-told");
+  const bodies = spoke.filter((one) => !isThing || !isPerson(one, kindOf));
+  const known = isPlural
+    ? (groupBefore(search) ?? bodies[0] ?? memory.organisation)
+    : personBefore(search, start);
+  if (known === null) return null;
+  const others = isPlural ? bodies.slice(1) : [];
+  return { ...placed(known, start, verbStart), others };
+};
+
+/** "Her own research". */
+const ofOwnPaper: Way = (search, verbStart, before) => {
+  const { language, memory } = search.context;
+  const own = language.ownPaperBehind.exec(before);
+  if (own === null) return null;
+  const start = verbStart - before.length + own.index;
+  const isOfThing = /^(?:its|their)$/iu.test(own.groups?.["own"] ?? "");
+  const owner = isOfThing ? memory.organisation : personBefore(search, start);
+  return owner === null ? null : placed(owner, start, verbStart);
+};
+
+/** "The director". */
+const ofOffice: Way = (search, verbStart, before) => {
+  const office = search.context.language.officeBehind.exec(before);
+  if (office === null || /\s\p{Lu}/u.test(office[0].trim().slice(4))) return null;
+  const start = verbStart - before.length + office.index;
+  const person = personBefore(search, start);
+  return person === null ? null : placed(person, start, verbStart);
+};
+
+/** "As X reports, citing Y,": the first name behind the word that opens the sentence. */
+const ofReporter: Way = ({ text, sentence, candidates }, verbStart) => {
+  const first = candidates.find((one) => one.start >= sentence.start);
+  if (first === undefined || first.end > verbStart || verbStart - first.end > 80) return null;
+  if (/[;:.\d]/u.test(text.slice(first.end, verbStart))) return null;
+  return AS.test(text.slice(sentence.start, first.start)) ? named(first) : null;
+};
+
+const AS = /^[\s"“„«(]*(?:as|wie|como|comme|conforme|som)\s(?:\p{Ll}{2,4}\s)?(?:[\p{Ll}-]+\s)?$/iu;
+
+function placed(candidate: Omit<NameCandidate, "start" | "end">, start: number, end: number): Subject {
+  return { candidate: { ...candidate, start, end }, start, isSecond: false };
+}
+
+function named(candidate: NameCandidate): Subject {
+  return { candidate, start: candidate.start, isSecond: false };
+}
+
+/** Returns the noun before a verb by which an organisation is named again, where no name stands right there. */
+function roleBehind(search: Search, verbStart: number, before: string): RegExpExecArray | null {
+  const { text, candidates, context } = search;
+  const nearest = candidates.findLast((one) => one.end <= verbStart);
+  const isNamed = nearest !== undefined && context.language.between.test(text.slice(nearest.end, verbStart));
+  return isNamed && !isObject(search, nearest) ? null : context.language.roleBehind.exec(before);
+}
+
+/** "The company". */
+function subjectOfRole(
+  search: Search,
+  role: RegExpExecArray,
+  verbStart: number,
+  before: string,
+): Subject | null {
+  const roleStart = verbStart - before.length + role.index;
+  const owner = search.candidates.find((one) => one.end === roleStart);
+  // "Norway's largest maker": a country is no name of anybody, but belongs to what is said of the maker.
+  const ofCountry = /^['’]/u.test(role[0])
+    ? (/(?:\p{Lu}[\p{L}-]*)$/u.exec(before.slice(0, role.index))?.[0].length ?? 0)
+    : 0;
+  const start = owner?.start ?? roleStart - ofCountry;
+  const candidate = organisationOf(search, role.groups?.["role"] ?? "", start, verbStart);
+  return candidate !== null && (owner === undefined || isRanked(role[0]))
+    ? { candidate, start, isSecond: false }
+    : null;
+}
+
+/** The verb may be told of any name before it, with an aside between: the nearest that fits. */
+function nearestName(search: Search, verbStart: number): Subject | null {
+  const { text, sentence, candidates, context } = search;
+  const { language, kindOf } = context;
+  const before = candidates.filter((one) => one.end <= verbStart).slice(-3);
+  for (const candidate of before.reverse()) {
+    const between = text.slice(candidate.end, verbStart);
+    if (between.length > 170) return null;
+    const isAppended = /,\s*$/u.test(
+      text.slice(Math.max(sentence.start, candidate.start - 2), candidate.start),
+    );
+    const isClose =
+      language.between.test(between) ||
+      // "Its governor, Mira Holt, warned".
+      (isAppended && between.startsWith(",") && language.between.test(between.slice(1))) ||
+      (isPerson(candidate, kindOf) && language.betweenOfPerson.test(between));
+    const headed = isClose ? null : bodyWithSubject(search, candidate, verbStart);
+    if (headed !== null) return named(headed);
+    if (isClose && isObject(search, candidate)) continue;
+    if (isClose) return named(candidate);
+    const opens = text.slice(sentence.start, candidate.start).trim().split(/\s+/u).length <= 2;
+    if (opens && !/[;:]|\.\s/u.test(between) && language.second.test(between) && !isObject(search, candidate))
+      return { ...named(candidate), isSecond: true };
+  }
+  return null;
+}
+
+/** "The Lancet Commission on pollution and health found": small words behind a body's name that belong to it. */
+function bodyWithSubject(
+  { text, context }: Search,
+  candidate: NameCandidate,
+  verbStart: number,
+): NameCandidate | null {
+  const last = candidate.name.split(" ").at(-1) ?? "";
+  const between = text.slice(candidate.end, verbStart);
+  if (candidate.entity !== null || !context.language.nameHeads.test(last)) return null;
+  if (!/^\s(?:on|for|of|in)\s\p{Ll}[\p{Ll} -]{2,60}\s$/u.test(between)) return null;
+  const end = verbStart - 1;
+  return { ...candidate, end, name: text.slice(candidate.start, end) };
+}
+
+/** "Britain's largest grocer" speaks, not Britain; "Deloitte's sports group" speaks for Deloitte. */
+function isRanked(role: string): boolean {
+  return /^['’]s\s+(?:\p{Ll}[\p{Ll}-]*\s+)?(?:\p{Ll}+est|leading|top|first|second|only)\s\p{Ll}/u.test(role);
+}
+
+/** Whether a preposition before a name makes it a place or an object: "in Leeds"; not where it speaks: "a team at X". */
+export function isObject({ text, sentence, context }: Search, { start }: NameCandidate): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 50), start);
+  return context.language.preposition.test(before) && !context.language.agentBefore.test(before);
+}
