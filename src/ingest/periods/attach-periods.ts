@@ -1,3 +1,4 @@
+import { BREAK, breaks, isBeside, isListed, isNearer, isOnWeekday, isResult } from "./between-figures.ts";
 import { asideAt, type FoundPeriod } from "./find-periods.ts";
 import type { StatementWords } from "./languages/patterns-for.ts";
 
@@ -18,24 +19,6 @@ export interface PeriodAttachment {
   readonly score: number;
 }
 
-/** Words at which a new statement begins within a sentence. */
-const BREAK =
-  /;|:\s|—|\s–\s|\b(?:though|although|but|while|whereas|however|yet|despite|jedoch|obwohl|während|aber|wobei|aunque|pero|mientras|bien que|mais|tandis que|embora|enquanto|porém|selv om|mens|men)\b|，而|但|しかし|；/iu;
-/** Words by which the like is set beside a statement, of the same time. */
-const BESIDE =
-  /[;；]|(?<!\p{L})(?:while|whereas|während|mientras(?:\sque)?|tandis que|enquanto|mens)(?!\p{L})/giu;
-/** What may stand between figures that one period covers. */
-const LIST = /^[\s,—–]*\(?(?:and|und|y|et|e|og|or|和|、|と)?[\s,]*(?:[\p{L}']+\s+){0,2}$/u;
-/** Behind such a word stands what a figure is compared with, which is of another time. */
-const COMPARES =
-  /(?<!\p{L})(?:from|versus|vs|against|after|than|von|nach|gegenüber|desde|frente|contre|depuis|ante|contra|fra|mot)\s/iu;
-/** "A loss of 3 million on revenue of 5 million". */
-const ON_REVENUE = /^\s(?:on|bei|auf|con|sur|com|på)\s(?:\p{L}+\s){0,3}(?:of|von|de|på)\s$/iu;
-/** "Fell 16% on Tuesday after it cut its forecast of 2025": what was on that day is not of the time behind. */
-const WEEKDAY = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
-/** From by how much something changed to what it then was: "rose 12% to 5 million". */
-const RESULT =
-  /^(?:\s(?:year[ -](?:over|on)[ -]year|from a year (?:earlier|ago|before)|im jahresvergleich|interanual|sur un an|em um ano|fra året før),?)?\s(?:to|auf|hasta|a|à|para|til)\s(?:\p{Ll}+\s){0,2}$/iu;
 /** Little words with which a sentence may begin before its period. */
 const OPENING =
   /^[\s"“„«(]*(?:(?:In|During|By|For|From|Im|Am|En|Em|I|Au|À|Au cours|Para|Für|In den|Durante|Since|Over|Through|At|As of|On|Und|And|Then|But|Zwischen|Entre|Between|Bis|De|No|Na)\s+)?(?:(?:the|just|all|den|dem|los|les|der|el|o|os|le|la)\s+|l['’]\s*)?(?:(?:of|whole)\s+)*$/iu;
@@ -113,17 +96,6 @@ export function attachPeriods(
   return attached;
 }
 
-/** Whether words lead from a change and its time to what it then came to. */
-function isResult(between: string): boolean {
-  return /^,?\s(?:to|auf|hasta|a|à|para|til)\s(?:\p{Ll}+\s){0,2}$/u.test(between);
-}
-
-/** Whether a word sets what follows beside what stands before. */
-function isBeside(between: string): boolean {
-  BESIDE.lastIndex = 0;
-  return BESIDE.test(between);
-}
-
 /** Whether a sum in brackets is that before it in other money. */
 function isConversion(text: string, before: DatedFigure, figure: DatedFigure): boolean {
   const isBracketed =
@@ -134,12 +106,6 @@ function isConversion(text: string, before: DatedFigure, figure: DatedFigure): b
 /** How far a period stands from a figure. */
 function distance({ period }: PeriodAttachment, { start, end }: DatedFigure): number {
   return period.end <= start ? start - period.end : period.start - end;
-}
-
-/** Whether two figures with this between them share the time behind both; `isSameKind` where both are sums, or shares. */
-function isListed(between: string, isSameKind: boolean): boolean {
-  if (!isSameKind) return RESULT.test(between);
-  return (LIST.test(between) && !COMPARES.test(between)) || ON_REVENUE.test(between);
 }
 
 /** Returns for each period the position of the figure right before it, to which it belongs first. */
@@ -162,9 +128,8 @@ function ownersOf(
     const isNext =
       next !== undefined &&
       (opensClause(text, between, period) || isNearer(between, text.slice(period.end, next.start)));
-    const isOther = WEEKDAY.test(between);
-    if (!earlier && !isNext && !isOther && between.length < 160 && !BREAK.test(between))
-      ownerOf.set(period, owner);
+    const isOther = isOnWeekday(between) || BREAK.test(between);
+    if (!earlier && !isNext && !isOther && between.length < 160) ownerOf.set(period, owner);
   }
   return ownerOf;
 }
@@ -174,16 +139,6 @@ function withoutClosingDash(text: string, figure: DatedFigure, between: string):
   return /[—–]\s$/u.test(text.slice(Math.max(0, figure.start - 2), figure.start))
     ? between.replace(/^\s[—–]\s/u, " ")
     : between;
-}
-
-/** "Wants 60% more and put the rise of April at 5%": the time is right before the second number, far from the first. */
-function isNearer(before: string, behind: string): boolean {
-  return (
-    behind.length < 12 &&
-    before.length > 30 &&
-    /(?<!\p{L})(?:and|und|y|e|et|og)(?!\p{L})/iu.test(before) &&
-    !/[,;]/u.test(behind)
-  );
 }
 
 /** "…, and for 2024 it was 5 million", "(2015: 8.3)": the period is of what comes behind. */
@@ -265,8 +220,7 @@ function attach(
       return { period, rule: "period-before-figure", score: 0.75 - relative };
     }
     // The only time of a sentence goes on over what is merely listed or set beside it.
-    const goesOn =
-      !BREAK.test(between) || (periods.length === 1 && !BREAK.test(between.replace(BESIDE, ",")));
+    const goesOn = !breaks(between, periods.length === 1);
     return {
       period,
       rule: "period-in-sentence",

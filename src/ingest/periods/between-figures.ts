@@ -1,0 +1,56 @@
+/** What the words between figures and times say of whether they belong together. */
+
+/** Words at which a new statement begins within a sentence. */
+export const BREAK =
+  /;|:\s|—|\s–\s|\b(?:though|although|but|while|whereas|however|yet|despite|jedoch|obwohl|während|aber|wobei|aunque|pero|mientras|bien que|mais|tandis que|embora|enquanto|porém|selv om|mens|men)\b|，而|但|しかし|；/iu;
+/** Words by which the like is set beside a statement, of the same time. */
+const BESIDE =
+  /[;；]|(?<!\p{L})(?:while|whereas|während|mientras(?:\sque)?|tandis que|enquanto|mens)(?!\p{L})/giu;
+/** What may stand between figures that one period covers. */
+const LIST = /^[\s,—–]*\(?(?:and|und|y|et|e|og|or|和|、|と)?[\s,]*(?:[\p{L}']+\s+){0,2}$/u;
+/** Behind such a word stands what a figure is compared with, which is of another time. */
+const COMPARES =
+  /(?<!\p{L})(?:from|versus|vs|against|after|than|von|nach|gegenüber|desde|frente|contre|depuis|ante|contra|fra|mot)\s/iu;
+/** "A loss of 3 million on revenue of 5 million". */
+const ON_REVENUE = /^\s(?:on|bei|auf|con|sur|com|på)\s(?:\p{L}+\s){0,3}(?:of|von|de|på)\s$/iu;
+const WEEKDAY = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+/** From by how much something changed to what it then was: "rose 12% to 5 million". */
+const RESULT =
+  /^(?:\s(?:year[ -](?:over|on)[ -]year|from a year (?:earlier|ago|before)|im jahresvergleich|interanual|sur un an|em um ano|fra året før),?)?\s(?:to|auf|hasta|a|à|para|til)\s(?:\p{Ll}+\s){0,2}$/iu;
+
+/** Whether words lead from a change and its time to what it then came to. */
+export function isResult(between: string): boolean {
+  return /^,?\s(?:to|auf|hasta|a|à|para|til)\s(?:\p{Ll}+\s){0,2}$/u.test(between);
+}
+
+/** Whether a word sets what follows beside what stands before. */
+export function isBeside(between: string): boolean {
+  BESIDE.lastIndex = 0;
+  return BESIDE.test(between);
+}
+
+/** Whether two figures with this between them share the time behind both; `isSameKind` where both are sums, or shares. */
+export function isListed(between: string, isSameKind: boolean): boolean {
+  if (!isSameKind) return RESULT.test(between);
+  return (LIST.test(between) && !COMPARES.test(between)) || ON_REVENUE.test(between);
+}
+
+/** "Wants 60% more and put the rise of April at 5%": the time is right before the second number, far from the first. */
+export function isNearer(before: string, behind: string): boolean {
+  return (
+    behind.length < 12 &&
+    before.length > 30 &&
+    /(?<!\p{L})(?:and|und|y|e|et|og)(?!\p{L})/iu.test(before) &&
+    !/[,;]/u.test(behind)
+  );
+}
+
+/** Whether a new statement begins between a time and a figure; where `onlyTime`, what is set beside goes on. */
+export function breaks(between: string, onlyTime: boolean): boolean {
+  return BREAK.test(between) && (!onlyTime || BREAK.test(between.replace(BESIDE, ",")));
+}
+
+/** "Fell 16% on Tuesday after it cut its forecast of 2025": what was on that day is not of the time behind. */
+export function isOnWeekday(between: string): boolean {
+  return WEEKDAY.test(between);
+}
