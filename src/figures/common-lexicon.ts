@@ -206,6 +206,17 @@ for (const [code, words] of [
   ["AED", "dirhams"],
   ["SAR", "saudi riyals"],
   ["THB", "baht"],
+  ["MYR", "RM,ringgit,ringgits"],
+  ["IDR", "Rp,rupiah,rupiahs"],
+  ["BDT", "Tk,taka,takas"],
+  ["KES", "KSh,Ksh,kenyan shillings,kenyan shilling"],
+  ["TZS", "TSh,Tsh,tanzanian shillings,tanzanian shilling"],
+  ["UGX", "USh,Ush,ugandan shillings,ugandan shilling"],
+  ["NGN", "naira,nairas"],
+  ["GHS", "cedis,cedi"],
+  ["PHP", "philippine pesos,philippine peso"],
+  ["PKR", "pakistani rupees,pakistani rupee"],
+  ["EGP", "egyptian pounds,egyptian pound"],
 ] as const) {
   define(lexicon, words, { kind: "UNIT", unit: plainUnit("CURRENCY", code), shift: 0 });
 }

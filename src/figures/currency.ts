@@ -44,6 +44,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["₫", "VND"],
   ["₱", "PHP"],
   ["₦", "NGN"],
+  ["₵", "GHS"],
   ["₡", "CRC"],
   ["₲", "PYG"],
   ["₸", "KZT"],

@@ -114,6 +114,16 @@ for (const [language, text, sources] of [
     "Ifølge Alder tapte den 5 millioner kroner. Kranex fikk 6 millioner kroner, opplyser selskapet.",
     [["Alder"], ["Kranex"]],
   ],
+  [
+    "en",
+    "It killed at least 20 people, Ukrainian President Mira Holt said Sunday, marking a year.",
+    [["Mira Holt"]],
+  ],
+  [
+    "en",
+    "He spoke after the International Harbour Fund projected prices would rise by 7.3 percent.",
+    [["International Harbour Fund"]],
+  ],
   ["en", "Alder Capital owns the port. Alder announced that it paid $5 million.", [["Alder Capital"]]],
   ["en", "“It was bad,” said Mira Fa. Later Fa said that it lost $5 million.", [["Mira Fa"]]],
   [

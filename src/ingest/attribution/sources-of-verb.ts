@@ -38,7 +38,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     // "X expects to sell 5 million", "X expects sales to rise by 5%".
     const foresees =
       (/^(?:expect|project|sees)/iu.test(verb[0]) &&
-        /^\s(?:(?:[^,;:.]|[.,](?=\d)){1,90}\s)?(?:to|will|of|at)\s/u.test(behind)) ||
+        /^\s(?:(?:[^,;:.]|[.,](?=\d)){1,90}\s)?(?:to|will|would|of|at)\s/u.test(behind)) ||
       (/^(?:erwart|rechne|prev|prév|espera|attend|vente|forvent)/iu.test(verb[0]) &&
         /^[^;:.]*\d/u.test(behind));
     // "A Labor Department study found fewer than 50".
@@ -69,7 +69,10 @@ function agentStart({ text, sentence, context }: Search, start: number): number 
   // "Norway's Institute of Statistics".
   const agent =
     context.language.agentAtEnd.exec(before) ?? /(?<!\p{L})\p{Lu}[\p{L}.-]*['’]s?\s$/u.exec(before);
-  return agent === null ? start : start - agent[0].length;
+  if (agent === null) return start;
+  // "Ukrainian President X".
+  const whose = /(?<=[,”"»]\s)(?:\p{Lu}[\p{L}.-]*\s){1,3}$/u.exec(before.slice(0, agent.index))?.[0] ?? "";
+  return start - agent[0].length - whose.length;
 }
 
 /** Returns who a verb at the start of a sentence means that stands without its subject: "Confirmó además que". */

@@ -11,7 +11,9 @@ export const WORD_CODES: ReadonlySet<string> = new Set(
 );
 /** Codes that stand for money right before digits too; of others, such as COP29, letters and digits make a name. */
 const GLUED_CODES: ReadonlySet<string> = new Set(
-  "USD EUR GBP JPY CNY RMB CHF CAD AUD NZD INR SEK NOK DKK HKD SGD KRW BRL MXN ZAR TRY PLN Rs kr".split(" "),
+  "USD EUR GBP JPY CNY RMB CHF CAD AUD NZD INR SEK NOK DKK HKD SGD KRW BRL MXN ZAR TRY PLN Rs kr RM Rp Tk KSh Ksh TSh Tsh USh Ush".split(
+    " ",
+  ),
 );
 
 /** Returns where a currency that stands right before `position` starts; `position` where none does. */
@@ -34,7 +36,7 @@ export function currencyStart(text: string, position: number, locale: string): n
   const word = text.slice(start, at);
   if (!isSpaced && word.length === 1 && isLetterSign(text, start)) return start;
   if (isLetter(codeOf(text, start - 1)) || WORD_CODES.has(word)) return position;
-  const isCode = /^[A-Z]{3}$/.test(word) || word === "Rs" || word === "kr" || word === "Kr";
+  const isCode = /^(?:[A-Z]{3}|Rs|[kK]r|RM|Rp|Tk|[KTU][Ss]h)$/.test(word);
   if (!isCode || (!isSpaced && !GLUED_CODES.has(word))) return position;
   const meaning = meaningAt(text, start, locale);
   return meaning !== null && meaning.end >= at && isMoney(meaning.entry) ? start : position;

@@ -104,7 +104,7 @@ function isFreeStart(text: string, start: number): boolean {
 function isMoneyPrefix(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
   return (
-    /(?:^|[^\p{L}])(?:[A-Z]{3}|Rs|kr)$/u.test(before) ||
+    /(?:^|[^\p{L}])(?:[A-Z]{3}|Rs|kr|RM|Rp|Tk|[KTU][Ss]h)$/u.test(before) ||
     (/(?:^|[^\p{L}\d])[RN]$/u.test(before) && isLetterSign(text, at - 1))
   );
 }

@@ -26,7 +26,7 @@ export const ENGLISH: SourceWords = {
   agents:
     "spokes(?:person|man|woman|people)|President|chief|CEO|CFO|president|head|director|analysts?|researchers?|economists?|scientists?|team|people|executives?|officials?|engineers?|authors?",
   titles:
-    "Vice(?:-(?:President|Chair(?:man|woman)?|Chancellor))?|Chair(?:man|woman|person)?|General|Auditor|Attorney|Surgeon|Inspector|Lady|Ambassador|Mayor|Speaker|Councillor|Congressman|Congresswoman|King|Queen|Prince|Princess|Pope|Bishop|Colonel|Admiral|Captain|Governor|Minister|Secretary|Senator|Sen|Rep|Gov|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Lord|Director|Officer|Executive|Chief|Judge|Commissioner|Founder|Co-founder|Manager|Partner|Strategist",
+    "Datuk|Seri|Tan|Dato|Tun|Vice(?:-(?:President|Chair(?:man|woman)?|Chancellor))?|Chair(?:man|woman|person)?|General|Auditor|Attorney|Surgeon|Inspector|Lady|Ambassador|Mayor|Speaker|Councillor|Congressman|Congresswoman|King|Queen|Prince|Princess|Pope|Bishop|Colonel|Admiral|Captain|Governor|Minister|Secretary|Senator|Sen|Rep|Gov|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Lord|Director|Officer|Executive|Chief|Judge|Commissioner|Founder|Co-founder|Manager|Partner|Strategist",
   forecasters:
     "analysts?|economists?|investors|forecasters|traders|strategists|Wall\\s+Street|the\\s+(?:market|Street)",
   expecting:
@@ -35,7 +35,7 @@ export const ENGLISH: SourceWords = {
     "consortium|group|team|project|institute|agency|company|newspaper|magazine|foundation|network|index|data|report|study|survey|filings?|researchers|analysts",
   article: "the|this",
   reporterNouns:
-    "report|society|bureau|institute|agency|organi[sz]ation|foundation|think\\s+tank|group|newspaper|paper|magazine|outlet|site|blog|researchers|analysts|authors|scientists|economists|study|survey|association|ministry|office|regulator|bank|university|consortium|team",
+    "report|society|bureau|authority|department|commission|council|committee|police|union|watchdog|charity|institute|agency|organi[sz]ation|foundation|think\\s+tank|group|newspaper|paper|magazine|outlet|site|blog|researchers|analysts|authors|scientists|economists|study|survey|association|ministry|office|regulator|bank|university|consortium|team",
   companyNouns:
     "grocer|supermarket|company|firm|group|startup|start-up|corporation|retailer|maker|manufacturer|designer|developer|bank|lender|operator|automaker|carmaker|airline|giant|business",
   pronouns: "he|she|they|it",
