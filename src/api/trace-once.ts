@@ -40,7 +40,7 @@ function traceWith(
   options: ReadEvidence,
   includeSuggested: boolean,
 ): TraceParent {
-  const key = JSON.stringify([start, options, includeSuggested]);
+  const key = keyOf(start, options, includeSuggested);
   const known = context.traces.get(key);
   if (known !== undefined) return known;
 
@@ -65,6 +65,18 @@ function traceWith(
   };
   context.traces.set(key, made);
   return made;
+}
+
+/** Equal for equal starts and options, and for no others. Mostly one claim is asked for: JSON would take longest. */
+function keyOf(
+  start: readonly string[],
+  { depth, maxNodes, asOf, mergeBy, excludeDisputed }: ReadEvidence,
+  includeSuggested: boolean,
+): string {
+  const dates = asOf === undefined ? "" : JSON.stringify(asOf);
+  const rules = mergeBy === undefined ? "" : mergeBy.join();
+  const ids = start.length === 1 ? start[0] : JSON.stringify(start);
+  return `${start.length} ${ids}\n${depth} ${maxNodes} ${excludeDisputed} ${includeSuggested} ${dates} ${mergeBy === undefined} ${rules}`;
 }
 
 function independenceOf(

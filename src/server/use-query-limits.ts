@@ -9,6 +9,8 @@ import type { ServerLimits } from "./server-limits.ts";
 /** What a query may be measured by, with the words for it. */
 const MEASURES = { depth: "depth", aliases: "number of aliases", cost: "cost" } as const;
 
+const MEASURED = entriesOf(MEASURES);
+
 /** Returns a plugin that refuses documents and operations over the limits, and puts the cost into `extensions`. */
 export function useQueryLimits(
   limits: ServerLimits,
@@ -50,7 +52,7 @@ export function useQueryLimits(
 
 /** Returns the error for an operation over the limits. */
 export function refuseSize(size: QuerySize, limits: ServerLimits): GraphQLError | undefined {
-  for (const [name, words] of entriesOf(MEASURES)) {
+  for (const [name, words] of MEASURED) {
     if (size[name] <= limits[name]) continue;
     return serverError(
       "QUERY_TOO_LARGE",

@@ -1,5 +1,6 @@
 import type { DocumentNode } from "graphql";
 import type { AnswerCache, KeptAnswer } from "../answer-cache.ts";
+import type { QuerySize } from "../measure-query.ts";
 import type { PrepareOperation } from "../prepare-operation.ts";
 import type { ContextFactory } from "../request-context.ts";
 import type { RequestState } from "../request-state.ts";
@@ -36,6 +37,16 @@ export function createAnswering(
   options: AnsweringOptions,
 ): (question: PlainQuestion, state: RequestState, client: Client) => Answer | Promise<Answer> {
   const { limits, answers, validDocument, prepare, contextOf, turns } = options;
+  // An operation without variables is measured once: so its size is the same object each time.
+  const endings = new WeakMap<QuerySize, string>();
+
+  function endingOf(size: QuerySize): string {
+    const known = endings.get(size);
+    if (known !== undefined) return known;
+    const ending = `,"extensions":${JSON.stringify(costExtension(size, limits))}}`;
+    endings.set(size, ending);
+    return ending;
+  }
 
   return (question, state, client) => {
     const key = answers.keyOf(state, question);
@@ -58,7 +69,7 @@ export function createAnswering(
     const compute = (): Answer => {
       const data = operation.run(contextOf(state, client), variables, () => performance.now() > until);
       if (data === null) return null;
-      const answer = { text: `{"data":${data},"extensions":${JSON.stringify(costExtension(size, limits))}}` };
+      const answer = { text: `{"data":${data}${endingOf(size)}` };
       state.operation = "query";
       state.size = size;
       if (state.expired === true) return answer;
