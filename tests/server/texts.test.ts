@@ -1,4 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import { EMPTY_VOCABULARY } from "../../src/ingest/vocabulary.ts";
@@ -40,7 +43,7 @@ const DRAFT = `query ($text: String!) {
   draftFromText(text: $text, recordedBy: "tests", recordedAt: "2026-01-02") { id yaml claimCount undecided { line } }
 }`;
 
-test("a long text, read on another thread and checked in slices, gets the answer that it would get at once", async () => {
+test("a long text, read in another process and checked in slices, gets the answer that it would get at once", async () => {
   server = await startServer({ graph: story, port: 0 });
   const text = article.repeat(8);
   for (const query of [CHECK, DRAFT]) {
@@ -91,10 +94,23 @@ test("read() gives up a text whose time is up, and reads the next", async () => 
   expect(figures.map(({ printed }) => printed)).toEqual(["$5 million"]);
 });
 
-test("read() reads on the thread that asks where a bundler has left no file to start others from", async () => {
+test("read() reads in the process that asks where a bundler has left no file to start others from", async () => {
   readers = createTextReaders(1, null);
   const { figures } = await readers.read("It cost $5 million.", options, later());
   expect(figures.map(({ printed }) => printed)).toEqual(["$5 million"]);
+});
+
+test("read() fails where the other process ends, and starts another for the next text", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "headwater-"));
+  const program = join(folder, "program.mjs");
+  await writeFile(
+    program,
+    `process.on("message", ({ text }) => (text === "end" ? process.exit(3) : process.send({ figures: [] })));`,
+  );
+  readers = createTextReaders(10, pathToFileURL(program));
+  await expect(readers.read("end", options, later())).rejects.toThrow(/ended with code 3/);
+  expect(await readers.read("go on", options, later())).toEqual({ figures: [] });
+  await rm(folder, { recursive: true });
 });
 
 test("read() refuses where too many wait", async () => {
