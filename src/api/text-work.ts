@@ -9,7 +9,7 @@ export interface TextWork {
   readonly spread: <Item>(items: readonly Item[]) => readonly (Item | Promise<Item>)[];
 }
 
-/** Does everything at once on the thread that asks. */
+/** Does everything at once in the process that asks. */
 export const DIRECT_TEXT_WORK: TextWork = {
   // What reads pages is large: it is loaded when the first text comes.
   read: async (text, options) => (await import("../ingest/read-text.ts")).readText(text, options),

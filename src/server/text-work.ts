@@ -6,7 +6,7 @@ import type { TextReaders } from "./text-readers.ts";
 import type { Leaving, Turns } from "./turns.ts";
 import { waitForTurn } from "./use-turns.ts";
 
-/** A text up to this length is read at once: to send it to another thread would take longer. */
+/** A text up to this length is read at once: to send it to another process would take longer. */
 const SHORT_TEXT = 2_000;
 /** Milliseconds of work between two turns: what anything else then waits for at most, but for a single long step. */
 const SLICE_MILLISECONDS = 10;
@@ -14,7 +14,7 @@ const SLICE_MILLISECONDS = 10;
 /** Items of an answer between two turns. */
 const SLICE_ITEMS = 50;
 
-/** Returns how the texts of a request are read: long ones on other threads, and held against the graph turn by turn. */
+/** Returns how the texts of a request are read: long ones in other processes, and held against the graph turn by turn. */
 export function createTextWork(
   state: RequestState,
   signal: Leaving,
