@@ -115,15 +115,7 @@ function isChanging(text: string, start: number, words: Words): boolean {
 
 /** Returns true behind "from", with a qualifier between at most; "ranging from" is another matter. */
 function isAfterFrom(text: string, start: number, words: Words): boolean {
-  if (isRanging(text, start, words)) return false;
-  let at = start;
-  for (let count = 0; count < 3; count++) {
-    const before = wordBefore(text, at);
-    if (before === null) return false;
-    if (words.from.has(before.lower)) return true;
-    at = before.start;
-  }
-  return false;
+  return !isRanging(text, start, words) && stands(text, start, 3, words.from);
 }
 
 /** Whether a number is written in thousands: no year, and nothing that is only numbered. */
@@ -133,11 +125,16 @@ function isLarge({ digits }: Amount): boolean {
 
 /** Returns true behind "a range of", "ranging from", "anywhere from". */
 function isRanging(text: string, start: number, words: Words): boolean {
+  return stands(text, start, 2, words.ranging);
+}
+
+/** Whether one of the words is among the last `count` before `start`. */
+function stands(text: string, start: number, count: number, words: ReadonlySet<string>): boolean {
   let at = start;
-  for (let count = 0; count < 2; count++) {
+  for (let left = count; left > 0; left--) {
     const before = wordBefore(text, at);
     if (before === null) return false;
-    if (words.ranging.has(before.lower)) return true;
+    if (words.has(before.lower)) return true;
     at = before.start;
   }
   return false;
