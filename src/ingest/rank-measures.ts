@@ -8,6 +8,7 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Basis } from "../model/measure.ts";
 import type { NamePlace } from "./find-mentions.ts";
+import { isPure } from "./pure-figure.ts";
 import { type Parties, readParties } from "./read-parties.ts";
 import type { MeasureCandidate } from "./text-reading.ts";
 import type { Vocabulary, VocabularyMetric } from "./vocabulary.ts";
@@ -16,8 +17,11 @@ interface MetricName {
   readonly metric: VocabularyMetric;
   readonly name: string;
   readonly stems: readonly string[];
-  readonly isPure: boolean;
+  readonly of: Numbers;
 }
+
+/** What a metric's numbers are: shares and multiples, money, or anything that is no share. */
+type Numbers = "PURE" | "MONEY" | "ANY";
 
 /** The metrics' names by the stems of their words. */
 export type MetricIndex = ReadonlyMap<string, readonly MetricName[]>;
@@ -28,16 +32,20 @@ const LITTLE = new Set(
 );
 /** Metrics that are shares, multiples or changes rather than amounts. */
 const PURE = /rate|percent|stake$|margin|growth|relative|rise|share of (?:compute|hardware)|ratio|multiple/i;
+/** Metrics that are amounts of money. */
+const MONEY =
+  /revenue|sales|costs?$|spend|payment|loss$|profit|valuation|burn|income|fees?$|price|securities|investment|compensation/i;
 const MOST = 5;
 
 /** Returns the index of the vocabulary's metrics. */
 export function indexMetrics(vocabulary: Vocabulary): MetricIndex {
   const index = new Map<string, MetricName[]>();
   for (const metric of vocabulary.metrics) {
+    const of = numbersOf(metric.name);
     for (const name of [metric.name, ...metric.aliases]) {
       const stems = stemsOf(name).map(({ stem }) => stem);
       if (stems.length === 0) continue;
-      const entry = { metric, name, stems, isPure: PURE.test(metric.name) };
+      const entry = { metric, name, stems, of };
       for (const stem of new Set(stems)) {
         const entries = index.get(stem);
         if (entries === undefined) index.set(stem, [entry]);
@@ -46,6 +54,11 @@ export function indexMetrics(vocabulary: Vocabulary): MetricIndex {
     }
   }
   return index;
+}
+
+function numbersOf(name: string): Numbers {
+  if (PURE.test(name)) return "PURE";
+  return MONEY.test(name) ? "MONEY" : "ANY";
 }
 
 function stemsOf(text: string): { stem: string; at: number }[] {
@@ -95,8 +108,8 @@ export interface MeasureContext {
 export function rankMeasures(context: MeasureContext, index: MetricIndex): MeasureCandidate[] {
   const { text, sentence, start, figure } = context;
   const words = stemsOf(text.slice(sentence.start, sentence.end));
-  const pure =
-    figure.unit.kind === "PERCENT" || figure.unit.kind === "RATIO" || figure.unit.kind === "PERCENTAGE_POINT";
+  const pure = isPure(figure);
+  const counts = figure.unit.kind === "COUNT" || figure.unit.kind === "PHYSICAL";
   const at = start - sentence.start;
   const places = new Map<string, number[]>();
   for (const { stem, at: place } of words) places.set(stem, [...(places.get(stem) ?? []), place]);
@@ -104,7 +117,7 @@ export function rankMeasures(context: MeasureContext, index: MetricIndex): Measu
   const best = new Map<string, { score: number; reason: string }>();
   for (const stem of places.keys()) {
     for (const name of index.get(stem) ?? []) {
-      if (seen.has(name)) continue;
+      if (seen.has(name) || (counts && name.of === "MONEY")) continue;
       seen.add(name);
       const hits = name.stems.filter((other) => places.has(other));
       const share = hits.length / name.stems.length;
@@ -114,7 +127,7 @@ export function rankMeasures(context: MeasureContext, index: MetricIndex): Measu
       );
       let score = 0.35 * share + 0.1 * Math.min(3, hits.length) + 0.2 * Math.max(0, 1 - distance / 120);
       if (share < 1) score -= 0.15;
-      if (name.isPure !== pure) score -= 0.25;
+      if ((name.of === "PURE") !== pure) score -= 0.25;
       const known = best.get(name.metric.id);
       if (known === undefined || known.score < score)
         best.set(name.metric.id, { score, reason: `metric-alias: ${name.name}` });

@@ -123,6 +123,16 @@ test("readText() ranks measures by the words and the unit", () => {
   });
 });
 
+test("readText() proposes no measure of money for things that are counted or weighed", () => {
+  const metrics = (text: string) =>
+    read(text).figures.map(({ inferred }) => inferred.measures[0]?.metric ?? null);
+  expect(metrics("Acme put freight costs at $5 million, with 40 users and 300 tonnes.")).toEqual([
+    "freight-costs",
+    null,
+    null,
+  ]);
+});
+
 test("readText() takes who pays whom from the verb", () => {
   const parties = (text: string) => {
     const [measure] = read(text).figures[0]?.inferred.measures ?? [];
