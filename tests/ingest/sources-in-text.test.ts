@@ -161,6 +161,8 @@ for (const [language, text, sources] of [
   ["de", "Nach Angaben von Mira Holt verlor der Hafen 5 Millionen Euro.", [["Mira Holt"]]],
   ["de", "Der Hafen verlor 5 Millionen Euro, sagte Mira Holt.", [["Mira Holt"]]],
   ["de", "Der Hafen verlor 5 Millionen Euro. Das teilte die BVH mit.", [["BVH"]]],
+  ["en", "The port lost $5 million, according to a Harbour Watch report.", [["Harbour Watch"]]],
+  ["en", "Citing a Harbour Watch study, it put the loss at $5 million.", [["Harbour Watch"]]],
   ["es", "Según Mira Holt, el puerto perdió 5 millones de euros.", [["Mira Holt"]]],
   [
     "es",

@@ -94,6 +94,9 @@ function sourcesOfPaper({ sentence, candidates }: Search, paper: RegExpExecArray
     );
 }
 
+/** "To" before a name, in the languages whose verbs go without a subject. */
+const TO = /\s(?:al?|aos?|às?)\s(?:(?:la|el|los|las|os?)\s)?$/u;
+
 /** Returns the names behind a cue such as "according to". */
 function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
   const { text, sentence, candidates, context } = search;
@@ -108,11 +111,11 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
     isReached(search, text.slice(cueEnd, first.start), /^per$/iu.test(cue[0]) ? "per" : group)
       ? first
       : null;
-  const isTold =
-    named !== null &&
-    /\s(?:al?|ao|aos|às|à)\s(?:(?:la|el|los|las|o|os)\s)?$/u.test(text.slice(cueEnd, named.start));
-  const isVerb = context.language.verbAhead.test(text.slice(cueEnd, cueEnd + 30));
-  const unsaid = isVerb && context.language.dropsSubject ? speakerUnsaid(search, cueStart, cueEnd) : null;
+  // A verb without its subject, "según dijo a X": who is told is not who speaks.
+  const isVerb =
+    context.language.dropsSubject && context.language.verbAhead.test(text.slice(cueEnd, cueEnd + 30));
+  const isTold = isVerb && named !== null && TO.test(text.slice(cueEnd, named.start));
+  const unsaid = isVerb ? speakerUnsaid(search, cueStart, cueEnd) : null;
   const target =
     (isTold ? null : named) ?? (group === "accordingTo" ? (roleAhead(search, cueEnd) ?? unsaid) : null);
   if (target === null) return [];
