@@ -18,6 +18,8 @@ import { walkPlaces } from "./walk-places.ts";
 /** Figures that are read of one text; a text with more is a table or hostile. */
 export const MOST_FIGURES = 50_000;
 
+const LEAD_PARAGRAPHS = 3;
+
 /** Returns the figures of the text, with and without a number, each in order. */
 export function readFigures(
   prepared: PreparedText,
@@ -29,15 +31,17 @@ export function readFigures(
   const literals = every.slice(0, MOST_FIGURES);
   const literalsOf = walkPlaces(literals, { whole: true });
   const namesOf = walkPlaces(context.mentions, { whole: false });
+  const leadEnd = endOfLead(blocks);
   const withins = blocks.map((block) => literalsOf(block));
   const all = blocks.flatMap((block, index) => {
     const within = withins[index] ?? [];
     const names = namesOf(block);
     if (literals.length === 0) return [];
-    const isDated =
-      within.length > 0 || names.length > 0 || isOfTable(text, block) || opensText(blocks, index);
+    const isParagraph = block.form === "PARAGRAPH";
+    const isLead = isParagraph && index <= leadEnd;
+    const isDated = within.length > 0 || names.length > 0 || isOfTable(text, block) || isLead;
     // Who speaks right before a figure may be whom "she" means.
-    const isRead = isDated || (block.form === "PARAGRAPH" && (withins[index + 1] ?? []).length > 0);
+    const isRead = isDated || (isParagraph && (withins[index + 1] ?? []).length > 0);
     return isRead ? readBlock({ block, index, literals: within, names, isDated }, context, state) : [];
   });
   return {
@@ -47,12 +51,13 @@ export function readFigures(
   };
 }
 
-/** Whether a block is the lead of an article, which may say without a figure what time and whom it is about. */
-function opensText(blocks: readonly PreparedBlock[], index: number): boolean {
-  if (blocks[index]?.form !== "PARAGRAPH") return false;
-  return (
-    blocks.slice(0, index).filter(({ form, kind }) => form === "PARAGRAPH" && kind === "MAIN").length < 3
+/** Returns the index of the last block of an article's lead, which may say without a figure what time and whom it is about. */
+function endOfLead(blocks: readonly PreparedBlock[]): number {
+  let paragraphs = 0;
+  const last = blocks.findIndex(
+    ({ form, kind }) => form === "PARAGRAPH" && kind === "MAIN" && ++paragraphs === LEAD_PARAGRAPHS,
   );
+  return last === -1 ? blocks.length : last;
 }
 
 /** Whether a block may say what the figures of a table are: its head, or a line that names its source. */

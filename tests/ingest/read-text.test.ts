@@ -232,6 +232,11 @@ test("readText() stands hostile input", () => {
   }
 });
 
+test("readText() comes to an end with paragraphs without number", () => {
+  const text = `Acme lost $5 million.\n\n${"Nothing here.\n\n".repeat(300_000)}`;
+  expect(readText(text, { format: "text", language: "en" }).figures).toHaveLength(1);
+});
+
 test("readText() never invents: every literal stands in the text at its place, for any input", () => {
   const piece = fc.oneof(
     fc.constantFrom(
