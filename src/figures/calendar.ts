@@ -42,6 +42,6 @@ export function isMonthEnd(day: string): boolean {
 }
 
 /** Returns how many days lie between two days, negative where the second comes first. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+export function daysApart(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
 }

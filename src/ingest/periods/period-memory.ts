@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "../../figures/calendar.ts";
+import { addDays, daysApart } from "../../figures/calendar.ts";
 import type { Period } from "../../figures/period.ts";
 import type { PeriodAttachment } from "./attach-periods.ts";
 import type { FoundPeriod } from "./find-periods.ts";
@@ -112,7 +112,7 @@ export function carriedPeriod({ ofBlock, ofText }: PeriodMemory, fromText: boole
   // "Last summer" says when without saying which days: it is of the figures beside it alone.
   if (carried === "NONE" || carried === "SEVERAL" || carried.period === null) return null;
   const { first, last } = carried.period;
-  const isLong = first === null || last === null || daysBetween(first, last) > MOST_DAYS;
+  const isLong = first === null || last === null || daysApart(first, last) > MOST_DAYS;
   // What was in May is told of May; a quarter or a year is what a whole text reports on.
   return isLong || (isFar && /^month(?:-in|-range)?$/.test(carried.rule)) ? null : carried;
 }
@@ -132,7 +132,7 @@ function isTimely(
   if (rule === "season") return true;
   if (period === null || period.first === null || period.last === null) return false;
   if (published === null) return latestYear !== null && Number(period.last.slice(0, 4)) >= latestYear - 1;
-  const length = daysBetween(period.first, period.last);
+  const length = daysApart(period.first, period.last);
   return period.last >= addDays(published, -MOST_DAYS_AGO - length) && period.first <= addDays(published, 31);
 }
 
