@@ -27,15 +27,33 @@ export interface LoadOptions {
   readonly onProgress?: OnProgress;
 }
 
-/** Returns the problems by file and place; where they are too many to list, the later of those given are cut. */
+/**
+ * Returns the problems by file and place. Where they are too many to list, the files take turns, each with its
+ * problems in the order given, so that one very broken file hides no other.
+ */
 export function orderedProblems(problems: readonly Problem[]): { problems: Problem[]; problemCount: number } {
-  const sorted = problems.slice(0, MOST_PROBLEMS).sort((a, b) => {
+  const listed = problems.length > MOST_PROBLEMS ? inTurns(problems).slice(0, MOST_PROBLEMS) : [...problems];
+  listed.sort((a, b) => {
     const { file, line, column } = a.location ?? START;
     const other = b.location ?? START;
     if (file !== other.file) return file < other.file ? -1 : 1;
     return line - other.line || column - other.column;
   });
-  return { problems: sorted, problemCount: problems.length };
+  return { problems: listed, problemCount: problems.length };
+}
+
+/** Returns the first problem of each file, then the second of each, and so on. */
+function inTurns(problems: readonly Problem[]): Problem[] {
+  const seen = new Map<string, number>();
+  const turns: Problem[][] = [];
+  for (const problem of problems) {
+    const file = problem.location?.file ?? START.file;
+    const turn = seen.get(file) ?? 0;
+    seen.set(file, turn + 1);
+    turns[turn] ??= [];
+    turns[turn].push(problem);
+  }
+  return turns.flat();
 }
 
 const START: Location = { file: "", line: 1, column: 1 };

@@ -74,7 +74,10 @@ export function readYaml(text: string): YamlReading {
     const { line, col } = lines.linePos(offset);
     return line === 0 ? START : { line, column: col };
   };
-  const faults = [...document.errors, ...document.warnings].map((error): YamlFault => {
+  // Where the parser ran out of stack, everything else that it says is a consequence of that.
+  const exhausted = document.errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
+  const errors = exhausted === undefined ? [...document.errors, ...document.warnings] : [exhausted];
+  const faults = errors.map((error): YamlFault => {
     return { code: "INVALID_YAML", message: yamlMessage(error), path: [], place: placeAt(error.pos[0]) };
   });
   const pairOf = createPairFinder();
@@ -114,7 +117,7 @@ function exceedsLexemes(text: string): boolean {
 function yamlMessage(error: YAMLError): string {
   if (error.code === "MULTIPLE_DOCS")
     return "The file holds several YAML documents: put each into its own file";
-  if (error.message.includes("call stack")) return "Values are nested too deep to be read: flatten them";
+  if (error.code === "RESOURCE_EXHAUSTION") return "Values are nested too deep to be read: flatten them";
   const line = error.message.replaceAll("\n", " ").trim().replace(/\.$/, "");
   return `${line.charAt(0).toUpperCase()}${line.slice(1)}`.slice(0, 300);
 }

@@ -232,9 +232,12 @@ test("loadDataset() refuses deep nesting in either style", async () => {
     "story/documents/b.yaml": `${documentText("b")}archives:\n${Array.from({ length: 200 }, (_, depth) => `${" ".repeat(depth + 1)}a:`).join("\n")}`,
   });
   const { problems } = await loadDataset(dir);
-  const codes = Map.groupBy(problems, (problem) => problem.location?.file);
-  expect(codes.get("story/documents/a.yaml")?.some(({ code }) => code === "INVALID_YAML")).toBe(true);
-  expect(codes.get("story/documents/b.yaml")?.some(({ code }) => code === "INVALID_YAML")).toBe(true);
+  // How many places the parser complains of before its stack ends differs by machine: one cause is told once.
+  const told = problems.filter(({ message }) => message.startsWith("Values are nested"));
+  expect(told.map(({ location }) => location?.file)).toEqual(
+    expect.arrayContaining(["story/documents/a.yaml", "story/documents/b.yaml"]),
+  );
+  expect(problems.length).toBeLessThan(10);
 });
 
 test("loadDataset() leaves no trace of a __proto__ key", async () => {
@@ -251,6 +254,19 @@ test("loadDataset() lists the first problems of very many and counts them all", 
   const { problems, problemCount } = await loadDataset(dir);
   expect(problems).toHaveLength(MOST_PROBLEMS);
   expect(problemCount).toBe(MOST_PROBLEMS + 5);
+});
+
+test("loadDataset() hides no file's problems behind the very many of another", async () => {
+  const claims = Array.from({ length: MOST_PROBLEMS + 5 }, (_, index) =>
+    claimText(`c-${index}`, "    mood: bad\n"),
+  );
+  const dir = await folder("crowd", {
+    "story/documents/a.yaml": documentText("a", claims.join("")),
+    "story/documents/b.yaml": documentText("b", claimText("d", "    mood: bad\n")),
+  });
+  const { problems, problemCount } = await loadDataset(dir);
+  expect(problems.at(-1)?.location?.file).toBe("story/documents/b.yaml");
+  expect(problemCount).toBe(MOST_PROBLEMS + 6);
 });
 
 test("loadDataset() lists a fault before the very many records that are left out because of it", async () => {
