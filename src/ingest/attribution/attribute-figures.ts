@@ -28,7 +28,7 @@ const PERSON =
 
 /** Whether a source may be that of what others had expected: it asked them, or the text says where it has that from. */
 function mayBeOfExpected(rule: string): boolean {
-  return !/^attribution-(?:says|possessive)/.test(rule);
+  return !/^attribution-(?:says|expects|possessive)/.test(rule);
 }
 
 /** Whether a source asked those who forecast and speaks for nothing else: "analysts polled by X". */
@@ -67,11 +67,14 @@ export function attributeFigure(
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 160));
   // What others had expected is not what the sentence's source says, but what they or those who asked them say.
   const isExpected = language.expectedBehind.test(behind) || language.expectedBefore.test(before);
-  for (const source of sources) {
-    if (isExpected ? !mayBeOfExpected(source.rule) : isOfForecasters(text, source, language)) continue;
-    if (source.from <= figure.start && figure.end <= source.to)
-      add(source, source.rule, source.entity === null ? source.score - 0.1 : source.score);
-  }
+  const covering = sources.filter((source) => {
+    if (isExpected ? !mayBeOfExpected(source.rule) : isOfForecasters(text, source, language)) return false;
+    return source.from <= figure.start && figure.end <= source.to;
+  });
+  // What somebody expects is told by whoever the sentence has it from: "X expects losses, according to papers that Y saw".
+  const tellers = covering.filter(({ rule }) => rule !== "attribution-expects");
+  for (const source of tellers.length > 0 ? tellers : covering)
+    add(source, source.rule, source.entity === null ? source.score - 0.1 : source.score);
   const words = text.slice(sentence.start, sentence.end);
   if (attributed.length === 0 && OWN_PAPERS.test(words) && memory.person !== null)
     add(memory.person, "attribution-pronoun", 0.7);
@@ -90,7 +93,9 @@ export function attributeFigure(
     // Who told of itself goes on with "its".
     const isOwn =
       language.possessivePronoun.test(words) &&
-      memory.preceding.some((one) => one.rule.startsWith("attribution-says") && !isPerson(one, kindOf));
+      memory.preceding.some(
+        (one) => /^attribution-(?:says|expects)/.test(one.rule) && !isPerson(one, kindOf),
+      );
     if (goesOn || isOwn || isListed || (!memory.precedingHadFigures && !UNNAMED.test(words))) {
       for (const source of memory.preceding) {
         if (source.score >= (isOwn ? 0.6 : 0.7) && (!isOwn || goesOn || !isPerson(source, kindOf)))

@@ -11,7 +11,7 @@ import type { FoundSource } from "./found-source.ts";
 import { joinedBehind } from "./joined-names.ts";
 import { eastAsianSources } from "./languages/east-asian.ts";
 import { COMMON, findCandidates, type NameCandidate } from "./name-candidates.ts";
-import { roleAhead, roleWithin, speakerUnsaid } from "./named-again.ts";
+import { holdersBefore, roleAhead, roleWithin, speakerUnsaid } from "./named-again.ts";
 import { scopeOfPhrase, scopeOfVerb } from "./source-scope.ts";
 import { type Search, type SourceContext, sourceOf } from "./source-search.ts";
 import { sourcesOfVerb } from "./sources-of-verb.ts";
@@ -26,6 +26,9 @@ const RULES: readonly (readonly [group: string, rule: string, score: number])[] 
   ["sourceLine", "source-line", 0.7],
   ["including", "including", 0.85],
 ];
+
+/** A headline that ends with its source: "Ad sales fall by half: Reuters". */
+const HEADED = /\p{Ll}[^:]{20,}:\s\p{Lu}[\p{L} .&'’-]{2,40}(?<!\.)$/u;
 
 /** Words by which people stay unnamed. */
 const UNNAMED = /\b(?:close|familiar|near|knowledge|vertraut|nahe|cercan[oa]s|próxim[oa]s|proches?|nær)\b/iu;
@@ -49,10 +52,21 @@ export function findSources(
   const verbs = [...sentence.matchAll(language.verbs)];
   const papers = [...sentence.matchAll(PAPER)];
   const saysBefore = language.saysBefore.test(sentence);
-  const owns = /\p{L}['’]s\s/u.test(sentence) || language.anyStudyBy.test(sentence);
-  if (cues.length === 0 && verbs.length === 0 && papers.length === 0 && !saysBefore && !owns) return found;
+  const owns =
+    /\p{L}['’]s\s/u.test(sentence) ||
+    language.anyStudyBy.test(sentence) ||
+    language.anyStudyIn.test(sentence);
+  const isHeaded = HEADED.test(sentence);
+  if (cues.length === 0 && verbs.length === 0 && papers.length === 0 && !saysBefore && !owns && !isHeaded)
+    return found;
   const candidates = findCandidates(text, start, end, names, language, context.memory.short);
   const search: Search = { text, sentence: { start, end }, candidates, context };
+  if (isHeaded)
+    found.push(
+      ...candidates
+        .filter((one) => one.end === end)
+        .map((one) => sourceOf(one, "attribution-source-line", 0.7, { from: start, to: end }, false)),
+    );
   for (const paper of papers) found.push(...sourcesOfPaper(search, paper));
   for (const cue of cues) found.push(...sourcesOfCue(search, cue));
   for (const verb of verbs) found.push(...sourcesOfVerb(search, verb));
@@ -60,7 +74,7 @@ export function findSources(
     const before = text.slice(Math.max(start, candidate.start - 60), candidate.start);
     if (language.possessive.test(text.slice(candidate.end, candidate.end + 60)))
       found.push(verbSource(search, candidate, candidate.end, "possessive", 0.75, false));
-    else if (language.studyBy.test(before)) {
+    else if (language.studyBy.test(before) || isInStudy(search, candidate, before)) {
       const scope = scopeOfPhrase(text, {
         sentence: search.sentence,
         start: candidate.start - before.length,
@@ -78,6 +92,12 @@ export function findSources(
     if (role !== null) found.push(sourceOf(role, "attribution-says", 0.7, { from: start, to: end }, false));
   }
   return distinct(found.map((source) => (saysBefore ? { ...source, isOfBefore: true } : source)));
+}
+
+/** "In a new X survey". */
+function isInStudy({ text, context }: Search, { end }: NameCandidate, before: string): boolean {
+  const { studyIn, studyAhead } = context.language;
+  return studyIn.test(before) && studyAhead.test(text.slice(end, end + 40));
 }
 
 /** A paper that is cited by its author and year: "(Harbour Institute, 2023)". */
@@ -116,16 +136,36 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
     context.language.dropsSubject && context.language.verbAhead.test(text.slice(cueEnd, cueEnd + 30));
   const isTold = isVerb && named !== null && TO.test(text.slice(cueEnd, named.start));
   const unsaid = isVerb ? speakerUnsaid(search, cueStart, cueEnd) : null;
+  const held = group === "accordingTo" && named === null ? papersAhead(search, cueEnd) : null;
+  if (held !== null) {
+    const scope = scopeOfPhrase(text, { sentence, start: cueStart, end: held.end });
+    return holdersBefore(context).map((holder) =>
+      sourceOf({ ...holder, ...held }, "attribution-same-documents", 0.8, scope, true),
+    );
+  }
   const target =
-    (isTold ? null : named) ?? (group === "accordingTo" ? (roleAhead(search, cueEnd) ?? unsaid) : null);
+    (isTold ? null : named) ??
+    (group === "accordingTo" || group === "toldTo" ? (roleAhead(search, cueEnd) ?? unsaid) : null);
   if (target === null) return [];
   const behind = text.slice(target.end, Math.min(sentence.end, target.end + 90));
   if (named !== null && (context.language.papers.test(behind) || context.language.isPaper.test(behind)))
     return [];
   const scope = scopeOfPhrase(text, { sentence, start: cueStart, end: target.end });
-  const isHolder = group === "doneBy" || group === "reportOf";
+  // "According to files that X has seen".
+  const isHolder =
+    group === "doneBy" ||
+    group === "reportOf" ||
+    (named !== null && context.language.study.test(text.slice(cueEnd, named.start)));
   const source = sourceOf(target, `attribution-${rule}`, score, scope, isHolder);
   return [source, ...joinedBehind(search, source)];
+}
+
+/** Returns where "those files" stands right behind a cue. */
+function papersAhead({ text, sentence, context }: Search, at: number): { start: number; end: number } | null {
+  const held = context.language.heldAhead.exec(text.slice(at, Math.min(sentence.end, at + 60)));
+  return held === null || context.memory.holders.length === 0
+    ? null
+    : { start: at, end: at + held[0].length };
 }
 
 /** Whether only little stands between a cue and a name: "according to the tech blogger X", "to figures that X has seen". */

@@ -32,6 +32,10 @@ const MOST_TITLE_WORDS = 4;
 export const COMMON =
   /^(?:Afghan|African|American|Americans|Arab|Argentine|Asian|Australian|Austrian|Bangladeshi|Belgian|Brazilian|British|Britons|Bulgarian|Canadian|Canadians|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Democrats?|Democratic|Dutch|Egyptian|English|Ethiopian|European|Europeans|Finnish|French|German|Germans|Greek|Hungarian|Icelandic|Indian|Indians|Indigenous|Indonesian|Iranian|Iraqi|Irish|Israeli|Israelis|Italian|Japanese|Jewish|Kenyan|Korean|Latin|Lebanese|Malaysian|Mexican|Moroccan|Muslims?|Nigerian|Norwegian|Pakistani|Palestinian|Palestinians|Peruvian|Polish|Portuguese|Republicans?|Romanian|Russian|Russians|Saudi|Scottish|Serbian|Spanish|Swedish|Swiss|Syrian|Taiwanese|Thai|Turkish|Ukrainian|Ukrainians|Vietnamese|Welsh|Western|AI|KI|IA|US|USA|UK|EU|UN|CEO|CFO|COO|CTO|GPUs?|CPUs?|APIs?|IPO|GDP|BIP|PIB|TV|IT|PCs?|LLMs?|UE|EE|UU|Q[1-4]|H[12]|FY\d*|AGI|PDF|HTML|Rs|Rp|RM|Tk|Kr|USD|EUR|GBP|INR|CNY|JPY|CHF|BRL|NOK|SEK)$/u;
 
+/** An outlet that goes by its address, in small letters: "layoffs.fyi". */
+const SITE =
+  /(?<![\p{L}\d@./-])\p{Ll}[\p{Ll}\d-]{2,40}\.(?:com|org|net|fyi|io|ai|co|gov|edu|news|info|tv|app|dev)(?![\p{L}\d/-]|\.\p{L})/gu;
+
 /** Articles of names in Spanish, French and Portuguese. */
 const ARTICLES = /^(?:El|La|Los|Las|Le|Les|L[’']|O|Os)$/u;
 
@@ -66,6 +70,12 @@ export function findCandidates(
       short,
     );
     if (candidate !== null) found.push(candidate);
+  }
+  for (const site of sentence.matchAll(SITE)) {
+    const from = start + site.index;
+    const to = from + site[0].length;
+    if (!found.some((one) => from < one.end && to > one.start))
+      found.push({ entity: null, start: from, end: to, name: site[0] });
   }
   for (const candidate of found) noteShortForms(text, candidate, short);
   return found.sort((a, b) => a.start - b.start);
@@ -196,6 +206,10 @@ function noteShortForms(text: string, { entity, end, name }: NameCandidate, shor
     /^(?:co|inc|corp|ltd|llc|plc|group|ag|gmbh|se|sa|spa|nv|as|asa)\.?$/.test(last ?? "")
   )
     return;
+  // "Tesla Model Y" is what Tesla makes.
+  if (PRODUCT.test(words[1] ?? "")) return;
   const first = words[0]?.toLowerCase() ?? "";
   if (first.length > 3 && !short.has(first) && short.size < MOST_SHORT) short.set(first, full);
 }
+
+const PRODUCT = /^(?:Model|Series|Plus|Pro|Max|Ultra|Mini|Premium|Cloud|Phone|Prime|Edition)$/u;

@@ -1,4 +1,6 @@
 /** Whom pronouns and nouns such as "the bureau" mean: the one named last that they fit. */
+
+import type { FoundSource } from "./found-source.ts";
 import { findCandidates, type NameCandidate } from "./name-candidates.ts";
 import { isPerson } from "./source-memory.ts";
 import type { Search, SourceContext } from "./source-search.ts";
@@ -14,6 +16,12 @@ export function personBefore({ text, candidates, context }: Search, at: number):
       !/^['’]|[”"»]/u.test(text.slice(candidate.end, at)),
   );
   return here ?? memory.person;
+}
+
+/** Returns who was last said to hold the papers that the text speaks of: persons, where there are any. */
+export function holdersBefore({ memory, kindOf }: SourceContext): readonly FoundSource[] {
+  const persons = memory.holders.filter(({ entity }) => entity !== null && kindOf(entity) === "PERSON");
+  return persons.length > 0 ? persons : memory.holders;
 }
 
 /** Nouns for people who speak together. */

@@ -41,11 +41,18 @@ export function scopeOfVerb(text: string, place: SourcePlace, hasThat: boolean):
   const before = text.slice(sentence.start, start);
   const { to } = clauseAround(text, sentence, start, hasThat ? STATEMENT : CLAUSE);
   if (opens(text, place)) return { from: sentence.start, to };
-  if (!hasThat && /[,"”»“?!–—][’']?\s*(?:\p{Ll}{1,4}\s)?$/u.test(before)) {
+  // ", as X reported a loss of 5": only what follows is told.
+  const tellsOn = AS.test(before) && !ENDS_THERE.test(text.slice(place.end, sentence.end));
+  if (!hasThat && !tellsOn && /[,"”»“?!–—][’']?\s*(?:\p{Ll}{1,4}\s)?$/u.test(before)) {
     return { from: sentence.start, to: sentence.end };
   }
   return { from: start, to };
 }
+
+const AS = /,\s(?:as|wie|como|comme|som)\s(?:\p{Ll}{1,3}\s)?$/u;
+/** Behind a verb: the clause ends, or goes on with a time or a place. */
+const ENDS_THERE =
+  /^\s*(?:[^\p{L}\d\s$€£¥]|$|(?:on|in|at|to|earlier|last|this|yesterday|today|previously|first|recently|and|but|before|am|im|en|el|le|ce|na|no|i|på)(?!\p{L}))/u;
 
 function opens(text: string, { sentence, start }: SourcePlace): boolean {
   return /^[\s"“„«(]*(?:(?:And|But|Und|Y|Et|E|Og|Still|Yet)\s)?(?:\p{L}{1,3}\s)?$/u.test(

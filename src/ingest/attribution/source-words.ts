@@ -41,6 +41,9 @@ export interface SourceWords {
   readonly bodies: string;
   /** The definite article, and the nouns by which an organisation that reports or a company is named again. */
   readonly article: string;
+  /** The article and what points back, and the papers behind it that somebody holds: "those files". */
+  readonly those: string;
+  readonly heldPapers: string;
   readonly reporterNouns: string;
   readonly companyNouns: string;
   /** "He", "they" before a verb of saying; "him", "them" behind "according to". */
@@ -54,6 +57,8 @@ export interface SourceWords {
   readonly reports: string;
   /** What somebody did: "a poll that X ran". */
   readonly studies: string;
+  /** Before a name and a study of it: "in a", "from the". */
+  readonly studyIn: string;
   readonly relative: string;
   /** A sentence that opens so names the source of the one before: "So says", "Das teilte". */
   readonly saysBefore: string;

@@ -7,6 +7,10 @@ import { scopeOfVerb } from "./source-scope.ts";
 import { type Search, sourceOf } from "./source-search.ts";
 import { subjectOf } from "./subject-of-verb.ts";
 
+/** A relative clause that begins right behind a noun, and how far before it a number of that noun may stand. */
+const OF_RELATIVE = /\p{Ll}\s(?:that|which|whose(?:\s\p{Ll}+){1,2})\s$/u;
+const NOUN_REACH = 60;
+
 /** Before a participle: "is said to" names nobody. */
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s+(?:\p{Ll}+ly\s+)?$/u;
 
@@ -30,6 +34,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   const closes =
     /[,"”»“?!–—][’']?\s*(?:\p{L}{1,4}['’]?\s*)?$/u.test(text.slice(sentence.start, saidFrom)) && !hasThat;
   let score = subject.isSecond ? 0.65 : 0.85;
+  let rule = language.isExpecting.test(verb[0]) ? "attribution-expects" : "attribution-says";
   if (verb.groups?.["weak"] !== undefined) {
     // "X put the sum at 5 million", "X shows that", "…, X found": else it may be something that X did.
     const putsAt = /^(?:put|val|peg|pric)/iu.test(verb[0]) && /^[^;:.$€£¥%]{2,100}\sat\s/u.test(behind);
@@ -45,6 +50,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     const isStudy = context.language.studyBehind.test(text.slice(subject.candidate.end, start));
     if (!hasThat && !hasColon && !closes && !putsAt && !isGiven && !foresees && !isStudy) return [];
     score = 0.75;
+    if (foresees) rule = "attribution-expects";
   } else if (verb.groups?.["holding"] !== undefined) {
     if (!/[:]/u.test(text.slice(end, sentence.end)) && !closes && !hasThat) return [];
     score = 0.7;
@@ -53,8 +59,11 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   const whole = scopeOfVerb(text, { sentence, start: saidFrom, end }, hasThat);
   // "X, which runs 80% of the grid, said": what stands between the two is said of X, not by it.
   const isAside = /,/u.test(text.slice(subject.candidate.end, start));
-  const scope = isAside && whole.from <= saidFrom && !closes ? { ...whole, from: start } : whole;
-  const source = sourceOf(subject.candidate, "attribution-says", score, scope, isHolder);
+  let scope = isAside && whole.from <= saidFrom && !closes ? { ...whole, from: start } : whole;
+  // "The 15,000 jobs whose end X had announced".
+  const relative = OF_RELATIVE.test(text.slice(Math.max(sentence.start, saidFrom - 40), saidFrom));
+  if (relative) scope = { ...scope, from: Math.max(sentence.start, saidFrom - NOUN_REACH) };
+  const source = sourceOf(subject.candidate, rule, score, scope, isHolder);
   const others = (subject.others ?? []).map((other) => ({
     ...source,
     entity: other.entity,

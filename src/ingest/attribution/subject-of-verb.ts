@@ -1,7 +1,7 @@
 /** Who is the subject of a verb of saying. */
 import type { FoundSource } from "./found-source.ts";
 import type { NameCandidate } from "./name-candidates.ts";
-import { groupBefore, organisationOf, personBefore } from "./named-again.ts";
+import { groupBefore, holdersBefore, organisationOf, personBefore } from "./named-again.ts";
 import { isPerson } from "./source-memory.ts";
 import type { Search } from "./source-search.ts";
 
@@ -26,7 +26,7 @@ export function subjectOf(search: Search, verbStart: number): Subject | null {
   const { text, sentence, context } = search;
   const before = text.slice(Math.max(sentence.start, verbStart - 170), verbStart);
   if (context.language.pronounBehind.test(before)) return ofPronoun(search, verbStart, before);
-  for (const way of [ofOwnPaper, ofOffice, ofReporter]) {
+  for (const way of [ofOwnPaper, ofHeldPapers, ofOffice, ofReporter]) {
     const subject = way(search, verbStart, before);
     if (subject !== null) return subject;
   }
@@ -64,6 +64,15 @@ const ofOwnPaper: Way = (search, verbStart, before) => {
   const isOfThing = /^(?:its|their)$/iu.test(own.groups?.["own"] ?? "");
   const owner = isOfThing ? memory.organisation : personBefore(search, start);
   return owner === null ? null : placed(owner, start, verbStart);
+};
+
+/** "Those files": whoever was said to hold them. */
+const ofHeldPapers: Way = (search, verbStart, before) => {
+  const held = search.context.language.heldBehind.exec(before);
+  const [holder, ...others] = held === null ? [] : holdersBefore(search.context);
+  if (held === null || holder === undefined) return null;
+  const start = verbStart - before.length + held.index;
+  return { ...placed(holder, start, verbStart), others };
 };
 
 /** "The director". */
@@ -121,6 +130,11 @@ function subjectOfRole(
     : null;
 }
 
+/** "The Harbour Index 2024 of the" before a name: the paper is of that name. */
+const PAPER_OF =
+  /(?:(?:[Tt]he|[Aa]n?|[Ii]ts)\s)?(?:[\p{L}\d’'-]+\s){0,6}(?:[Rr]eport|[Ss]tudy|[Ss]urvey|Index|Outlook|[Rr]eview|Bulletin|[Pp]oll|Census|[Aa]nalysis)(?:\s(?:19|20)\d\d)?\s(?:of|by|from)\s(?:the\s)?$/u;
+const WHO = /^,\s(?:who|which|qui|der|die|das|que|quien|quem|som)(?=\s)/u;
+
 /** The verb may be told of any name before it, with an aside between: the nearest that fits. */
 function nearestName(search: Search, verbStart: number): Subject | null {
   const { text, sentence, candidates, context } = search;
@@ -132,6 +146,12 @@ function nearestName(search: Search, verbStart: number): Subject | null {
     const isAppended = /,\s*$/u.test(
       text.slice(Math.max(sentence.start, candidate.start - 2), candidate.start),
     );
+    const paper = PAPER_OF.exec(text.slice(Math.max(sentence.start, candidate.start - 90), candidate.start));
+    if (paper !== null && language.between.test(between))
+      return { ...named(candidate), start: candidate.start - paper[0].length };
+    // "It was the turn of X, which announced".
+    const behindWho = between.replace(WHO, "");
+    if (behindWho !== between && language.between.test(behindWho)) return named(candidate);
     const isClose =
       language.between.test(between) ||
       // "Its governor, Mira Holt, warned".

@@ -2,19 +2,19 @@ import type { SourceWords } from "../source-words.ts";
 
 export const ENGLISH: SourceWords = {
   accordingTo:
-    "according\\s+to|as\\s+per|per(?!\\s+cent)|in\\s+the\\s+(?:words|view|opinion)\\s+of|on\\s+the\\s+word\\s+of|by\\s+the\\s+(?:count|reckoning|estimates?|calculations?)\\s+of|if\\s+(?:you|we|one)\\s+believes?",
+    "according\\s+to|going\\s+by|judging\\s+by|as\\s+per|per(?!\\s+cent)|in\\s+the\\s+(?:words|view|opinion)\\s+of|on\\s+the\\s+word\\s+of|by\\s+the\\s+(?:count|reckoning|estimates?|calculations?)\\s+of|if\\s+(?:you|we|one)\\s+believes?",
   citing:
     "cit(?:es|ing|ed|e)|quot(?:es|ing|ed)|referring\\s+to|refer(?:s|red)\\s+to|pointing\\s+to|referenc(?:es|ing)",
   doneBy:
-    "(?:obtained|seen|reviewed|viewed|acquired|received|published|released|reported|cited|quoted|disclosed|revealed|shared|provided|compiled|leaked|verified|confirmed|estimated|calculated|analy[sz]ed|conducted|announced|posted|uncovered|surfaced|described|claimed|noted|put\\s+out|issued|written|made\\s+public|commissioned|unearthed|projected|said|detailed|highlighted|identified|touted|outlined|unveiled|collected|gathered|documented|recorded|tracked|tallied|denied|rejected|surveyed|polled|interviewed|questioned|canvassed|(?:research|study|survey|report|analysis|team|poll|investigation|project)\\s+led)(?:\\s+(?:earlier|previously|first|last|originally|this\\s+week|exclusively|today))?\\s+(?:and\\s+\\w+\\s+)?by|(?:leaked|shown|provided|given|sent|passed|handed)\\s+to|(?:that|which)\\s+(?:have\\s+|had\\s+)?reached",
+    "(?:obtained|seen|examined|inspected|checked|reviewed|viewed|acquired|received|published|released|reported|cited|quoted|disclosed|revealed|shared|provided|compiled|leaked|verified|confirmed|estimated|calculated|analy[sz]ed|conducted|announced|posted|uncovered|surfaced|described|claimed|noted|put\\s+out|issued|written|made\\s+public|commissioned|unearthed|projected|said|detailed|highlighted|identified|touted|outlined|unveiled|collected|gathered|documented|recorded|tracked|tallied|denied|rejected|surveyed|polled|interviewed|questioned|canvassed|(?:research|study|survey|report|analysis|team|poll|investigation|project)\\s+led)(?:\\s+(?:earlier|previously|first|last|originally|this\\s+week|exclusively|today))?\\s+(?:and\\s+\\w+\\s+)?by|(?:expected|forecast|predicted|anticipated)\\s+by|(?:leaked|shown|provided|given|sent|passed|handed)\\s+to|(?:that|which)\\s+(?:have\\s+|had\\s+)?reached",
   toldTo:
     "(?:told|tells|speaking\\s+(?:to|with)|spoke\\s+(?:to|with)|in\\s+an\\s+interview\\s+with|statement\\s+to|said\\s+to|disclosed\\s+to|confirmed\\s+to)",
   reportOf:
-    "(?:reports?|reporting|figures|numbers|data|documents|estimates?|analys[ie]s|stud(?:y|ies)|research|survey|poll|statements?|filings?|article|investigation|findings|calculations?|scoop|story|stories|leaks?|post|newsletter|memo|piece|paper)\\s+(?:from|by|in|of|at|on|via)|(?:report(?:s|ed)?|writ(?:es|ing)|wrote|published|appeared)\\s+in",
+    "(?:reports?|reporting|figures?|numbers?|data|documents|estimates?|analys[ie]s|stud(?:y|ies)|research|survey|poll|statements?|filings?|investigation|findings|calculations?|scoop|story|stories|leaks?|posts?|entry|disclosures?|articles?|newsletter|memo|piece|paper)\\s+(?:from|by|in|of|at|on|via)|(?:report(?:s|ed)?|writ(?:es|ing)|wrote|published|appeared)\\s+in",
   sourceLine: "sources?(?:\\s+of\\s+the\\s+\\w+)?\\s*:|via",
   including: "(?:sources|outlets|reports|publications|media),?\\s+(?:including|such\\s+as|like)",
   verbs:
-    "say|says|said|saying|report|reports|reported|reporting|claim|claims|claimed|claiming|estimate|estimates|estimated|reveal|reveals|revealed|write|writes|wrote|written|note|notes|noted|state|states|stated|argue|argues|argued|announced?|announces|disclose|discloses|disclosed|mention|mentions|mentioned|suggest|suggests|suggested|indicate|indicates|indicated|calculate|calculates|calculated|reckons?|reckoned|predict|predicts|predicted|forecast|forecasts|forecasted|told|tells|explain|explains|explained|confirm|confirms|confirmed|conclude|concludes|concluded|maintains?|maintained|reminds?|reminded|calls|called|names|named|speaks?\\s+of|spoke\\s+of|spoken|talks?\\s+of|talked\\s+of|points?\\s+(?:to|out)|pointed\\s+(?:to|out)|arrived\\s+at|describe|describes|described|insist|insists|insisted|deny|denies|denied|warn|warns|warned|quoted|quotes|believes|tweeted|dismissed|rejected|hints?|hinted|boasted|detailed|details|surveyed|concede|concedes|conceded|acknowledged|acknowledges|admits?|admitted|stress(?:es|ed)?|touts?|touted|asserts?|asserted|alleges?|alleged|contends?|contended|testified|recalls?|recalled|emphasi[sz]e[sd]?|underscored|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|defines?|defined|ranks?|ranked|rates|rated|responded|repeats?|repeated|learned|thinks|cautions|cautioned|predicting|estimating|forecasting|listed",
+    "say|says|said|saying|report|reports|reported|reporting|claim|claims|claimed|claiming|estimate|estimates|estimated|reveal|reveals|revealed|write|writes|wrote|written|note|notes|noted|state|states|stated|argue|argues|argued|announced?|announces|disclose|discloses|disclosed|mention|mentions|mentioned|suggest|suggests|suggested|indicate|indicates|indicated|calculate|calculates|calculated|reckons?|reckoned|predict|predicts|predicted|forecast|forecasts|forecasted|told|tells|explain|explains|explained|confirm|confirms|confirmed|conclude|concludes|concluded|maintains?|maintained|reminds?|reminded|calls|called|names|named|speaks?\\s+of|spoke\\s+of|spoken|talks?\\s+of|talked\\s+of|points?\\s+(?:to|out)|pointed\\s+(?:to|out)|arrived\\s+at|describe|describes|described|insist|insists|insisted|deny|denies|denied|warn|warns|warned|quoted|quotes|believes|tweeted|dismissed|rejected|hints?|hinted|boasted|detailed|details|surveyed|concede|concedes|conceded|acknowledged|acknowledges|admits?|admitted|stress(?:es|ed)?|touts?|touted|asserts?|asserted|alleges?|alleged|contends?|contended|testified|recalls?|recalled|emphasi[sz]e[sd]?|underscored|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|defines?|defined|ranks?|ranked|rates|rated|responded|repeats?|repeated|learned|thinks|cautions|cautioned|declare[sd]?|disput(?:es|ed)|refut(?:es|ed)|hits?\\s+back\\s+at|hit\\s+back|pushed\\s+back|predicting|estimating|forecasting|listed",
   closingOnly: "",
   weakVerbs:
     "put|puts|put\\s+out|values?|valued|pegs?|pegged|prices|priced|find|finds|found|show|shows|showed|add|adds|added|expects?|expected|sees|project|projects|projected|gives?|gave|shared|published|posted",
@@ -30,12 +30,15 @@ export const ENGLISH: SourceWords = {
   forecasters:
     "analysts?|economists?|investors|forecasters|traders|strategists|Wall\\s+Street|the\\s+(?:market|Street)",
   expecting:
-    "expect(?:ed|s|ing)?|expectations?|forecasts?|forecasted|predict(?:ed|ions?)?|projected|projections?|anticipated|estimated?|estimates|looking\\s+for|consensus",
+    "expect(?:ed|s|ing)?|expectations?|forecasts?|forecasted|predict(?:ed|ions?)?|projected|projections?|anticipate[sd]?|estimated?|estimates|reckon(?:s|ed)?|sees|looking\\s+for|consensus",
   bodies:
     "consortium|group|team|project|institute|agency|company|newspaper|magazine|foundation|network|index|data|report|study|survey|filings?|researchers|analysts",
   article: "the|this",
+  those: "the(?:\\s+same)?|this|that|these|those",
+  heldPapers:
+    "documents?|papers|files|leaks?|records|disclosures|material|data|figures|numbers|books|memos?|emails",
   reporterNouns:
-    "report|society|bureau|authority|department|commission|council|committee|police|union|watchdog|charity|institute|agency|organi[sz]ation|foundation|think\\s+tank|group|newspaper|paper|magazine|outlet|site|blog|researchers|analysts|authors|scientists|economists|study|survey|association|ministry|office|regulator|bank|university|consortium|team",
+    "report|outlook|index|bulletin|tracker|tally|census|poll|review|filing|release|statement|society|bureau|authority|department|commission|council|committee|police|union|watchdog|charity|institute|agency|organi[sz]ation|foundation|think\\s+tank|group|newspaper|paper|magazine|outlet|site|blog|researchers|analysts|authors|scientists|economists|study|survey|association|ministry|office|regulator|bank|university|consortium|team",
   companyNouns:
     "grocer|supermarket|company|firm|group|startup|start-up|corporation|retailer|maker|manufacturer|designer|developer|bank|lender|operator|automaker|carmaker|airline|giant|business",
   pronouns: "he|she|they|it",
@@ -44,8 +47,10 @@ export const ENGLISH: SourceWords = {
   papers:
     "documents?|files|records?|papers|memos?|emails|invoices|bills?|budget|financials?|revenues?|deal|stake|partnership|payments?|credits|shares?|stock|models?|services?|hardware|insiders?|sources?",
   reports:
-    "report|reporting|analysis|estimates?|study|article|survey|investigation|filings?|data|figures|numbers?|calculations?|research|claims?|statement|blog|newsletter|announcement|findings|earnings|results|10-[KQ]|count|tally",
-  studies: "poll|survey|study|report|analysis|paper|article|statement|documents?|papers|figures|numbers",
+    "(?:own\\s+)?(?:admission|account|telling|talk|projections?|forecasts?|predictions?|guidance|disclosures?)|report|reporting|analysis|estimates?|study|article|survey|investigation|filings?|data|figures|numbers?|calculations?|research|claims?|statement|blog|newsletter|announcement|findings|earnings|results|10-[KQ]|count|tally",
+  studies:
+    "poll|survey|study|report|analysis|paper|article|statement|disclosures?|documents?|papers|files|figures|numbers|data",
+  studyIn: "(?:in|from)\\s+(?:an?|the|its|their|one)",
   relative: "that|which",
   saysBefore:
     "so\\s+(?:says|say|said|writes)|that\\s+is\\s+(?:what|according)|this\\s+is\\s+(?:what|according)|that's\\s+(?:what|according)|those\\s+(?:are\\s+the\\s+)?(?:figures|numbers)\\s+come",

@@ -26,6 +26,8 @@ export const FRENCH: SourceWords = {
   expecting: "attend(?:aient|ait|u|us|ue|ues)|prévoyaient|prévisions?|attentes|anticipaient|estimations",
   bodies: "consortium|groupe|institut|équipe|rapport|étude",
   article: "le|la|les|l['’]|ce|cet|cette",
+  those: "le|la|les|l['’]|ce|ces|les\\s+mêmes",
+  heldPapers: "documents?|papiers|fichiers|fuites?|données|chiffres",
   reporterNouns:
     "institut|organisme|agence|journal|quotidien|magazine|média|chercheurs|analystes|auteurs|étude|rapport|fondation|ministère|association|office|cabinet|organisation",
   companyNouns: "entreprise|société|groupe|firme|fabricant|banque|constructeur|géant|start-up|opérateur",
@@ -35,6 +37,7 @@ export const FRENCH: SourceWords = {
   papers: "documents?|papiers|fichiers|actions?|modèles?",
   reports: "rapport|analyse|étude|estimations|données|chiffres",
   studies: "sondage|étude|rapport|analyse|note|enquête|documents|chiffres|données",
+  studyIn: "dans\\s+(?:une?|la|le|sa|son)",
   relative: "que|qu['’]",
   saysBefore:
     "c['’]est\\s+(?:ce\\s+que|ce\\s+qu['’]|du\\s+moins)|(?:ce|cela)\\s+(?:ressort|qu['’])|ainsi\\s+(?:le|l['’])",

@@ -28,6 +28,8 @@ export const GERMAN: SourceWords = {
   expecting: "erwartet(?:e|en|et)?|erwartungen?|gerechnet|prognostiziert(?:en)?|prognosen?|schätzungen",
   bodies: "Konsortium|Gruppe|Institut|Stiftung|Team|Studie|Bericht",
   article: "der|die|das|dem|den|des|dieser|diese|dieses",
+  those: "der|die|das|dem|den|dieser|diese|diesen|dieselben",
+  heldPapers: "dokumenten?|unterlagen|papieren?|akten|zahlen|daten|leaks?",
   reporterNouns:
     "institut|instituts|behörde|amt|bundesamt|verband|branchenverband|ministerium|zeitung|blatt|magazin|forscher|analysten|autoren|studie|agentur|stiftung|gesellschaft|organisation|zentrum",
   companyNouns:
@@ -38,6 +40,7 @@ export const GERMAN: SourceWords = {
   papers: "dokumente?n?|unterlagen|papiere|akten|aktien?|modelle?|dienste?|chips?",
   reports: "bericht|analyse|studie|umfrage|schätzung|zahlen|angaben|daten|prognose|mitteilung",
   studies: "umfrage|studie|bericht|analyse|erhebung|unterlagen|zahlen|dokumente|papiere",
+  studyIn: "in\\s+(?:einer|der|ihrer|seiner)",
   relative: "die|das|der|den|welche",
   saysBefore:
     "(?:das|dies)\\s+(?:teilt|teilte|berichtet|berichtete|meldet|meldete|sagte|sagt|schreibt|schrieb|erklärte|geht\\s+aus|gab|gaben|hat|haben|zeigt|zeigen|ergab)",

@@ -25,6 +25,8 @@ export const NORWEGIAN: SourceWords = {
   expecting: "ventet|ventede|forventet|forventninger|anslag|spådd",
   bodies: "konsortiet|gruppen|instituttet|rapporten|studien",
   article: "den|det|de|denne|dette",
+  those: "de|den|disse|de\\s+samme",
+  heldPapers: "dokumentene?|papirene|filene|lekkasjen|tallene|dataene",
   reporterNouns:
     "instituttet|byrået|etaten|avisen|avisa|magasinet|forskerne|analytikerne|forfatterne|studien|rapporten|stiftelsen|departementet|foreningen|organisasjonen",
   companyNouns: "selskapet|firmaet|konsernet|gruppen|produsenten|banken|bedriften",
@@ -34,6 +36,7 @@ export const NORWEGIAN: SourceWords = {
   papers: "dokumenter|papirer|filer|aksjer|modeller",
   reports: "rapport|analyse|studie|anslag|tall",
   studies: "undersøkelse|studie|rapport|analyse|dokumenter|tall",
+  studyIn: "i\\s+(?:en|et|sin|sitt)",
   relative: "som",
   saysBefore:
     "det\\s+(?:melder|skriver|opplyser|sier|viser|kommer\\s+fram|går\\s+fram)|dette\\s+(?:melder|skriver|opplyser|viser)",

@@ -25,6 +25,8 @@ export const PORTUGUESE: SourceWords = {
   expecting: "esperavam?|previsto|previsões|expectativas?|projetavam|estimativas",
   bodies: "consórcio|grupo|instituto|equipe|relatório|estudo|sistema",
   article: "o|a|os|as|este|esta|esse|essa",
+  those: "o|a|os|as|este|estes|esses|essas|os\\s+mesmos",
+  heldPapers: "documentos?|papéis|arquivos|vazamentos?|dados|números",
   reporterNouns:
     "instituto|órgão|agência|jornal|revista|site|veículo|pesquisadores|analistas|autores|estudo|relatório|fundação|ministério|associação|banco|consultoria|entidade|organização",
   companyNouns:
@@ -35,6 +37,7 @@ export const PORTUGUESE: SourceWords = {
   papers: "documentos?|papéis|arquivos|ações|modelos?",
   reports: "relatório|análise|estudo|estimativas|dados|números",
   studies: "pesquisa|estudo|relatório|análise|levantamento|dados|números|nota|documentos",
+  studyIn: "(?:em\\s+uma?|numa?|na|no|em\\s+sua)",
   relative: "que",
   saysBefore:
     "é\\s+o\\s+que|isso\\s+é\\s+o\\s+que|assim\\s+(?:diz|informa|afirma)|foi\\s+o\\s+que|quem\\s+(?:diz|afirma)",

@@ -33,6 +33,9 @@ export interface SourceLanguage {
   readonly isCompany: RegExp;
   readonly pronounBehind: RegExp;
   readonly objectPronoun: RegExp;
+  /** "Those files" before a verb of saying, and right behind a cue. */
+  readonly heldBehind: RegExp;
+  readonly heldAhead: RegExp;
   /** "His report", right behind a cue; and anywhere in a sentence. */
   readonly ownPaper: RegExp;
   /** "Her own research" before a verb of saying. */
@@ -49,6 +52,10 @@ export interface SourceLanguage {
   /** The end of the text before a name that did a study, and the words in between where a cue is far from its name. */
   readonly studyBy: RegExp;
   readonly anyStudyBy: RegExp;
+  /** Before and behind a name in "In a new X survey", and that anywhere. */
+  readonly studyIn: RegExp;
+  readonly studyAhead: RegExp;
+  readonly anyStudyIn: RegExp;
   readonly study: RegExp;
   /** An apposition that says that the name before is a paper's. */
   readonly isPaper: RegExp;
@@ -66,6 +73,8 @@ export interface SourceLanguage {
   readonly forecastersBefore: RegExp;
   /** The end of the text before such a number. */
   readonly expectedBefore: RegExp;
+  /** A verb of foreseeing. */
+  readonly isExpecting: RegExp;
   /** In German every noun is written as a name is. */
   readonly capitalisesNouns: boolean;
   /** In Spanish and Portuguese a verb may stand without its subject. */
@@ -158,11 +167,15 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     isCompany: new RegExp(word(words.companyNouns), "iu"),
     pronounBehind: ending(`${BEFORE}(?<pronoun>${words.pronouns})${adjuncts}`),
     objectPronoun: starting(`\\s*(?:${words.objectPronouns})${BEHIND}`),
+    heldBehind: ending(
+      `${BEFORE}(?:${words.those})\\s*${adjectives}(?:${words.heldPapers})(?:\\s+themselves)?${adjuncts}`,
+    ),
+    heldAhead: starting(`\\s*(?:${words.those})\\s*${adjectives}(?:${words.heldPapers})${BEHIND}`),
     ownPaper: starting(
       `\\s*(?<own>${words.possessives})\\s+(?:[a-zß-ɏ-]+\\s+){0,3}?(?:${words.reports}|${words.papers}|${words.studies})${BEHIND}`,
     ),
     ownPaperBehind: ending(
-      `${BEFORE}(?<own>${words.possessives})\\s+(?:own\\s+)?(?:[a-zß-ɏ-]+\\s+)?(?:${words.reports}|${words.studies})${adjuncts}`,
+      `${BEFORE}(?<own>${words.possessives})\\s+(?:own\\s+)?(?:[a-zß-ɏ-]+\\s+)?(?:${words.reports}|${words.studies}|${words.papers})${adjuncts}`,
     ),
     studyBehind: starting(
       `(?:['’]s?)?\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.studies}|${words.reports})${adjuncts}$`,
@@ -180,6 +193,9 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
       `${BEFORE}(?:${words.studies})\\s+(?:${words.relative})\\s+(?:(?:${words.article})\\s*)?(?:[a-zß-ɏ-]+\\s+){0,2}`,
     ),
     anyStudyBy: new RegExp(`${BEFORE}(?:${words.studies})\\s+(?:${words.relative})${BEHIND}`, "iu"),
+    studyIn: ending(`${BEFORE}(?:${words.studyIn})\\s+${adjectives}`),
+    studyAhead: starting(`\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.studies})${BEHIND}`),
+    anyStudyIn: new RegExp(`${BEFORE}(?:${words.studyIn})\\s+${adjectives}[A-ZÀ-Þ]`, "iu"),
     study: new RegExp(word(`${words.studies}|${words.reports}|${words.relative}`), "iu"),
     isPaper: starting(
       `,\\s+(?:an?|the|eine?|una?|un|une|uma?|en|et)\\s+(?:\\S+\\s+){0,3}?(?:${words.studies})${BEHIND}`,
@@ -206,6 +222,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
       `${BEFORE}(?:${words.forecasters})['’]?${BEHIND}[^,;:.\\d]{0,60}?${BEFORE}(?:${words.expecting})${BEHIND}[^,;:.\\d]{0,40}$`,
       "iu",
     ),
+    isExpecting: new RegExp(`^(?:${words.expecting})$`, "iu"),
     capitalisesNouns,
     dropsSubject: words === SPANISH || words === PORTUGUESE,
   };

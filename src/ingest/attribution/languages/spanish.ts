@@ -28,6 +28,8 @@ export const SPANISH: SourceWords = {
   expecting: "esperaba|esperaban|previsto|previsión|previsiones|expectativas|estimaban|estimaciones",
   bodies: "consorcio|grupo|instituto|equipo|informe|estudio",
   article: "el|la|los|las|este|esta|dicho|dicha",
+  those: "el|la|los|las|este|estos|esos|esas|estas|dichos|los\\s+mismos",
+  heldPapers: "documentos?|papeles|archivos|filtración|filtraciones|material|datos|cifras",
   reporterNouns:
     "organismo|instituto|agencia|periódico|diario|medio|revista|investigadores|analistas|autores|estudio|informe|fundación|ministerio|asociación|oficina|banco|consultora|institución",
   companyNouns: "empresa|compañía|firma|grupo|fabricante|tecnológica|banco|entidad|operadora",
@@ -37,6 +39,7 @@ export const SPANISH: SourceWords = {
   papers: "documentos?|papeles|archivos|registros|acciones|modelos?",
   reports: "informe|análisis|estudio|estimaciones|datos|cifras",
   studies: "encuesta|estudio|informe|análisis|datos?|cifras|nota|documentos",
+  studyIn: "en\\s+(?:un|una|el|la|su)",
   relative: "que",
   saysBefore:
     "así\\s+lo|eso\\s+(?:dice|afirma|señala|es\\s+lo)|es\\s+lo\\s+que|lo\\s+(?:dice|afirma|publica|revela|cuenta)|los\\s+(?:consiguió|obtuvo|publicó)",
