@@ -26,6 +26,10 @@ const UNNAMED =
 const PERSON =
   /(?:a|one|another|an)\s+(?:\w+\s+){0,3}(?:source|spokesperson|spokesman|insider|official|executive|professional|person (?:familiar|with))|sources? (?:familiar|close|say)|people familiar|(?:einer|mit der) (?:quelle|sache vertraut)|fuentes cercanas|知情人士|関係者/iu;
 
+/** "…, almost double the 5 million": the writer's own comparison. */
+const COMPARES = /^\s(?:the|what|that|those)\s/u;
+const ASIDE = /[,—–]\s(?:(?:or|more|than|almost|nearly|about|roughly|well|over|and|close|to)\s){0,4}$/u;
+
 /** Whether a source may be that of what others had expected: it asked them, or the text says where it has that from. */
 function mayBeOfExpected(rule: string): boolean {
   return !/^attribution-(?:says|expects|possessive)/.test(rule);
@@ -67,14 +71,30 @@ export function attributeFigure(
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 160));
   // What others had expected is not what the sentence's source says, but what they or those who asked them say.
   const isExpected = language.expectedBehind.test(behind) || language.expectedBefore.test(before);
+  if (
+    /^\p{L}/u.test(text.charAt(figure.start)) &&
+    COMPARES.test(text.slice(figure.end, figure.end + 12)) &&
+    ASIDE.test(before)
+  )
+    return [];
   const covering = sources.filter((source) => {
     if (isExpected ? !mayBeOfExpected(source.rule) : isOfForecasters(text, source, language)) return false;
     return source.from <= figure.start && figure.end <= source.to;
   });
   // What somebody expects is told by whoever the sentence has it from: "X expects losses, according to papers that Y saw".
   const tellers = covering.filter(({ rule }) => rule !== "attribution-expects");
-  for (const source of tellers.length > 0 ? tellers : covering)
-    add(source, source.rule, source.entity === null ? source.score - 0.1 : source.score);
+  // The papers that the sentence before is about tell of it, where it names nobody anew.
+  const isNamedAnew = covering.some(
+    (source) =>
+      /^\p{Lu}\p{L}+ ?\p{Lu}?/u.test(text.slice(source.start, source.end)) &&
+      !/^The\s\p{Ll}/u.test(text.slice(source.start, source.end)),
+  );
+  if (tellers.length === 0 && covering.length > 0 && !isNamedAnew && !memory.precedingHadFigures)
+    for (const source of memory.preceding.filter(({ holdsDocuments }) => holdsDocuments))
+      add(source, "attribution-preceding-sentence", 0.7);
+  if (attributed.length === 0)
+    for (const source of tellers.length > 0 ? tellers : covering)
+      add(source, source.rule, source.entity === null ? source.score - 0.1 : source.score);
   const words = text.slice(sentence.start, sentence.end);
   if (attributed.length === 0 && OWN_PAPERS.test(words) && memory.person !== null)
     add(memory.person, "attribution-pronoun", 0.7);

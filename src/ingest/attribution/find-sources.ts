@@ -30,6 +30,14 @@ const RULES: readonly (readonly [group: string, rule: string, score: number])[] 
 /** A headline that ends with its source: "Ad sales fall by half: Reuters". */
 const HEADED = /\p{Ll}[^:]{20,}:\s\p{Lu}[\p{L} .&'’-]{2,40}(?<!\.)$/u;
 
+/** "The numbers" may be those of the sentence before. */
+const OF_NUMBERS =
+  /(?:figures|numbers|data|zahlen|daten|cifras|datos|chiffres|données|dados|números|tallene|dataene)$/iu;
+
+/** What is done by speaking or reckoning, not by having papers. */
+const SPEAKS =
+  /report|cit|quot|estim|c[aá]lcul|describ|claim|noted|proje|said|expect|forecast|predict|anticipat|survey|poll|interview|question|canvass|den(?:ied|y)|reject|bericht|befragt|ermittelt|errechnet/iu;
+
 /** Words by which people stay unnamed. */
 const UNNAMED = /\b(?:close|familiar|near|knowledge|vertraut|nahe|cercan[oa]s|próxim[oa]s|proches?|nær)\b/iu;
 
@@ -57,8 +65,9 @@ export function findSources(
     language.anyStudyBy.test(sentence) ||
     language.anyStudyIn.test(sentence);
   const isHeaded = HEADED.test(sentence);
-  if (cues.length === 0 && verbs.length === 0 && papers.length === 0 && !saysBefore && !owns && !isHeaded)
-    return found;
+  const opening = context.memory.holders.length === 0 ? null : language.heldAhead.exec(sentence);
+  const isPlain = cues.length === 0 && verbs.length === 0 && papers.length === 0 && !saysBefore && !owns;
+  if (isPlain && !isHeaded && opening === null) return found;
   const candidates = findCandidates(text, start, end, names, language, context.memory.short);
   const search: Search = { text, sentence: { start, end }, candidates, context };
   if (isHeaded)
@@ -82,6 +91,13 @@ export function findSources(
       });
       found.push(sourceOf(candidate, "attribution-study", 0.75, scope, true));
     }
+  }
+  if (opening !== null && found.every(({ from }) => from > start + 3) && !OF_NUMBERS.test(opening[0])) {
+    const place = { start, end: start + opening[0].length };
+    for (const holder of holdersBefore(context))
+      found.push(
+        sourceOf({ ...holder, ...place }, "attribution-same-documents", 0.65, { from: start, to: end }, true),
+      );
   }
   if (saysBefore && found.length === 0) {
     for (const candidate of candidates) {
@@ -125,6 +141,7 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
   const [group, rule, score] = kind;
   const cueStart = sentence.start + cue.index;
   const cueEnd = cueStart + cue[0].length;
+  if (group === "doneBy" && DENIED.test(clauseBefore(search, cueStart))) return [];
   const first = candidates.find((candidate) => candidate.start >= cueEnd);
   const named =
     first !== undefined &&
@@ -153,11 +170,19 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
   const scope = scopeOfPhrase(text, { sentence, start: cueStart, end: target.end });
   // "According to files that X has seen".
   const isHolder =
-    group === "doneBy" ||
+    (group === "doneBy" && !SPEAKS.test(cue[0])) ||
     group === "reportOf" ||
     (named !== null && context.language.study.test(text.slice(cueEnd, named.start)));
   const source = sourceOf(target, `attribution-${rule}`, score, scope, isHolder);
   return [source, ...joinedBehind(search, source)];
+}
+
+/** "No rate has been confirmed by X". */
+const DENIED =
+  /(?<!\p{L})(?:no|not|never|neither|nor|none|nicht|nie|kein\p{Ll}*|ninguna?|nunca|jamás|aucune?|jamais|nenhuma?|ikke|ingen)(?!\p{L})/iu;
+
+function clauseBefore({ text, sentence }: Search, at: number): string {
+  return /[^,;:]*$/u.exec(text.slice(Math.max(sentence.start, at - 90), at))?.[0] ?? "";
 }
 
 /** Returns where "those files" stands right behind a cue. */

@@ -186,7 +186,8 @@ function isAfterBareCue(text: string, start: number): boolean {
 /** How many words say what they are: "Markenchef Thomas Schäfer", "Fed Chair Mira Holt", "Branchenverband BDEW". */
 function titleWords(words: readonly string[], language: SourceLanguage): number {
   const most = language.capitalisesNouns ? 1 : MOST_TITLE_WORDS;
-  const last = words.slice(0, most).findLastIndex((word) => language.titles.test(word.replace(/\.$/u, "")));
+  const before = words.slice(0, Math.min(most, words.length - (language.capitalisesNouns ? 0 : 1)));
+  const last = before.findLastIndex((word) => language.titles.test(word.replace(/\.$/u, "")));
   if (last === -1) return 0;
   return words.length > last + 1 || language.capitalisesNouns ? last + 1 : 0;
 }

@@ -11,6 +11,9 @@ import { subjectOf } from "./subject-of-verb.ts";
 const OF_RELATIVE = /\p{Ll}\s(?:that|which|whose(?:\s\p{Ll}+){1,2})\s$/u;
 const NOUN_REACH = 60;
 
+const OWN_PLAN =
+  /^\s(?:its|his|her|their|ihre[nm]?|seine[nm]?|su|sus|son|sa|ses|seus?|suas?|sin|sitt|sine)\s(?:[\p{Ll}-]+\s){0,2}[$€£¥\d]/u;
+
 /** Before a participle: "is said to" names nobody. */
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s+(?:\p{Ll}+ly\s+)?$/u;
 
@@ -33,6 +36,8 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   const saidFrom = agentStart(search, subject.start);
   const closes =
     /[,"”»“?!–—][’']?\s*(?:\p{L}{1,4}['’]?\s*)?$/u.test(text.slice(sentence.start, saidFrom)) && !hasThat;
+  // "X revealed its 500 million plan": what X did.
+  if (OWN_PLAN.test(behind) && !hasThat) return [];
   let score = subject.isSecond ? 0.65 : 0.85;
   let rule = language.isExpecting.test(verb[0]) ? "attribution-expects" : "attribution-says";
   if (verb.groups?.["weak"] !== undefined) {
@@ -61,7 +66,8 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   const isAside = /,/u.test(text.slice(subject.candidate.end, start));
   let scope = isAside && whole.from <= saidFrom && !closes ? { ...whole, from: start } : whole;
   // "The 15,000 jobs whose end X had announced".
-  const relative = OF_RELATIVE.test(text.slice(Math.max(sentence.start, saidFrom - 40), saidFrom));
+  const relative =
+    /ed$/iu.test(verb[0]) && OF_RELATIVE.test(text.slice(Math.max(sentence.start, saidFrom - 40), saidFrom));
   if (relative) scope = { ...scope, from: Math.max(sentence.start, saidFrom - NOUN_REACH) };
   const source = sourceOf(subject.candidate, rule, score, scope, isHolder);
   const others = (subject.others ?? []).map((other) => ({

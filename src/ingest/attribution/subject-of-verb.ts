@@ -123,7 +123,8 @@ function subjectOfRole(
   const ofCountry = /^['’]/u.test(role[0])
     ? (/(?:\p{Lu}[\p{L}-]*)$/u.exec(before.slice(0, role.index))?.[0].length ?? 0)
     : 0;
-  const start = owner?.start ?? roleStart - ofCountry;
+  const parts = PARTS_OF.exec(before.slice(0, role.index))?.[0].length ?? 0;
+  const start = owner?.start ?? roleStart - Math.max(ofCountry, parts);
   const candidate = organisationOf(search, role.groups?.["role"] ?? "", start, verbStart);
   return candidate !== null && (owner === undefined || isRanked(role[0]))
     ? { candidate, start, isSecond: false }
@@ -134,6 +135,10 @@ function subjectOfRole(
 const PAPER_OF =
   /(?:(?:[Tt]he|[Aa]n?|[Ii]ts)\s)?(?:[\p{L}\d’'-]+\s){0,6}(?:[Rr]eport|[Ss]tudy|[Ss]urvey|Index|Outlook|[Rr]eview|Bulletin|[Pp]oll|Census|[Aa]nalysis)(?:\s(?:19|20)\d\d)?\s(?:of|by|from)\s(?:the\s)?$/u;
 const WHO = /^,\s(?:who|which|qui|der|die|das|que|quien|quem|som)(?=\s)/u;
+
+/** "Results of" the survey. */
+const PARTS_OF =
+  /(?:[Tt]he\s)?(?:results|findings|figures|data|numbers|authors|parts)\s(?:of|from|in|by)\s$/iu;
 
 /** The verb may be told of any name before it, with an aside between: the nearest that fits. */
 function nearestName(search: Search, verbStart: number): Subject | null {

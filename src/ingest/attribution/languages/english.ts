@@ -10,7 +10,7 @@ export const ENGLISH: SourceWords = {
   toldTo:
     "(?:told|tells|speaking\\s+(?:to|with)|spoke\\s+(?:to|with)|in\\s+an\\s+interview\\s+with|statement\\s+to|said\\s+to|disclosed\\s+to|confirmed\\s+to)",
   reportOf:
-    "(?:reports?|reporting|figures?|numbers?|data|documents|estimates?|analys[ie]s|stud(?:y|ies)|research|survey|poll|statements?|filings?|investigation|findings|calculations?|scoop|story|stories|leaks?|posts?|entry|disclosures?|articles?|newsletter|memo|piece|paper)\\s+(?:from|by|in|of|at|on|via)|(?:report(?:s|ed)?|writ(?:es|ing)|wrote|published|appeared)\\s+in",
+    "(?:reports?|reporting|figures?|numbers?|data|documents|estimates?|analys[ie]s|stud(?:y|ies)|research|survey|poll|statements?|filings?|investigation|findings|calculations?|scoop|story|stories|leaks?|posts?|entry|disclosures?|articles?|newsletter|memo|piece|paper)\\s+(?:from(?!\\s+(?:inside|within))|by|in|of|at|on|via)|(?:report(?:s|ed)?|writ(?:es|ing)|wrote|published|appeared)\\s+in",
   sourceLine: "sources?(?:\\s+of\\s+the\\s+\\w+)?\\s*:|via",
   including: "(?:sources|outlets|reports|publications|media),?\\s+(?:including|such\\s+as|like)",
   verbs:
@@ -18,9 +18,10 @@ export const ENGLISH: SourceWords = {
   closingOnly: "",
   weakVerbs:
     "put|puts|put\\s+out|values?|valued|pegs?|pegged|prices|priced|find|finds|found|show|shows|showed|add|adds|added|expects?|expected|sees|project|projects|projected|gives?|gave|shared|published|posted",
-  holdingVerbs: "obtained|uncovered|got\\s+hold\\s+of|saw|seen|reviewed|viewed|unearthed|published",
+  holdingVerbs:
+    "obtained|uncovered|got\\s+hold\\s+of|saw|seen|reviewed|viewed|unearthed|published|released|issued|compiled|brought\\s+out|made\\s+public",
   between:
-    "has|had|have|also|recently|previously|earlier|then|later|now|itself|himself|herself|already|once|first|only|just|even|still|for\\s+(?:his|her|its|their)\\s+part|likes\\s+to|could|can|would|CEO|chief\\s+executive|and\\s+(?:(?:his|her|their)\\s+)?(?:colleagues|team|others|co-authors)|spokes(?:person|man|woman)|executives?|officials?|researchers?|analysts?|reporters?",
+    "has|had|have|also|at\\s+first|initially|originally|reportedly|actually|publicly|recently|previously|earlier|then|later|now|itself|himself|herself|already|once|first|only|just|even|still|for\\s+(?:his|her|its|their)\\s+part|likes\\s+to|could|can|would|CEO|chief\\s+executive|and\\s+(?:(?:his|her|their)\\s+)?(?:colleagues|team|others|co-authors)|spokes(?:person|man|woman)|executives?|officials?|researchers?|analysts?|reporters?",
   that: "that|how",
   days: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|(?:last|this)\\s+(?:year|month|week|night|summer|fall|spring|winter)|recently|earlier|separately|afterwards",
   agents:

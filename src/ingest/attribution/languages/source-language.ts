@@ -190,9 +190,9 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     ),
     possessive: starting(`['’]s\\s+(?:[A-Za-zß-ɏ-]+\\s+){0,2}?(?:${words.reports})${BEHIND}`),
     studyBy: ending(
-      `${BEFORE}(?:${words.studies})\\s+(?:${words.relative})\\s+(?:(?:${words.article})\\s*)?(?:[a-zß-ɏ-]+\\s+){0,2}`,
+      `${BEFORE}(?:${words.studies}),?\\s+(?:${words.relative})\\s+(?:(?:${words.article})\\s*)?(?:[a-zß-ɏ-]+\\s+){0,2}`,
     ),
-    anyStudyBy: new RegExp(`${BEFORE}(?:${words.studies})\\s+(?:${words.relative})${BEHIND}`, "iu"),
+    anyStudyBy: new RegExp(`${BEFORE}(?:${words.studies}),?\\s+(?:${words.relative})${BEHIND}`, "iu"),
     studyIn: ending(`${BEFORE}(?:${words.studyIn})\\s+${adjectives}`),
     studyAhead: starting(`\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.studies})${BEHIND}`),
     anyStudyIn: new RegExp(`${BEFORE}(?:${words.studyIn})\\s+${adjectives}[A-ZÀ-Þ]`, "iu"),
