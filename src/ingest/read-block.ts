@@ -42,6 +42,7 @@ export function readBlock(toRead: BlockToRead, context: FigureContext, state: Do
   memory.preceding = [];
   memory.precedingHadFigures = false;
   if (block.form !== "TABLE_ROW") memory.table = [];
+  if (block.form === "HEADING") memory.lead = [];
   const literalsOf = walkPlaces(toRead.literals, { whole: false });
   const namesOf = walkPlaces(toRead.names, { whole: false });
   const bySentence: FoundFigure[][] = [];
@@ -75,6 +76,13 @@ export function readBlock(toRead: BlockToRead, context: FigureContext, state: Do
   }
   const quotations = attributeQuotations(text, block, spoken, memory.speaker);
   memory.speaker = lastSpeaker(spoken, quotations);
+  if (block.form === "PARAGRAPH") {
+    const last = spoken.findLast(({ sources }) => sources.length > 0);
+    const words = text.slice(block.start, block.end);
+    // "What the study found:" leads on from the paragraph before.
+    const leadsOn = words.endsWith(":") && sourceLanguage(language).anyReporter.test(words);
+    if (last !== undefined || !leadsOn) memory.lead = last?.sources ?? [];
+  }
   return attributeSpoken(bySentence.flat(), quotations, context);
 }
 

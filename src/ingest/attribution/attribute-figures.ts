@@ -105,6 +105,8 @@ export function attributeFigure(
     for (const source of persons.length > 0 ? persons : memory.holders)
       add(source, "attribution-same-documents", 0.65);
   }
+  if (attributed.length === 0 && sentence.form === "LIST_ITEM" && sources.length === 0)
+    for (const source of memory.lead) add(source, "attribution-of-list", 0.6);
   if (attributed.length === 0 && sentence.form === "TABLE_ROW")
     for (const source of memory.table) add(source, "attribution-of-table", 0.7);
   if (attributed.length === 0 && sources.length === 0 && !language.breaksOff.test(words)) {

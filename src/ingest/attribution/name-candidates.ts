@@ -208,9 +208,12 @@ function noteShortForms(text: string, { entity, end, name }: NameCandidate, shor
   )
     return;
   // "Tesla Model Y" is what Tesla makes.
-  if (PRODUCT.test(words[1] ?? "")) return;
+  if (PRODUCT.test(words[1] ?? "") || PAPER.test(words.at(-1) ?? "")) return;
   const first = words[0]?.toLowerCase() ?? "";
   if (first.length > 3 && !short.has(first) && short.size < MOST_SHORT) short.set(first, full);
 }
+
+/** Of "Food Waste Index" the first word is no short form. */
+const PAPER = /^(?:Report|Index|Outlook|Survey|Study|Review|Act|Census|Bulletin|Yearbook)$/u;
 
 const PRODUCT = /^(?:Model|Series|Plus|Pro|Max|Ultra|Mini|Premium|Cloud|Phone|Prime|Edition)$/u;

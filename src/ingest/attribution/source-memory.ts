@@ -17,6 +17,8 @@ export interface SourceMemory {
   organisation: FoundSource | null;
   /** Who spoke last in the block before. */
   speaker: FoundSource | null;
+  /** Sources of what a list stands under. */
+  lead: readonly FoundSource[];
   /** Sources of the table that is being read. */
   table: readonly FoundSource[];
   readonly short: ShortNames;
@@ -32,6 +34,7 @@ export function emptyMemory(): SourceMemory {
     person: null,
     organisation: null,
     speaker: null,
+    lead: [],
     table: [],
     short: new Map(),
   };

@@ -11,6 +11,9 @@ import { subjectOf } from "./subject-of-verb.ts";
 const OF_RELATIVE = /\p{Ll}\s(?:that|which|whose(?:\s\p{Ll}+){1,2})\s$/u;
 const NOUN_REACH = 60;
 
+/** Before a noun that is written as a verb is: "the report". */
+const AS_NOUN = /\b(?:the|an|its|their|his|her|our|latest|new|recent)\s$/iu;
+
 const OWN_PLAN =
   /^\s(?:its|his|her|their|ihre[nm]?|seine[nm]?|su|sus|son|sa|ses|seus?|suas?|sin|sitt|sine)\s(?:[\p{Ll}-]+\s){0,2}[$€£¥\d]/u;
 
@@ -28,6 +31,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   const direct = directSource(search, verb, start, end);
   if (direct !== null) return [direct];
   if (inverted.length > 0 || verb.groups?.["closing"] !== undefined) return inverted;
+  if (AS_NOUN.test(text.slice(Math.max(sentence.start, start - 10), start))) return [];
   if (PASSIVE.test(text.slice(Math.max(sentence.start, start - 30), start))) return [];
   const subject = subjectOf(search, start);
   const hasThat = language.that.test(behind) || /^\s*[:,]?\s*[“"«„]/u.test(behind);

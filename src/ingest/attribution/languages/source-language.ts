@@ -30,6 +30,8 @@ export interface SourceLanguage {
   /** A noun that names an organisation again, at the start of a text and at its end. */
   readonly roleAhead: RegExp;
   readonly roleBehind: RegExp;
+  /** The same of what reports, anywhere: "the study". */
+  readonly anyReporter: RegExp;
   readonly isCompany: RegExp;
   readonly pronounBehind: RegExp;
   readonly objectPronoun: RegExp;
@@ -163,6 +165,10 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     roleAhead: starting(`\\s*(?:(?:${words.article})\\s*)?${adjectives}(?:${role})${BEHIND}`),
     roleBehind: ending(
       `(?:${BEFORE}(?:${words.article})|['’]s(?=\\s))\\s*${adjectives}(?<role>${role})(?:\\s+[a-zß-ɏ-]+){0,1}?${adjuncts}`,
+    ),
+    anyReporter: new RegExp(
+      `${BEFORE}(?:${words.article})\\s+${adjectives}(?:${words.reporterNouns})${BEHIND}`,
+      "iu",
     ),
     isCompany: new RegExp(word(words.companyNouns), "iu"),
     pronounBehind: ending(`${BEFORE}(?<pronoun>${words.pronouns})${adjuncts}`),
