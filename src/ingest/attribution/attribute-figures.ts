@@ -27,8 +27,9 @@ const PERSON =
   /(?:a|one|another|an)\s+(?:\w+\s+){0,3}(?:source|spokesperson|spokesman|insider|official|executive|professional|person (?:familiar|with))|sources? (?:familiar|close|say)|people familiar|(?:einer|mit der) (?:quelle|sache vertraut)|fuentes cercanas|知情人士|関係者/iu;
 
 /** "…, almost double the 5 million": the writer's own comparison. */
-const COMPARES = /^\s(?:the|what|that|those)\s/u;
-const ASIDE = /[,—–]\s(?:(?:or|more|than|almost|nearly|about|roughly|well|over|and|close|to)\s){0,4}$/u;
+const COMPARES = /^\s(?:what|the|that|those)\s/u;
+const ASIDE =
+  /[,—–]\s(?:(?:which|is|was|less|or|more|than|almost|nearly|about|roughly|well|over|and|close|to)\s){0,5}$/u;
 
 /** Whether a source may be that of what others had expected: it asked them, or the text says where it has that from. */
 function mayBeOfExpected(rule: string): boolean {

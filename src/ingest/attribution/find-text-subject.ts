@@ -33,5 +33,17 @@ export function findTextSubject(text: string, language: SourceLanguage): string 
   let best: string | null = null;
   for (const [name, count] of counts)
     if (count >= 2 && count > (best === null ? 0 : (counts.get(best) ?? 0))) best = name;
-  return best;
+  return best === null ? null : withSecondWord(sample, best);
+}
+
+/** Returns the name with the word behind it that it mostly has: "Harbour AI". */
+function withSecondWord(sample: string, name: string): string {
+  const second = new RegExp(`(?<![\\p{L}])${name} (\\p{Lu}[\\p{L}\\d]*)(?![\\p{L}])`, "gu");
+  const counts = new Map<string, number>();
+  for (const match of sample.matchAll(second)) {
+    const word = match[1] ?? "";
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const [word, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+  return count >= 2 ? `${name} ${word}` : name;
 }

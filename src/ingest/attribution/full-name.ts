@@ -29,7 +29,7 @@ export function fullNameOf(
   for (let places = 0; at !== -1 && places < MOST_PLACES; places++) {
     const first = FIRST_NAME.exec(near.slice(Math.max(0, at - 30), at))?.[1];
     const ends = !/^[\p{L}\d]/u.test(near.slice(at + name.length, at + name.length + 1));
-    if (first !== undefined && ends && isFirstName(first, language))
+    if (first !== undefined && ends && isFirstName(first, language) && !isHeadline(near, at, first, language))
       return { entity: null, name: `${first} ${name}` };
     const body = BODY_BEHIND.exec(near.slice(at + name.length, at + name.length + 40))?.[0];
     if (body !== undefined && first === undefined) return { entity: null, name: name + body };
@@ -48,6 +48,14 @@ function isFirstName(word: string, { openers, titles, countries }: SourceLanguag
   return (
     !openers.test(word) && !titles.test(word) && !countries.has(word.toLowerCase()) && !DESCRIBES.test(word)
   );
+}
+
+/** Whether another word in capitals stands before: "Losses Shake Boeing". */
+function isHeadline(near: string, at: number, first: string, { titles, openers }: SourceLanguage): boolean {
+  const before = /(\p{Lu}[\p{L}’'-]*) $/u.exec(
+    near.slice(Math.max(0, at - first.length - 32), at - first.length - 1),
+  )?.[1];
+  return before !== undefined && !titles.test(before) && !openers.test(before) && before.length > 3;
 }
 
 /** "London-based": says something of the name behind. */

@@ -188,7 +188,8 @@ function titleWords(words: readonly string[], language: SourceLanguage): number 
   const most = language.capitalisesNouns ? 1 : MOST_TITLE_WORDS;
   const before = words.slice(0, Math.min(most, words.length - (language.capitalisesNouns ? 0 : 1)));
   const last = before.findLastIndex((word) => language.titles.test(word.replace(/\.$/u, "")));
-  if (last === -1) return 0;
+  // "Cambridge Judge Business School" is a school.
+  if (last === -1 || (last > 0 && SCHOOL.test(words.at(-1) ?? ""))) return 0;
   return words.length > last + 1 || language.capitalisesNouns ? last + 1 : 0;
 }
 
@@ -215,5 +216,8 @@ function noteShortForms(text: string, { entity, end, name }: NameCandidate, shor
 
 /** Of "Food Waste Index" the first word is no short form. */
 const PAPER = /^(?:Report|Index|Outlook|Survey|Study|Review|Act|Census|Bulletin|Yearbook)$/u;
+
+const SCHOOL =
+  /^(?:School|University|College|Institute|Bank|Center|Centre|Foundation|Group|Company|Hospital)$/u;
 
 const PRODUCT = /^(?:Model|Series|Plus|Pro|Max|Ultra|Mini|Premium|Cloud|Phone|Prime|Edition)$/u;

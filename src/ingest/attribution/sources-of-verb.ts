@@ -10,6 +10,8 @@ import { subjectOf } from "./subject-of-verb.ts";
 /** A relative clause that begins right behind a noun, and how far before it a number of that noun may stand. */
 const OF_RELATIVE = /\p{Ll}\s(?:that|which|whose(?:\s\p{Ll}+){1,2})\s$/u;
 const NOUN_REACH = 60;
+const GIVES = /^(?:ga?ve|gives?|puts?|valu|pric)/iu;
+const IS_WHAT = /(?:is|are|was|were)\swhat\s(?:the\s)?$/iu;
 
 /** Before a noun that is written as a verb is: "the report". */
 const AS_NOUN = /\b(?:the|an|its|their|his|her|our|latest|new|recent)\s$/iu;
@@ -27,7 +29,8 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   const start = sentence.start + verb.index;
   const end = start + verb[0].length;
   const behind = text.slice(end, Math.min(sentence.end, end + 90));
-  const inverted = invertedSources(search, start, end);
+  // ", gave the company a value of": no one speaks.
+  const inverted = GIVES.test(verb[0]) ? [] : invertedSources(search, start, end);
   const direct = directSource(search, verb, start, end);
   if (direct !== null) return [direct];
   if (inverted.length > 0 || verb.groups?.["closing"] !== undefined) return inverted;
@@ -73,6 +76,9 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   const relative =
     /ed$/iu.test(verb[0]) && OF_RELATIVE.test(text.slice(Math.max(sentence.start, saidFrom - 40), saidFrom));
   if (relative) scope = { ...scope, from: Math.max(sentence.start, saidFrom - NOUN_REACH) };
+  // "52% is what X reports".
+  if (IS_WHAT.test(text.slice(Math.max(sentence.start, saidFrom - 20), saidFrom)))
+    scope = { ...scope, from: sentence.start };
   const source = sourceOf(subject.candidate, rule, score, scope, isHolder);
   const others = (subject.others ?? []).map((other) => ({
     ...source,

@@ -41,7 +41,7 @@ export const ENGLISH: SourceWords = {
   reporterNouns:
     "report|outlook|index|bulletin|tracker|tally|census|poll|review|filing|release|statement|society|bureau|authority|department|commission|council|committee|police|union|watchdog|charity|institute|agency|organi[sz]ation|foundation|think\\s+tank|group|newspaper|paper|magazine|outlet|site|blog|researchers|analysts|authors|scientists|economists|study|survey|association|ministry|office|regulator|bank|university|consortium|team",
   companyNouns:
-    "grocer|supermarket|company|firm|group|startup|start-up|corporation|retailer|maker|manufacturer|designer|developer|bank|lender|operator|automaker|carmaker|airline|giant|business",
+    "grocer|supermarket|company|firm|group|startup|start-up|corporation|retailer|[a-z]*maker|manufacturer|designer|developer|bank|lender|operator|airline|giant|business",
   pronouns: "he|she|they|it",
   possessives: "his|her|their|its",
   objectPronouns: "him|her|them",

@@ -137,7 +137,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
   const objects = capitalisesNouns ? "(?:[a-zß-ɏ]{3,}e[nrms]?\\s+)?" : "";
   const acronym = "(?:\\s*\\([^()]{1,20}\\))?";
   const body = `(?:\\s+(?:${words.bodies})${BEHIND})?`;
-  const place = "(?:\\s+(?:in|en|à|em|i)\\s+[A-ZÀ-Þ][a-zß-ɏ]+)?";
+  const place = "(?:\\s+(?:in|from|en|à|em|i|aus|fra|de)\\s+[A-ZÀ-Þ][a-zß-ɏ]+)?";
   const aside = "(?:\\s*,(?:[^,;:.]|\\.(?=[A-Z]|\\s[A-Z])){2,90},)?";
   const of = `(?:\\s+(?:${words.prepositions})\\s+(?:[^,;:.]|\\.(?=[A-Z]|\\s[A-Z])){2,60}?)?`;
   return {
@@ -164,7 +164,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     ),
     roleAhead: starting(`\\s*(?:(?:${words.article})\\s*)?${adjectives}(?:${role})${BEHIND}`),
     roleBehind: ending(
-      `(?:${BEFORE}(?:${words.article})|['’]s(?=\\s))\\s*${adjectives}(?<role>${role})(?:\\s+[a-zß-ɏ-]+){0,1}?${adjuncts}`,
+      `(?:${BEFORE}(?:${words.article})|['’]s(?=\\s))\\s*${adjectives}(?<role>${role})(?:\\s+[a-zß-ɏ-]+){0,1}?${place}${adjuncts}`,
     ),
     anyReporter: new RegExp(
       `${BEFORE}(?:${words.article})\\s+${adjectives}(?:${words.reporterNouns})${BEHIND}`,
