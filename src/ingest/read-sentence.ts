@@ -50,8 +50,6 @@ export function readSentence(
     end: literal.end,
     isPure: isPure(figure),
     isPercent: isPercent(figure),
-    isMoney: figure.unit.kind === "CURRENCY",
-    isCount: figure.unit.kind === "COUNT",
     isRate: isOfTime(figure.unit.per ?? rateBehind(text, literal.end)?.per ?? null),
     key: `${figure.value} ${figure.unit.code}`,
   }));

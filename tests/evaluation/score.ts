@@ -265,7 +265,8 @@ function comparePeriod(
   const period = best?.value.period ?? null;
   const got = best === undefined ? "none" : (best.value.id ?? `unresolved "${best.value.printed}"`);
   const said = best !== undefined;
-  if (gold === null) return { same: !said, got, said };
+  // Words of time that stay unresolved ("this year" where nothing tells the year) give no date, wrong or right.
+  if (gold === null) return { same: period === null, got, said: period !== null };
   const days = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/.exec(gold);
   if (days !== null)
     return { same: period?.first === days[1] && period?.last === (days[2] ?? days[1]), got, said };

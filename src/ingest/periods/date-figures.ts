@@ -1,9 +1,6 @@
 /**
  * Dates the figures of a text, sentence by sentence: by the periods that a sentence names, and where it names none by
- * what the text speaks of.
- *
- * A text that speaks of one time only ("last year", "in the third quarter") says so once: what happened is then of
- * that time in the sentences behind too, until a second time comes up. Cost: linear in the text.
+ * the figure before, where a figure is a part of it or is said again. Cost: linear in the text.
  */
 import { attachPeriods, type PeriodAttachment } from "./attach-periods.ts";
 import { carryPeriod } from "./carry-period.ts";
@@ -71,11 +68,7 @@ export function dateFigures(
       const { period, score } = again.attachment;
       own.push({ period, rule: "same-figure-before", score: Math.min(0.72, score) });
     } else if (best < 0.5 && !hasDay(own)) {
-      const carried = carryPeriod(text, sentence, figures, index, changes[index] === true, {
-        language,
-        memory,
-        hasNextOwn: attached[index + 1]?.some(({ score }) => score >= 0.5) === true,
-      });
+      const carried = carryPeriod(text, sentence, figures, index, language.statement, memory);
       if (carried !== null) own.push(carried);
     }
     // Sorted already where of equal scores; what was added comes behind.

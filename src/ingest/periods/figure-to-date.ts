@@ -6,10 +6,6 @@ export interface FigureToDate {
   readonly end: number;
   readonly isPure: boolean;
   readonly isPercent: boolean;
-  /** True for money, which mostly was paid or earned at some time. */
-  readonly isMoney: boolean;
-  /** True for what was counted, such as people, not for sizes and rates. */
-  readonly isCount: boolean;
   /** True where it is per some time: what costs so much an hour is of no time. */
   readonly isRate: boolean;
   /** Equal for figures that state the same. */

@@ -12,9 +12,6 @@ export interface PeriodMemory {
   year: number | null;
   /** Period last said of a figure: what "a year earlier" counts from. */
   current: Period | null;
-  /** The time that the text as a whole speaks of, as long as it speaks of one only. */
-  ofText: FoundPeriod | "NONE" | "SEVERAL";
-  ofBlock: FoundPeriod | "NONE" | "SEVERAL";
   /** Period of the figure before, for figures that are a part of it. */
   last: FoundPeriod | null;
   /** Period of each figure by its key, and how many figures there were then. */
@@ -31,8 +28,6 @@ export function emptyPeriodMemory(latestYear: number | null): PeriodMemory {
     block: -1,
     year: null,
     current: null,
-    ofText: "NONE",
-    ofBlock: "NONE",
     last: null,
     recent: new Map(),
     count: 0,
@@ -45,13 +40,9 @@ export function startBlock(memory: PeriodMemory, block: number, form: string): v
   if (memory.block === block) return;
   memory.block = block;
   memory.year = null;
-  memory.ofBlock = "NONE";
   memory.last = null;
   if (form !== "TABLE_ROW") memory.columns = [];
 }
-
-/** Blocks that say what a text reports on, its title and first paragraphs. */
-const LEAD = 8;
 
 /** Notes the times that a sentence speaks of. */
 export function noteSentence(
@@ -75,10 +66,6 @@ export function noteSentence(
     isRelative || period === null ? [] : [Number((period.last ?? period.first ?? "").slice(0, 4))],
   );
   if (years.length > 0) memory.year = Math.max(...years);
-  for (const period of told.filter((one) => isTimely(one, published, memory.latestYear))) {
-    if (memory.ofText !== "NONE" || memory.block < LEAD) memory.ofText = withPeriod(memory.ofText, period);
-    memory.ofBlock = withPeriod(memory.ofBlock, period);
-  }
   for (const [best] of attached) {
     if (best === undefined || best.score < 0.5 || best.period.rule === "year-earlier") continue;
     if (best.period.period?.kind === "DURATION") memory.current = best.period.period;
@@ -93,32 +80,6 @@ export function noteSentence(
 function isAside(text: string, { start }: FoundPeriod): boolean {
   return /[(（[]\s*$/.test(text.slice(Math.max(0, start - 3), start));
 }
-
-function withPeriod(
-  known: FoundPeriod | "NONE" | "SEVERAL",
-  period: FoundPeriod,
-): FoundPeriod | "NONE" | "SEVERAL" {
-  if (known === "NONE") return period;
-  return known !== "SEVERAL" && known.period?.id === period.period?.id ? known : "SEVERAL";
-}
-
-/**
- * Returns the time that what happens in the sentence at hand is of, where it names none: that of its paragraph, or else
- * of the whole text if `fromText`; null where that is open.
- */
-export function carriedPeriod({ ofBlock, ofText }: PeriodMemory, fromText: boolean): FoundPeriod | null {
-  const isFar = ofBlock === "NONE" && fromText;
-  const carried = isFar ? ofText : ofBlock;
-  // "Last summer" says when without saying which days: it is of the figures beside it alone.
-  if (carried === "NONE" || carried === "SEVERAL" || carried.period === null) return null;
-  const { first, last } = carried.period;
-  const isLong = first === null || last === null || daysApart(first, last) > MOST_DAYS;
-  // What was in May is told of May; a quarter or a year is what a whole text reports on.
-  return isLong || (isFar && /^month(?:-in|-range)?$/.test(carried.rule)) ? null : carried;
-}
-
-/** Longest time that goes on over sentences. */
-const MOST_DAYS = 366;
 
 /** How long ago, beyond its own length, a time may have ended that a text still reports on: a month is old sooner. */
 const MOST_DAYS_AGO = 40;
@@ -138,7 +99,7 @@ function isTimely(
 
 const YEAR = /(?<![\d.,-])(?:19|20)\d\d(?![\d.,]*\d)/g;
 const AHEAD =
-  /(?:\b(?:by|until|before|through|to|till|bis|hasta|para|até|innen|ici|vor)|[至到]|[-–—/])\s*(?:the\s+end\s+of\s+)?$/iu;
+  /(?:\b(?:by|until|before|through|to|till|since|bis|seit|hasta|desde|depuis|para|até|innen|siden|ici|vor)|[至到]|[-–—/])\s*(?:(?:the\s+end\s+of|early|mid|late)[\s-]+)?$/iu;
 const SAMPLE = 50_000;
 
 /** Returns the latest year that a text speaks of as having come; null where it names none. Cost: linear. */
@@ -147,6 +108,7 @@ export function latestYearOf(text: string): number | null {
   for (const match of text.slice(0, SAMPLE).matchAll(YEAR)) {
     const year = Number(match[0]);
     if (year < 1990 || (latest !== null && year <= latest)) continue;
+    // "By 2030" has not come, and "since 2023" may be long ago.
     if (!AHEAD.test(text.slice(Math.max(0, match.index - 24), match.index))) latest = year;
   }
   return latest;

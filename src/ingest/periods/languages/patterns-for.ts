@@ -18,11 +18,6 @@ export interface PeriodLanguage {
   /** Whether the year before is only ever compared with: 前年同期. */
   readonly comparesEarlier: boolean;
   readonly than: RegExp;
-  /**
-   * Whether the only time of a text is that of counts and of other paragraphs too: well enough told apart from what lasts
-   * in English alone.
-   */
-  readonly carriesFarther: boolean;
   readonly statement: StatementWords;
 }
 
@@ -96,7 +91,6 @@ function prepare(base: string): PeriodLanguage {
           ),
     comparesEarlier: own.length > 0,
     than: new RegExp(word(words.than), "iu"),
-    carriesFarther: words === ENGLISH && own.length === 0,
     statement: own.length > 0 ? EAST_ASIAN_STATEMENTS : statementWords(words, word),
   };
 }

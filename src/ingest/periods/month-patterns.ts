@@ -1,0 +1,122 @@
+import { type GrammarTerms, year } from "./grammar-terms.ts";
+import {
+  absolute,
+  dayOfYear,
+  daysBetween,
+  firstMonths,
+  monthsBetween,
+  type PeriodGroups,
+  type PeriodMeaning,
+} from "./period-meaning.ts";
+
+/** Adds the patterns of months and days of a year that is named. */
+export function addMonthPatterns({
+  words,
+  add,
+  month,
+  monthOf,
+  ordinal,
+  ordinalOf,
+  range,
+}: GrammarTerms): void {
+  const { of } = words;
+  // Months and days.
+  const lastYear = new RegExp(`^(?:${words.lastYear})$`, "iu");
+  add(
+    "month-range",
+    `(?:(?:${words.between})\\s+)?${month("m")}${of}${year("y")}\\s*${range}\\s*${month("m2")}${of}${year("y2")}`,
+    (g) => monthsBetween(g["y"] ?? "", monthOf(g["m"]), g["y2"] ?? "", monthOf(g["m2"])),
+  );
+  add(
+    "month-range",
+    `(?:(?:${words.between})\\s+)?${month("m")}\\s*${range}\\s*(?:(?:${words.endOf})\\s+)?${month("m2")}${of}${year("y")}`,
+    (g) => monthsBetween(g["y"] ?? "", monthOf(g["m"]), g["y"] ?? "", monthOf(g["m2"])),
+  );
+  add(
+    "month-range-of-year",
+    `(?:(?:${words.between})\\s+${month("m")}\\s*${range}|${month("m3")}\\s*[-–—])\\s*${month("m2")}(?:(?:${of}|\\s+)(?<r>${words.thisYear}|${words.lastYear}))?`,
+    (g) => ({
+      kind: "MONTHS",
+      from: monthOf(g["m"] ?? g["m3"]),
+      to: monthOf(g["m2"]),
+      edge: "IN",
+      ...(g["r"] === undefined ? {} : { shift: lastYear.test(g["r"]) ? -1 : 0 }),
+    }),
+  );
+  // "Between 21 June and 15 November 2019", "from June 21 to November 15, 2019".
+  const the = "(?:the\\s+|le\\s+|el\\s+|den\\s+|dem\\s+)?";
+  const ofMonth = "(?:\\.|st|nd|rd|th|er|º)?\\s+(?:of\\s+|de\\s+)?";
+  add(
+    "day-range",
+    `(?:(?:${words.between})\\s+)?${the}(?:(?<d>\\d{1,2})${ofMonth}${month("m")}\\s*${range}\\s*${the}(?<d2>\\d{1,2})${ofMonth}${month("m2")}${of}${year("y")}|${month("m3")}\\s+(?<d3>\\d{1,2})\\s*${range}\\s*${month("m4")}\\s+(?<d4>\\d{1,2}),?\\s+${year("y2")})`,
+    (g) =>
+      daysBetween(
+        g["y"] ?? g["y2"] ?? "",
+        [monthOf(g["m"] ?? g["m3"]), Number(g["d"] ?? g["d3"])],
+        [monthOf(g["m2"] ?? g["m4"]), Number(g["d2"] ?? g["d4"])],
+      ),
+  );
+  add(
+    "day",
+    `(?:${month("m")}\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year("y")}|(?<d2>\\d{1,2})(?:\\.|st|nd|rd|th|º|er)?\\s+(?:of\\s+|de\\s+)?${month("m2")},?\\s+(?:de\\s+)?${year("y2")})`,
+    (g) => dayOfYear(g["y"] ?? g["y2"] ?? "", monthOf(g["m"] ?? g["m2"]), Number(g["d"] ?? g["d2"])),
+  );
+  add(
+    "year-to-month",
+    `(?:${words.through})\\s+(?:(?:${words.endOf})\\s+)?${month("m")}${of}${year("y")}`,
+    (g) => monthsBetween(g["y"] ?? "", 1, g["y"] ?? "", monthOf(g["m"])),
+  );
+  add(
+    "year-to-quarter",
+    `(?:${words.through})\\s+(?:the\\s+)?${ordinal}\\s+(?:${words.quarterNoun})${of}${year("y")}`,
+    (g) => firstMonths(g["y"] ?? "", 3 * ordinalOf(g)),
+  );
+  add("since-month", `(?:${words.since})\\s+${month("m")}${of}${year("y")}`, (g) =>
+    absolute(`${g["y"]}-${String(monthOf(g["m"])).padStart(2, "0")}/..`),
+  );
+  add("month-end", `(?:${words.endOf})\\s*${month("m")}${of}${year("y")}`, (g) =>
+    dayOfYear(g["y"] ?? "", monthOf(g["m"]), lengthOf(Number(g["y"]), monthOf(g["m"]))),
+  );
+  add("month", `${month("m")}(?:${of}|\\s+)${year("y")}`, (g) =>
+    monthsBetween(g["y"] ?? "", monthOf(g["m"]), g["y"] ?? "", monthOf(g["m"])),
+  );
+}
+
+/** Adds the patterns of days and months of a year that is not named. */
+export function addLoneMonthPatterns({ words, add, month, monthOf }: GrammarTerms): void {
+  // A day of a year that is not named; a number behind "May" may count something.
+  const counted = "(?!\\s*(?:[a-zß-ɏ]*ill?i[a-zß-ɏ]+|bn|per|%|[.,]\\d))";
+  const dayAlone = `(?:${month("m")}\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${counted}|(?<d2>\\d{1,2})(?:\\.|st|nd|rd|th|º|er)?\\s+(?:of\\s+|de\\s+)?${month("m2")})`;
+  const dayMeant = (g: PeriodGroups): PeriodMeaning => ({
+    kind: "DAY",
+    month: monthOf(g["m"] ?? g["m2"]),
+    day: Number(g["d"] ?? g["d2"]),
+  });
+  add("as-of-day", `(?:${words.asOf})\\s+(?:the\\s+)?${dayAlone}`, dayMeant);
+  add("day", dayAlone, dayMeant);
+  // A month alone: the latest.
+  const inMonth = (g: PeriodGroups): PeriodMeaning => {
+    const number = monthOf(g["m"] ?? g["m2"] ?? g["m3"]);
+    return { kind: "MONTHS", from: number, to: number, edge: "IN" };
+  };
+  add(
+    "month-in",
+    `(?:${words.lastBefore})\\s+${month("m")}(?!\\s+\\d)|${month("m2")}\\s+(?:${words.lastBehind})|${month("m3")}\\s+(?:${words.monthOf})`,
+    inMonth,
+  );
+  const alone = (name: string, source: string, edge: "IN" | "SINCE" | "YEAR_TO" | "END"): void =>
+    add(name, `(?:${source})\\s*${month("m")}(?!\\s+\\d{1,2}(?!\\d))`, (g) => ({
+      kind: "MONTHS",
+      from: monthOf(g["m"]),
+      to: monthOf(g["m"]),
+      edge,
+    }));
+  alone("month-end", words.endOf, "END");
+  alone("month-since", words.since, "SINCE");
+  alone("month-through", words.through, "YEAR_TO");
+  alone("month-in", words.in, "IN");
+}
+
+function lengthOf(yearNumber: number, monthNumber: number): number {
+  return new Date(Date.UTC(yearNumber, monthNumber, 0)).getUTCDate();
+}

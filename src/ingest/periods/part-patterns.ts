@@ -1,0 +1,123 @@
+import { type GrammarTerms, year } from "./grammar-terms.ts";
+import {
+  absolute,
+  firstMonths,
+  half,
+  monthsUpTo,
+  type PeriodGroups,
+  partOfYear,
+  quarter,
+} from "./period-meaning.ts";
+
+/** Adds the patterns of the parts of a year: its first months, halves, quarters, fiscal years. */
+export function addPartPatterns({
+  words,
+  add,
+  month,
+  monthOf,
+  count,
+  countOf,
+  ordinal,
+  ordinalOf,
+  day,
+}: GrammarTerms): void {
+  const { of } = words;
+  // The first months of a year, or its first quarters.
+  const firsts = (noun: string): string =>
+    `(?:(?:${words.first})\\s+${count("n")}|${count("n2")}\\s+(?:${words.first}))\\s+(?:${noun})`;
+  add("first-months", `${firsts(words.monthNoun)}${of}${year("y")}`, (g) =>
+    firstMonths(g["y"] ?? "", countOf(g["n"] ?? g["n2"])),
+  );
+  add("first-quarters", `${firsts(words.quarterNoun)}${of}${year("y")}`, (g) =>
+    firstMonths(g["y"] ?? "", 3 * countOf(g["n"] ?? g["n2"])),
+  );
+  for (const [shift, source] of [
+    [0, words.thisYear],
+    [-1, words.lastYear],
+  ] as const) {
+    const part = (name: string, unit: string, of_: (g: PeriodGroups) => string): void =>
+      add(name, `${unit}(?:\\s+[a-zß-ɏ]{1,3})?\\s+(?:${source})`, (g) => ({
+        kind: "RELATIVE",
+        unit: "YEAR",
+        shift,
+        part: of_(g),
+      }));
+    part("first-months-of-year", firsts(words.monthNoun), (g) => `M${countOf(g["n"] ?? g["n2"])}`);
+    part("half-of-year", `${ordinal}[\\s-]+(?:${words.halfNoun})`, (g) => `H${ordinalOf(g)}`);
+    part("quarter-of-year", `${ordinal}[\\s-]+(?:${words.quarterNoun})`, (g) => `Q${ordinalOf(g)}`);
+  }
+  add("first-months-of-year", firsts(words.monthNoun), (g) => partOfYear(`M${countOf(g["n"] ?? g["n2"])}`));
+  add("first-quarters-of-year", firsts(words.quarterNoun), (g) =>
+    partOfYear(`M${3 * countOf(g["n"] ?? g["n2"])}`),
+  );
+  add(
+    "months-to",
+    `${count("n")}[\\s-]+(?:${words.monthNoun})\\s+(?:${words.ending})\\s+(?:in\\s+|the\\s+|el\\s+|le\\s+|den\\s+)?${day}(?:${of}${year("y")}|\\s+${year("y2")})`,
+    (g) => {
+      const y = g["y"] ?? g["y2"] ?? "";
+      return monthsUpTo(y, monthOf(g["m"]), countOf(g["n"]));
+    },
+  );
+  add(
+    "quarter-to",
+    `(?:${words.quarterNoun})\\s+(?:${words.ending})\\s+(?:the\\s+|el\\s+|le\\s+|den\\s+)?${day}(?:${of}${year("y")}|\\s+${year("y2")})`,
+    (g) => monthsUpTo(g["y"] ?? g["y2"] ?? "", monthOf(g["m"]), 3),
+  );
+  add(
+    "months-to-day",
+    `${count("n")}[\\s-]+(?:${words.monthNoun})\\s+(?:${words.ending})\\s+(?:the\\s+|el\\s+|le\\s+|den\\s+)?${day}`,
+    (g) => ({
+      kind: "TRAILING_TO",
+      months: countOf(g["n"]),
+      month: monthOf(g["m"]),
+      day: Number(g["d"] ?? g["d2"] ?? 0),
+    }),
+  );
+  add("months-of", `${count("n")}\\s+(?:${words.monthNoun})${of}${year("y")}`, (g) =>
+    firstMonths(g["y"] ?? "", countOf(g["n"])),
+  );
+
+  // Halves and quarters.
+  add("half", `${ordinal}[\\s-]+(?:${words.halfNoun})${of}${year("y")}`, (g) =>
+    half(g["y"] ?? "", ordinalOf(g)),
+  );
+  add("half", `(?:H(?<h>[12])(?:${of}(?:FY)?|\\s?['’]?)${year("y")}|${year("y2")}[\\s-]*H(?<h2>[12]))`, (g) =>
+    half(g["y"] ?? g["y2"] ?? "", Number(g["h"] ?? g["h2"])),
+  );
+  add("half", "(?<h>[12])H\\s?['’]?(?<s>\\d\\d)", (g) => half(`20${g["s"]}`, Number(g["h"])));
+  add(
+    "fiscal-quarter",
+    `${ordinal}[\\s-]+(?:(?:${words.fiscalWord})\\s+(?:${words.quarterNoun})|(?:${words.quarterNoun})\\s+(?:of\\s+)?)\\s*(?:of\\s+|de\\s+|des\\s+)?${words.fiscal}(?<y>\\d{4})`,
+    (g) => (ordinalOf(g) > 0 ? absolute(`FY${g["y"]}-Q${ordinalOf(g)}`) : null),
+  );
+  // A quarter named by the month in which it ends: "the June 2026 quarter", "the March quarter".
+  add("quarter-of-month", `${month("m")}\\s+${year("y")}[\\s-]+(?:${words.quarterNoun})`, (g) =>
+    monthsUpTo(g["y"] ?? "", monthOf(g["m"]), 3),
+  );
+  add("quarter-of-month", `${month("m")}[\\s-]+(?:${words.quarterNoun})`, (g) => {
+    const to = monthOf(g["m"]);
+    return to % 3 === 0 ? { kind: "MONTHS", from: to - 2, to, edge: "IN" } : null;
+  });
+  add("quarter", `${ordinal}[\\s-]+(?:${words.quarterNoun})${of}${year("y")}`, (g) =>
+    quarter(g["y"] ?? "", ordinalOf(g)),
+  );
+  add(
+    "quarter",
+    `(?:[QT](?<q>[1-4])(?:${of}|\\s?['’]?|[\\s/-])${year("y")}|${year("y2")}[\\s/-]*[QT](?<q2>[1-4]))`,
+    (g) => quarter(g["y"] ?? g["y2"] ?? "", Number(g["q"] ?? g["q2"])),
+  );
+  add("quarter", "(?<q>[1-4])Q\\s?['’]?(?<s>\\d\\d)", (g) => quarter(`20${g["s"]}`, Number(g["q"])));
+  add("half-of-year", `${ordinal}[\\s-]+(?:${words.halfNoun})`, (g) =>
+    ordinalOf(g) >= 1 && ordinalOf(g) <= 2 ? partOfYear(`H${ordinalOf(g)}`) : null,
+  );
+  add(
+    "quarter-of-year",
+    `(?<f>(?:${words.fiscalWord})\\s+)?${ordinal}[\\s-]+(?<f2>(?:${words.fiscalWord})\\s+)?(?:${words.quarterNoun})`,
+    (g) =>
+      ordinalOf(g) > 0 ? partOfYear(`Q${ordinalOf(g)}`, g["f"] !== undefined || g["f2"] !== undefined) : null,
+  );
+  add("quarter-of-year", "[QT](?<q>[1-4])", (g) => partOfYear(`Q${g["q"]}`));
+  add("half-of-year", "H(?<h>[12])", (g) => partOfYear(`H${g["h"]}`));
+  add("fiscal-year", `${words.fiscal}(?<y>\\d{4})`, (g) => absolute(`FY${g["y"]}`));
+  add("fiscal-year", "(?:FY|fiscal\\s+)['’]?(?<s>\\d{2})", (g) => absolute(`FY20${g["s"]}`));
+}
