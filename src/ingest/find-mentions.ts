@@ -99,6 +99,12 @@ function standsAt(text: string, name: string, at: number, end: number, capital: 
       if (!capital || folded.toLowerCase() !== plain.toLowerCase() || name.length < 5) return false;
     }
   }
+  if (!name.includes(" ") && isWithinName(text, at)) return false;
   const next = text.charCodeAt(to);
   return name.charCodeAt(name.length - 1) >= 0x3040 || !(isLetter(next) || isDigitUnit(next));
+}
+
+/** "Recorded Future" is not "Future": what stands right before, in capitals too, is a part of the name. */
+function isWithinName(text: string, at: number): boolean {
+  return /(?<!\p{L})\p{Lu}\p{Ll}+(?:ed|ing) $/u.test(text.slice(Math.max(0, at - 24), at));
 }

@@ -86,6 +86,19 @@ export function readBlock(toRead: BlockToRead, context: FigureContext, state: Do
   return attributeSpoken(bySentence.flat(), quotations, context);
 }
 
+/** Returns whom a line "Source: X" names; nobody for any other block. */
+export function sourceLineOf(
+  { start, end }: PreparedBlock,
+  names: readonly NamePlace[],
+  context: FigureContext,
+  state: DocumentState,
+): FoundSource[] {
+  if (end - start > LONGEST_SOURCE_LINE) return [];
+  return findSources(context.text, start, end, names, sourceContextOf(context, state)).filter(isOfSourceLine);
+}
+
+const LONGEST_SOURCE_LINE = 200;
+
 /** Reads a sentence with very many figures in parts, so that its cost stays linear. */
 function readInParts(
   read: readonly ReadLiteral[],

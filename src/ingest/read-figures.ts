@@ -5,12 +5,13 @@
  * attribution, modality, measure): each refiner only adds inferences, and none changes what stands in the text.
  * Cost: linear in the text; the refiners run on sentences with figures, whose length is bounded.
  */
+import { attributeBefore } from "./attribute-before.ts";
 import { startOfDocument } from "./document-state.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { wordsOf } from "./languages/words-of.ts";
 import { findLiterals } from "./literals/find-literals.ts";
 import type { PreparedBlock, PreparedText } from "./prepared-text.ts";
-import { readBlock } from "./read-block.ts";
+import { readBlock, sourceLineOf } from "./read-block.ts";
 import { completeTables } from "./tables/complete-tables.ts";
 import type { FoundFigure } from "./text-reading.ts";
 import { walkPlaces } from "./walk-places.ts";
@@ -33,17 +34,24 @@ export function readFigures(
   const namesOf = walkPlaces(context.mentions, { whole: false });
   const leadEnd = endOfLead(blocks);
   const withins = blocks.map((block) => literalsOf(block));
-  const all = blocks.flatMap((block, index) => {
+  const byBlock: FoundFigure[][] = [];
+  for (const [index, block] of blocks.entries()) {
     const within = withins[index] ?? [];
     const names = namesOf(block);
-    if (literals.length === 0) return [];
+    if (literals.length === 0) break;
     const isParagraph = block.form === "PARAGRAPH";
     const isLead = isParagraph && index <= leadEnd;
     const isDated = within.length > 0 || names.length > 0 || isOfTable(text, block) || isLead;
     // Who speaks right before a figure may be whom "she" means.
     const isRead = isDated || (isParagraph && (withins[index + 1] ?? []).length > 0);
-    return isRead ? readBlock({ block, index, literals: within, names, isDated }, context, state) : [];
-  });
+    byBlock.push(isRead ? readBlock({ block, index, literals: within, names, isDated }, context, state) : []);
+    // "Source: X" below a table.
+    if (blocks[index - 1]?.form !== "TABLE_ROW" || block.form === "TABLE_ROW") continue;
+    const sources = sourceLineOf(block, names, context, state);
+    for (let row = index - 1; sources.length > 0 && blocks[row]?.form === "TABLE_ROW"; row--)
+      byBlock[row] = attributeBefore(byBlock[row] ?? [], block, sources, context);
+  }
+  const all = byBlock.flat();
   return {
     figures: all.filter((found) => !found.figure.vague),
     vague: all.filter((found) => found.figure.vague),

@@ -37,7 +37,7 @@ for (const [language, text, periods] of [
   [
     "en",
     "Sales were $5 million in the third quarter, compared with $4 million in the same period last year. Spending rose to $3 million.",
-    ["2025-Q3", "2024-Q3", "2025-Q3"],
+    ["2025-Q3", "2024-Q3", null],
   ],
   ["en", "The mill, founded in 2016, has $5 million.", [null]],
   ["en", "It paid $29 million, twice the $13 million of May 2024.", [null, null, "2024-05"]],
@@ -106,12 +106,12 @@ test("readText() does not resolve what the text does not tell", () => {
   ]);
 });
 
-test("readText() carries the one time that a text speaks of to what happened then, and no second one", () => {
+test("readText() gives a figure no time that only the text around it speaks of", () => {
   const one = "Crime receded last year. Thefts fell by 5%, and police counted 300 murders.";
-  expect(periodsOf(one, "en")).toEqual(["2024", "2024"]);
-  const two =
-    "The mill earned $5 million in 2024 and $4 million in the first half of 2025. It sold a barn for $1 million.";
-  expect(periodsOf(two, "en")).toEqual(["2024", "2025-H1", null]);
+  expect(periodsOf(one, "en")).toEqual([null, null]);
+  expect(periodsOf("The port reported third-quarter earnings.\n\nIt took in $5 million.", "en")).toEqual([
+    null,
+  ]);
   expect(periodsOf("The mill earned $5 million in 2024. It has $9 million in the bank.", "en")).toEqual([
     "2024",
     null,
@@ -218,11 +218,31 @@ test("readText() dates what stands in an aside, in a list of shares, and beside 
   ).toEqual(["2025-10", "2025-10"]);
 });
 
-test("readText() carries what a text reports on from its lead, and no month over what happened once", () => {
-  const quarter = "The port reported third-quarter earnings.\n\nIt took in $5 million.";
-  expect(periodsOf(quarter, "en")).toEqual(["2025-Q3"]);
-  const month = "The port agreed to a rescue last month. Its owner put in $5 million.";
-  expect(periodsOf(month, "en")).toEqual([null]);
+test("readText() reads quarters by their end, and parts of a year by what is left of it", () => {
+  expect(periodsOf("Profit in the quarter that ended in March was $5 million.", "en")).toEqual([
+    "2025-Q1",
+  ]);
+  expect(
+    periodsOf(
+      "In the quarter that closed on Sept. 30 it lost $5 million, or $9 million in that quarter before tax.",
+      "en",
+    ),
+  ).toEqual(["2025-Q3", "2025-Q3"]);
+  expect(periodsOf("In the final three months of 2024 it lost $5 million.", "en")).toEqual([
+    "2024-10/2024-12",
+  ]);
+  expect(periodsOf("It came to $5 million over 2025's first three quarters.", "en")).toEqual([
+    "2025-01/2025-09",
+  ]);
+  expect(
+    periodsOf("It got $4 million for H1 2025, and the total stood at $5 million through Q3.", "en"),
+  ).toEqual(["2025-H1", "2025-01/2025-09"]);
+});
+
+test("readText() takes each time with its figure where both stand in the same order", () => {
+  const put = "X put sales of 2024 at about $4 million and those of the first half of 2025 at $5 million.";
+  expect(periodsOf(put, "en")).toEqual(["2024", "2025-H1"]);
+  expect(periodsOf("It earned $4 million in 2023 and $5 million in 2024.", "en")).toEqual(["2023", "2024"]);
 });
 
 test("readText() takes the nearest of several times before a figure", () => {

@@ -111,7 +111,7 @@ export function attributeFigure(
   if (attributed.length === 0 && sentence.form === "TABLE_ROW")
     for (const source of memory.table) add(source, "attribution-of-table", 0.7);
   if (attributed.length === 0 && sources.length === 0 && !language.breaksOff.test(words)) {
-    const goesOn = language.goesOn.test(words);
+    const goesOn = language.goesOn.test(words) || language.refersBack.test(words);
     const isListed = figure.isPercent && memory.precedingWereShares;
     // Who told of itself goes on with "its".
     const isOwn =

@@ -28,6 +28,7 @@ const RULES: readonly (readonly [group: string, rule: string, score: number])[] 
 ];
 
 /** A headline that ends with its source: "Ad sales fall by half: Reuters". */
+const HEADS = /^\p{Lu}[\p{L}.&'’-]{1,30}:\s\p{Ll}[^.]{20,}$/u;
 const HEADED = /\p{Ll}[^:]{20,}:\s\p{Lu}[\p{L} .&'’-]{2,40}(?<!\.)$/u;
 
 /** "The numbers" may be those of the sentence before. */
@@ -64,7 +65,7 @@ export function findSources(
     /\p{L}['’]s\s/u.test(sentence) ||
     language.anyStudyBy.test(sentence) ||
     language.anyStudyIn.test(sentence);
-  const isHeaded = HEADED.test(sentence);
+  const isHeaded = HEADED.test(sentence) || HEADS.test(sentence);
   const opening = context.memory.holders.length === 0 ? null : language.heldAhead.exec(sentence);
   const isPlain = cues.length === 0 && verbs.length === 0 && papers.length === 0 && !saysBefore && !owns;
   if (isPlain && !isHeaded && opening === null) return found;
@@ -73,7 +74,7 @@ export function findSources(
   if (isHeaded)
     found.push(
       ...candidates
-        .filter((one) => one.end === end)
+        .filter((one) => one.end === end || (one.start === start && text.charAt(one.end) === ":"))
         .map((one) => sourceOf(one, "attribution-source-line", 0.7, { from: start, to: end }, false)),
     );
   for (const paper of papers) found.push(...sourcesOfPaper(search, paper));
@@ -113,7 +114,12 @@ export function findSources(
 /** "In a new X survey". */
 function isInStudy({ text, context }: Search, { end }: NameCandidate, before: string): boolean {
   const { studyIn, studyAhead } = context.language;
-  return studyIn.test(before) && studyAhead.test(text.slice(end, end + 40));
+  const behind = text.slice(end, end + 60);
+  const study = studyIn.test(before) ? studyAhead.exec(behind) : null;
+  // "In the newest Trends report, brought out by X".
+  return (
+    study !== null && !/^,\s(?:\p{L}+\s){1,3}(?:by|von|por|par|af|av)\s/u.test(behind.slice(study[0].length))
+  );
 }
 
 /** A paper that is cited by its author and year: "(Harbour Institute, 2023)". */
@@ -174,7 +180,7 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
     group === "reportOf" ||
     (named !== null && context.language.study.test(text.slice(cueEnd, named.start)));
   const source = sourceOf(target, `attribution-${rule}`, score, scope, isHolder);
-  return [source, ...joinedBehind(search, source)];
+  return [source, ...joinedBehind(search, source, group === "sourceLine")];
 }
 
 /** "No rate has been confirmed by X". */

@@ -67,6 +67,13 @@ function personBehind(
   return isIntroduced ? next : undefined;
 }
 
+const QUOTE = /["“”„«»]/u;
+
+/** Whether a quotation ends right before the verb: what stands behind its speaker is not a part of it. */
+function endsQuotation(before: string): boolean {
+  return /["”»“]\s*$/u.test(before);
+}
+
 /** Returns who speaks in ", said X" at the end of a clause. */
 export function invertedSources(search: Search, start: number, end: number): FoundSource[] {
   const { text, sentence, candidates, context } = search;
@@ -95,7 +102,7 @@ export function invertedSources(search: Search, start: number, end: number): Fou
     target,
     "attribution-says-inverted",
     0.8,
-    { from: sentence.start, to: sentence.end },
+    { from: sentence.start, to: endsQuotation(before) && !QUOTE.test(behind) ? target.end : sentence.end },
     false,
   );
   return [source, ...joinedBehind(search, source), ...affiliations(search, source, sentence.end)];

@@ -4,15 +4,15 @@ import type { Search } from "./source-search.ts";
 const JOINED =
   /^\s*(?:\([^()]{1,14}\)\s*)?(?:and|und|y|e|et|og|&)\s+(?:\p{Ll}{1,4}['’]?\s*)?(?:[\p{Ll}-]+\s+){0,2}$/u;
 
-/** Returns the names joined to a source: "according to X and Y". */
-export function joinedBehind(search: Search, source: FoundSource): FoundSource[] {
+/** Returns the names joined to a source: "according to X and Y", and where it is a list "Sources: X, Y". */
+export function joinedBehind(search: Search, source: FoundSource, isList = false): FoundSource[] {
   const { text, candidates, context } = search;
   const joined: FoundSource[] = [];
   let last = source;
   for (const candidate of candidates) {
     if (candidate.start < last.end) continue;
     const between = text.slice(last.end, candidate.start);
-    if (between.length > 40 || !JOINED.test(between)) break;
+    if (between.length > 40 || !(JOINED.test(between) || (isList && /^[,;/]\s?$/u.test(between)))) break;
     if (context.language.papers.test(text.slice(candidate.end, candidate.end + 60))) break;
     last = {
       ...source,

@@ -64,6 +64,8 @@ export interface SourceWords {
   readonly saysBefore: string;
   /** "Accordingly": the source of the sentence before goes on. */
   readonly goesOn: string;
+  /** Opens a sentence that goes on with the figures of the one before: "That sum". */
+  readonly refersBack: string;
   /** "For comparison": it does not. */
   readonly breaksOff: string;
   /** Prepositions behind which a name is a place or an object, and no subject. */

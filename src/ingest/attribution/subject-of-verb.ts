@@ -12,7 +12,7 @@ export interface Subject {
   /** Whether another verb stands between: "X looked again and says". */
   readonly isSecond: boolean;
   /** Who else is meant: "they". */
-  readonly others?: readonly FoundSource[];
+  readonly others?: readonly Pick<FoundSource, "entity" | "name">[];
 }
 
 /** Who may be the subject of the verb that begins at `verbStart`; null where a way of naming one does not fit. */
@@ -164,6 +164,8 @@ function nearestName(search: Search, verbStart: number): Subject | null {
       (isPerson(candidate, kindOf) && language.betweenOfPerson.test(between));
     const headed = isClose ? null : bodyWithSubject(search, candidate, verbStart);
     if (headed !== null) return named(headed);
+    const whole = isClose ? bodyOf(search, candidate) : null;
+    if (whole !== null) return { ...named(whole), others: [candidate] };
     if (isClose && isObject(search, candidate)) continue;
     if (isClose) return named(candidate);
     const opens = text.slice(sentence.start, candidate.start).trim().split(/\s+/u).length <= 2;
@@ -171,6 +173,17 @@ function nearestName(search: Search, verbStart: number): Subject | null {
       return { ...named(candidate), isSecond: true };
   }
   return null;
+}
+
+/** "The Complaint Center (CC) at the Bureau finds": the one that the nearest name only says where it belongs of. */
+function bodyOf({ text, candidates, context }: Search, candidate: NameCandidate): NameCandidate | null {
+  const before = candidates.findLast((one) => one.end < candidate.start);
+  if (before === undefined || isPerson(before, context.kindOf)) return null;
+  return /^\s\(\p{Lu}[\p{L}\d]{1,9}\)\s(?:at|of|within|bei|beim|del?|de\sla|do|da|du|ved)\s(?:the\s)?$/u.test(
+    text.slice(before.end, candidate.start),
+  )
+    ? before
+    : null;
 }
 
 /** "The Lancet Commission on pollution and health found": small words behind a body's name that belong to it. */

@@ -127,12 +127,32 @@ function ownersOf(
     const next = figures[owner + 1];
     const isNext =
       next !== undefined &&
-      (opensClause(text, between, period) || isNearer(between, text.slice(period.end, next.start)));
+      (opensClause(text, between, period) ||
+        isNearer(between, text.slice(period.end, next.start)) ||
+        isParallel(text, figures[owner - 1]?.end ?? 0, figure, next, period, periods));
     const isOther = isOnWeekday(between) || BREAK.test(between);
     if (!earlier && !isNext && !isOther && between.length < 160) ownerOf.set(period, owner);
   }
   return ownerOf;
 }
+
+/** "Put sales of 2024 at 4 million and those of 2025 at 5 million": each time stands before its figure. */
+function isParallel(
+  text: string,
+  from: number,
+  figure: DatedFigure,
+  next: DatedFigure,
+  period: FoundPeriod,
+  periods: readonly FoundPeriod[],
+): boolean {
+  const first = periods.findLast((other) => other.end <= figure.start);
+  if (first === undefined || first.start < from) return false;
+  const leads = [text.slice(first.end, figure.start), text.slice(period.end, next.start)];
+  const isLed = leads.every((lead) => /^\s(?:\p{L}+\s){0,5}$/u.test(lead) && !JOINS.test(lead));
+  return isLed && JOINS.test(text.slice(figure.end, period.start));
+}
+
+const JOINS = /[,;]|(?<!\p{L})(?:and|und|y|e|et|og|but|while|aber|pero|mais|mas|men)(?!\p{L})/iu;
 
 /** "A third — 31% — of those asked in 2022": the second dash closes an aside, and begins nothing. */
 function withoutClosingDash(text: string, figure: DatedFigure, between: string): string {

@@ -56,6 +56,9 @@ export function addMonthPatterns({
         [monthOf(g["m2"] ?? g["m4"]), Number(g["d2"] ?? g["d4"])],
       ),
   );
+  add("day", "(?<y>(?:19|20)\\d\\d)-(?<n>\\d\\d)-(?<d>\\d\\d)", (g) =>
+    dayOfYear(g["y"] ?? "", Number(g["n"]), Number(g["d"])),
+  );
   add(
     "day",
     `(?:${month("m")}\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year("y")}|(?<d2>\\d{1,2})(?:\\.|st|nd|rd|th|º|er)?\\s+(?:of\\s+|de\\s+)?${month("m2")},?\\s+(?:de\\s+)?${year("y2")})`,

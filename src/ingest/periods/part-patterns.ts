@@ -25,6 +25,19 @@ export function addPartPatterns({
   // The first months of a year, or its first quarters.
   const firsts = (noun: string): string =>
     `(?:(?:${words.first})\\s+${count("n")}|${count("n2")}\\s+(?:${words.first}))\\s+(?:${noun})`;
+  // "2025's first three quarters".
+  const whose = `${year("y")}['’]s\\s+`;
+  add("first-months", `${whose}${firsts(words.monthNoun)}`, (g) =>
+    firstMonths(g["y"] ?? "", countOf(g["n"] ?? g["n2"])),
+  );
+  add("first-quarters", `${whose}${firsts(words.quarterNoun)}`, (g) =>
+    firstMonths(g["y"] ?? "", 3 * countOf(g["n"] ?? g["n2"])),
+  );
+  add("half", `${whose}${ordinal}\\s+(?:${words.halfNoun})`, (g) => half(g["y"] ?? "", ordinalOf(g)));
+  add("quarter", `${whose}${ordinal}\\s+(?:${words.quarterNoun})`, (g) =>
+    quarter(g["y"] ?? "", ordinalOf(g)),
+  );
+
   add("first-months", `${firsts(words.monthNoun)}${of}${year("y")}`, (g) =>
     firstMonths(g["y"] ?? "", countOf(g["n"] ?? g["n2"])),
   );
@@ -58,10 +71,10 @@ export function addPartPatterns({
       return monthsUpTo(y, monthOf(g["m"]), countOf(g["n"]));
     },
   );
-  add(
-    "quarter-to",
-    `(?:${words.quarterNoun})\\s+(?:${words.ending})\\s+(?:the\\s+|el\\s+|le\\s+|den\\s+)?${day}(?:${of}${year("y")}|\\s+${year("y2")})`,
-    (g) => monthsUpTo(g["y"] ?? g["y2"] ?? "", monthOf(g["m"]), 3),
+  // "Its fourth quarter, which ended on 28 January".
+  const quarterTo = `(?:${ordinal}\\s+(?:(?:${words.fiscalWord})\\s+)?)?(?:${words.quarterNoun}),?\\s+(?:${words.ending})\\s+(?:on\\s+|in\\s+|the\\s+|el\\s+|le\\s+|den\\s+)?${day}`;
+  add("quarter-to", `${quarterTo}(?:${of}${year("y")}|\\s+${year("y2")})`, (g) =>
+    monthsUpTo(g["y"] ?? g["y2"] ?? "", monthOf(g["m"]), 3),
   );
   add(
     "months-to-day",
@@ -73,6 +86,15 @@ export function addPartPatterns({
       day: Number(g["d"] ?? g["d2"] ?? 0),
     }),
   );
+  add("last-months", `(?:${words.final})\\s+${count("n")}\\s+(?:${words.monthNoun})${of}${year("y")}`, (g) =>
+    monthsUpTo(g["y"] ?? "", 12, countOf(g["n"])),
+  );
+  add("quarter-to-day", quarterTo, (g) => ({
+    kind: "TRAILING_TO",
+    months: 3,
+    month: monthOf(g["m"]),
+    day: Number(g["d"] ?? g["d2"] ?? 0),
+  }));
   add("months-of", `${count("n")}\\s+(?:${words.monthNoun})${of}${year("y")}`, (g) =>
     firstMonths(g["y"] ?? "", countOf(g["n"])),
   );
@@ -107,6 +129,14 @@ export function addPartPatterns({
     (g) => quarter(g["y"] ?? g["y2"] ?? "", Number(g["q"] ?? g["q2"])),
   );
   add("quarter", "(?<q>[1-4])Q\\s?['’]?(?<s>\\d\\d)", (g) => quarter(`20${g["s"]}`, Number(g["q"])));
+  add(
+    "year-to-quarter",
+    `(?:${words.through})\\s+(?:the\\s+)?(?:[QT](?<q>[1-4])|${ordinal}\\s+(?:${words.quarterNoun}))(?:${of}${year("y")})?`,
+    (g) => {
+      const months = 3 * (g["q"] === undefined ? ordinalOf(g) : Number(g["q"]));
+      return g["y"] === undefined ? partOfYear(`M${months}`) : firstMonths(g["y"], months);
+    },
+  );
   add("half-of-year", `${ordinal}[\\s-]+(?:${words.halfNoun})`, (g) =>
     ordinalOf(g) >= 1 && ordinalOf(g) <= 2 ? partOfYear(`H${ordinalOf(g)}`) : null,
   );

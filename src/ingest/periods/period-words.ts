@@ -11,6 +11,8 @@ export interface PeriodWords {
   readonly ordinals: readonly string[];
   /** "First" before or behind a number of months. */
   readonly first: string;
+  /** "Last" before the number of months with which a year ends. */
+  readonly final: string;
   readonly monthNoun: string;
   readonly quarterNoun: string;
   readonly halfNoun: string;

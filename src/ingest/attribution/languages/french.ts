@@ -42,6 +42,7 @@ export const FRENCH: SourceWords = {
   saysBefore:
     "c['’]est\\s+(?:ce\\s+que|ce\\s+qu['’]|du\\s+moins)|(?:ce|cela)\\s+(?:ressort|qu['’])|ainsi\\s+(?:le|l['’])",
   goesOn: "toujours\\s+selon|d['’]après\\s+cela",
+  refersBack: "(?:ces\\s+chiffres|cette\\s+somme|ce\\s+montant)",
   breaksOff: "à\\s+titre\\s+de\\s+comparaison|pour\\s+comparaison|en\\s+comparaison|par\\s+contraste",
   prepositions: "à|au|aux|de|du|des|en|dans|avec|pour|par|sur|chez|contre|vers|entre|que",
   openers:

@@ -45,6 +45,7 @@ export const GERMAN: SourceWords = {
   saysBefore:
     "(?:das|dies)\\s+(?:teilt|teilte|berichtet|berichtete|meldet|meldete|sagte|sagt|schreibt|schrieb|erklärte|geht\\s+aus|gab|gaben|hat|haben|zeigt|zeigen|ergab)",
   goesOn: "demnach|danach|demzufolge",
+  refersBack: "diese[rs]?\\s+(?:zahlen?|summen?|betrag)",
   breaksOff: "zum\\s+vergleich|im\\s+vergleich\\s+dazu|anders|dagegen",
   prepositions: "in|im|aus|bei|von|vom|mit|auf|an|am|für|über|um|zu|zum|zur|nach|gegen|durch|als",
   openers:

@@ -41,6 +41,7 @@ export const NORWEGIAN: SourceWords = {
   saysBefore:
     "det\\s+(?:melder|skriver|opplyser|sier|viser|kommer\\s+fram|går\\s+fram)|dette\\s+(?:melder|skriver|opplyser|viser)",
   goesOn: "dermed|ifølge\\s+dette",
+  refersBack: "(?:disse\\s+tallene|dette\\s+beløpet|summen)",
   breaksOff: "til\\s+sammenligning|sammenlignet",
   prepositions: "i|på|fra|hos|av|med|til|for|om|mot|mellom|enn",
   openers:

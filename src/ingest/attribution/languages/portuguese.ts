@@ -42,6 +42,7 @@ export const PORTUGUESE: SourceWords = {
   saysBefore:
     "é\\s+o\\s+que|isso\\s+é\\s+o\\s+que|assim\\s+(?:diz|informa|afirma)|foi\\s+o\\s+que|quem\\s+(?:diz|afirma)",
   goesOn: "segundo\\s+(?:isso|esses\\s+dados)",
+  refersBack: "(?:ess[ea]s?\\s+(?:valor(?:es)?|números|quantia|montante))",
   breaksOff: "para\\s+(?:comparação|comparar)|em\\s+comparação|a\\s+título\\s+de\\s+comparação",
   prepositions: "em|no|na|nos|nas|de|do|da|dos|das|com|a|ao|à|para|por|pelo|pela|sobre|entre|contra|que",
   openers:

@@ -59,10 +59,13 @@ export interface SourceLanguage {
   readonly studyAhead: RegExp;
   readonly anyStudyIn: RegExp;
   readonly study: RegExp;
+  /** A noun for a paper or what it says, which is no name of anybody: "Disclosures". */
+  readonly isPaperNoun: RegExp;
   /** An apposition that says that the name before is a paper's. */
   readonly isPaper: RegExp;
   readonly saysBefore: RegExp;
   readonly goesOn: RegExp;
+  readonly refersBack: RegExp;
   readonly breaksOff: RegExp;
   readonly openers: RegExp;
   readonly titles: RegExp;
@@ -164,7 +167,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     ),
     roleAhead: starting(`\\s*(?:(?:${words.article})\\s*)?${adjectives}(?:${role})${BEHIND}`),
     roleBehind: ending(
-      `(?:${BEFORE}(?:${words.article})|['’]s(?=\\s))\\s*${adjectives}(?<role>${role})(?:\\s+[a-zß-ɏ-]+){0,1}?${place}${adjuncts}`,
+      `(?:${BEFORE}(?:${words.article})|['’]s(?=\\s))\\s*${adjectives}(?<role>${role})(?:['’]s)?(?:\\s+[a-zß-ɏ-]+){0,2}?${place}${adjuncts}`,
     ),
     anyReporter: new RegExp(
       `${BEFORE}(?:${words.article})\\s+${adjectives}(?:${words.reporterNouns})${BEHIND}`,
@@ -184,7 +187,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
       `${BEFORE}(?<own>${words.possessives})\\s+(?:own\\s+)?(?:[a-zß-ɏ-]+\\s+)?(?:${words.reports}|${words.studies}|${words.papers})${adjuncts}`,
     ),
     studyBehind: starting(
-      `(?:['’]s?)?\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.studies}|${words.reports})${adjuncts}$`,
+      `(?:['’]s?)?\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.studies}|${words.reports})(?:,?\\s+(?:${words.relative})\\s[^,;:]{2,50}?)?${adjuncts}$`,
     ),
     possessivePronoun: new RegExp(word(words.possessives), "iu"),
     officeBehind: ending(
@@ -203,11 +206,13 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     studyAhead: starting(`\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.studies})${BEHIND}`),
     anyStudyIn: new RegExp(`${BEFORE}(?:${words.studyIn})\\s+${adjectives}[A-ZÀ-Þ]`, "iu"),
     study: new RegExp(word(`${words.studies}|${words.reports}|${words.relative}`), "iu"),
+    isPaperNoun: new RegExp(`^(?:${words.studies}|${words.reports}|${words.heldPapers}|statistics)$`, "iu"),
     isPaper: starting(
       `,\\s+(?:an?|the|eine?|una?|un|une|uma?|en|et)\\s+(?:\\S+\\s+){0,3}?(?:${words.studies})${BEHIND}`,
     ),
     saysBefore: starting(`[\\s"“„«(]*(?:${words.saysBefore})${BEHIND}`),
     goesOn: new RegExp(word(words.goesOn), "iu"),
+    refersBack: starting(`[\\s"“„«(]*(?:${words.refersBack})${BEHIND}`),
     breaksOff: starting(`[\\s"“„«(]*(?:${words.breaksOff})${BEHIND}`),
     openers: new RegExp(`^(?:${words.openers})$`, "u"),
     titles: new RegExp(

@@ -44,6 +44,7 @@ export const SPANISH: SourceWords = {
   saysBefore:
     "así\\s+lo|eso\\s+(?:dice|afirma|señala|es\\s+lo)|es\\s+lo\\s+que|lo\\s+(?:dice|afirma|publica|revela|cuenta)|los\\s+(?:consiguió|obtuvo|publicó)",
   goesOn: "según\\s+(?:esto|esos\\s+datos|ello)",
+  refersBack: "(?:y\\s+(?:únicamente|solo|sólo)|es[ea]s?\\s+(?:montos?|cifras?|cantidad|suma))",
   breaksOff: "a\\s+modo\\s+de\\s+comparación|en\\s+comparación|por\\s+contra",
   prepositions: "en|de|del|con|a|al|para|por|sobre|desde|entre|contra|hacia|que",
   openers:

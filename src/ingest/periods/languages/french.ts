@@ -13,6 +13,7 @@ export const FRENCH: PeriodWords = {
     "quatrième|4e|4ème",
   ],
   first: "premiers|premières",
+  final: "derniers",
   monthNoun: "mois",
   quarterNoun: "trimestres?",
   halfNoun: "semestre|moitié",

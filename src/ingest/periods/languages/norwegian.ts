@@ -8,6 +8,7 @@ export const NORWEGIAN: PeriodWords = {
   counts: "to tre fire fem seks sju|syv åtte ni ti elleve tolv".split(" "),
   ordinals: ["første|1\\.", "andre|annet|2\\.", "tredje|3\\.", "fjerde|4\\."],
   first: "(?:de\\s+)?første",
+  final: "(?:de\\s+)?siste",
   monthNoun: "måned(?:er|ene)?",
   quarterNoun: "kvartal(?:er|ene|et)?",
   halfNoun: "halvår(?:et)?|halvdel",

@@ -8,6 +8,7 @@ export const PORTUGUESE: PeriodWords = {
   counts: "dois|duas três quatro cinco seis sete oito nove dez onze doze|dezasseis".split(" "),
   ordinals: ["primeiro|primeira|1º", "segundo|segunda|2º", "terceiro|terceira|3º", "quarto|quarta|4º"],
   first: "primeiros|primeiras",
+  final: "últimos",
   monthNoun: "m[eê]s(?:es)?",
   quarterNoun: "trimestres?",
   halfNoun: "semestre|metade",

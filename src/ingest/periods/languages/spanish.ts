@@ -13,6 +13,7 @@ export const SPANISH: PeriodWords = {
     "cuarto|cuarta|4\\.?º",
   ],
   first: "primeros|primeras",
+  final: "últimos",
   monthNoun: "mes(?:es)?",
   quarterNoun: "trimestres?",
   halfNoun: "semestre|mitad",
