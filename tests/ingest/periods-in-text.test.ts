@@ -229,7 +229,7 @@ test("readText() reads quarters by their end, and parts of a year by what is lef
     ),
   ).toEqual(["2025-Q3", "2025-Q3"]);
   expect(periodsOf("In the final three months of 2024 it lost $5 million.", "en")).toEqual([
-    "2024-10/2024-12",
+    "2024-Q4",
   ]);
   expect(periodsOf("It came to $5 million over 2025's first three quarters.", "en")).toEqual([
     "2025-01/2025-09",
