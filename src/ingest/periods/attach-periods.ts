@@ -89,8 +89,20 @@ export function attachPeriods(
       isResult(text.slice(before.period.end, figure.start))
     )
       attached[index]?.unshift({ period: before.period, rule: "result-of-change", score: 0.75 });
+    // "Cost 5 million in 2024, rent 2 million and oats 3 million": a list goes on in the time of its first number.
+    const isLast = !said.some(
+      ({ start }) => start >= neighbour.end && start < (figures[index + 1]?.start ?? sentence.end),
+    );
+    if (
+      !neighbour.isPure &&
+      !figure.isPure &&
+      isLast &&
+      GOES_ON.test(between) &&
+      (attached[index]?.[0]?.score ?? 0) < 0.5
+    )
+      attached[index]?.unshift({ period: before.period, rule: "period-goes-on", score: 0.55 });
     if (neighbour.isPure) continue;
-    if (figure.isPure ? figure.isChange && !BREAK.test(between) : words.restating.test(between))
+    if ((figure.isPure && figure.isChange && !BREAK.test(between)) || words.restating.test(between))
       attached[index]?.unshift({ period: before.period, rule: "restates-figure", score: 0.75 });
   }
   return attached;
@@ -130,7 +142,7 @@ function ownersOf(
       (opensClause(text, between, period) ||
         isNearer(between, text.slice(period.end, next.start)) ||
         isParallel(text, figures[owner - 1]?.end ?? 0, figure, next, period, periods));
-    const isOther = isOnWeekday(between) || BREAK.test(between);
+    const isOther = isOnWeekday(between) || BREAK.test(between) || SUBORDINATE.test(between);
     if (!earlier && !isNext && !isOther && between.length < 160) ownerOf.set(period, owner);
   }
   return ownerOf;
@@ -151,6 +163,13 @@ function isParallel(
   const isLed = leads.every((lead) => /^\s(?:\p{L}+\s){0,5}$/u.test(lead) && !JOINS.test(lead));
   return isLed && JOINS.test(text.slice(figure.end, period.start));
 }
+
+/** "5 million that were lent when it opened in May": the time is of what is told behind the conjunction. */
+const SUBORDINATE =
+  /(?<!\p{L})(?:when|after|before|once|because|nachdem|als|weil|bevor|cuando|después|porque|quand|lorsque|après|parce|quando|depois|da|etter|fordi)\s(?:\p{L}+\s){1,}/iu;
+
+/** Between two numbers of a list, each with what it is of. */
+const GOES_ON = /^[\p{L}\s'’-]{0,40}(?:,|(?<!\p{L})(?:and|und|y|et|e|og)\s)[\p{L}\s'’-]{0,40}$/u;
 
 const JOINS = /[,;]|(?<!\p{L})(?:and|und|y|e|et|og|but|while|aber|pero|mais|mas|men)(?!\p{L})/iu;
 

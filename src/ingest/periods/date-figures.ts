@@ -6,7 +6,7 @@ import { attachPeriods, type PeriodAttachment } from "./attach-periods.ts";
 import { carryPeriod } from "./carry-period.ts";
 import type { FigureToDate, SentencePlace } from "./figure-to-date.ts";
 import { changesAmong } from "./find-changes.ts";
-import { findPeriods } from "./find-periods.ts";
+import { type FoundPeriod, findPeriods } from "./find-periods.ts";
 import { periodLanguage } from "./languages/patterns-for.ts";
 import { noteSentence, type PeriodMemory, startBlock } from "./period-memory.ts";
 import { columnPeriods } from "./table-columns.ts";
@@ -68,6 +68,8 @@ export function dateFigures(
       const { period, score } = again.attachment;
       own.push({ period, rule: "same-figure-before", score: Math.min(0.72, score) });
     } else if (best < 0.5 && !hasDay(own)) {
+      const ofList = sentence.form === "LIST_ITEM" && !figure.isRate ? memory.lead : null;
+      if (ofList !== null) own.push({ period: ofList, rule: "period-of-list", score: 0.6 });
       const carried = carryPeriod(text, sentence, figures, index, language.statement, memory);
       if (carried !== null) own.push(carried);
     }
@@ -91,5 +93,22 @@ export function dateFigures(
       !aside.includes(period) || main.some(([best]) => best?.period === period && best.score >= 0.5),
   );
   noteSentence(memory, text, told, main, time.published);
+  if (sentence.form !== "LIST_ITEM") memory.lead = leadOf(text, sentence, told);
   return attached;
+}
+
+/** Returns the one time that a heading names, or a sentence with a colon at its end; null for any other. */
+function leadOf(
+  text: string,
+  { form, end }: SentencePlace,
+  told: readonly FoundPeriod[],
+): FoundPeriod | null {
+  const [only, second] = told.filter(({ rule, isCompared }) => rule !== "day" && !isCompared);
+  const leads =
+    form === "HEADING" ||
+    text
+      .slice(Math.max(0, end - 3), end)
+      .trimEnd()
+      .endsWith(":");
+  return leads && second === undefined && only?.period?.kind === "DURATION" ? only : null;
 }

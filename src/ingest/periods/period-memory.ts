@@ -12,6 +12,8 @@ export interface PeriodMemory {
   year: number | null;
   /** Period last said of a figure: what "a year earlier" counts from. */
   current: Period | null;
+  /** The time of what a list stands under: "The third quarter in numbers". */
+  lead: FoundPeriod | null;
   /** Period of the figure before, for figures that are a part of it. */
   last: FoundPeriod | null;
   /** Period of each figure by its key, and how many figures there were then. */
@@ -28,6 +30,7 @@ export function emptyPeriodMemory(latestYear: number | null): PeriodMemory {
     block: -1,
     year: null,
     current: null,
+    lead: null,
     last: null,
     recent: new Map(),
     count: 0,

@@ -30,7 +30,8 @@ export const ENGLISH: PeriodWords = {
   ending: "(?:(?:that|which)\\s+)?(?:ended|closed|finished)|ending|through|to|until|up\\s+to",
   lastYear: "last\\s+year",
   thisYear: "(?:so\\s+far\\s+)?this\\s+year|(?:the\\s+)?current\\s+year|so\\s+far\\s+in\\s+the\\s+year",
-  yearToDate: "(?:the\\s+)?year[\\s-]+to[\\s-]+date|YTD",
+  yearToDate:
+    "(?:the\\s+)?year[\\s-]+to[\\s-]+date|YTD|since\\s+the\\s+(?:start|beginning)\\s+of\\s+the\\s+year",
   nextYear: "next\\s+year|(?:the\\s+)?coming\\s+year",
   lastQuarter: `last\\s+quarter|the\\s+(?:prior|latest|most\\s+recent)\\s+quarter`,
   thisQuarter: "this\\s+quarter|the\\s+current\\s+quarter",
@@ -45,8 +46,8 @@ export const ENGLISH: PeriodWords = {
   past: "last|past|trailing|previous|preceding",
   pastYear: "(?:over|in|during|within)\\s+the\\s+past\\s+year",
   yearEarlier:
-    "(?:the\\s+same\\s+(?:period|quarter|months?|time|point)\\s+)?(?:(?:a|one)\\s+year\\s+(?:earlier|before|ago|previously)|(?:of\\s+|in\\s+)?(?:the\\s+)?(?:previous|prior|preceding)\\s+year|the\\s+year\\s+before|(?:of\\s+)?last\\s+year[’']s)|(?:in\\s+)?(?:the\\s+)?(?:year-earlier|year-ago|prior-year)\\s+(?:period|quarter)|the\\s+same\\s+(?:period|quarter|months?|time|point)\\s+(?:of\\s+|in\\s+)?last\\s+year",
-  same: "(?:in|during|over|for)\\s+(?:the|that|those|these|this|the\\s+same)\\s+(?:period|quarter|half|(?:two|three|four|six|nine|twelve)\\s+months|months|years)|(?:in|during|of|for)\\s+(?:that|the\\s+same)\\s+(?:year|month)",
+    "(?:the\\s+same\\s+(?:period|quarter|months?|time|point)\\s+)?(?:(?:(?:a|one)\\s+year|twelve\\s+months)\\s+(?:earlier|before|ago|previously)|(?:of\\s+|in\\s+)?(?:the\\s+)?(?:previous|prior|preceding)\\s+year|the\\s+year\\s+before|(?:of\\s+)?last\\s+year[’']s)|(?:in\\s+)?(?:the\\s+)?(?:year-earlier|year-ago|prior-year)\\s+(?:period|quarter)|the\\s+same\\s+(?:period|quarter|months?|time|point)\\s+(?:of\\s+|in\\s+)?last\\s+year",
+  same: "(?:in|during|over|for)\\s+(?:the|that|those|these|this)(?:\\s+same)?\\s+(?:period|quarter|half|(?:two|three|four|six|nine|twelve)\\s+months|months|years)|(?:in|during|of|for)\\s+(?:that|the\\s+same)\\s+(?:year|month)",
   yearsLater: "years?\\s+later",
   wholeYear:
     "(?:for|over|in|during|across)\\s+the\\s+(?:(?:full|whole|entire)\\s+)?year(?!\\s+(?:after|following|since|before|that|when|to|ended|ending|earlier|prior|until|through))|(?:for\\s+)?the\\s+(?:full|whole|entire)\\s+year|full-year",
