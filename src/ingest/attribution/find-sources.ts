@@ -202,6 +202,8 @@ function papersAhead({ text, sentence, context }: Search, at: number): { start: 
 /** Whether only little stands between a cue and a name: "according to the tech blogger X", "to figures that X has seen". */
 function isReached({ context }: Search, between: string, group: string): boolean {
   if (/[\d,;:()“”"„«»!?]|\.\s/u.test(between)) return false;
+  // "Told investors that X".
+  if (group === "toldTo" && context.language.that.test(between)) return false;
   // "$5 per share for X".
   if (group === "per" && !/^\s(?:the\s)?$/u.test(between)) return false;
   const words = between.trim() === "" ? [] : between.trim().split(/\s+/u);

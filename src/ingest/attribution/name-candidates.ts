@@ -32,6 +32,9 @@ const MOST_TITLE_WORDS = 4;
 export const COMMON =
   /^(?:Afghan|African|American|Americans|Arab|Argentine|Asian|Australian|Austrian|Bangladeshi|Belgian|Brazilian|British|Britons|Bulgarian|Canadian|Canadians|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Democrats?|Democratic|Dutch|Egyptian|English|Ethiopian|European|Europeans|Finnish|French|German|Germans|Greek|Hungarian|Icelandic|Indian|Indians|Indigenous|Indonesian|Iranian|Iraqi|Irish|Israeli|Israelis|Italian|Japanese|Jewish|Kenyan|Korean|Latin|Lebanese|Malaysian|Mexican|Moroccan|Muslims?|Nigerian|Norwegian|Pakistani|Palestinian|Palestinians|Peruvian|Polish|Portuguese|Republicans?|Romanian|Russian|Russians|Saudi|Scottish|Serbian|Spanish|Swedish|Swiss|Syrian|Taiwanese|Thai|Turkish|Ukrainian|Ukrainians|Vietnamese|Welsh|Western|AI|KI|IA|US|USA|UK|EU|UN|CEO|CFO|COO|CTO|GPUs?|CPUs?|APIs?|IPO|GDP|BIP|PIB|TV|IT|PCs?|LLMs?|UE|EE|UU|Q[1-4]|H[12]|FY\d*|AGI|PDF|HTML|Rs|Rp|RM|Tk|Kr|USD|EUR|GBP|INR|CNY|JPY|CHF|BRL|NOK|SEK)$/u;
 
+/** Places that stand for many. */
+const NOBODY = /^(?:Wall Street|Main Street|Silicon Valley|Big Tech|Hollywood|Downing Street)$/u;
+
 /** An outlet that goes by its address, in small letters: "layoffs.fyi". */
 const SITE =
   /(?<![\p{L}\d@./-])\p{Ll}[\p{Ll}\d-]{2,40}\.(?:com|org|net|fyi|io|ai|co|gov|edu|news|info|tv|app|dev)(?![\p{L}\d/-]|\.\p{L})/gu;
@@ -112,7 +115,8 @@ function candidateAt(
     .join(" ")
     .replace(/['’]s (?=\p{Lu}{3,}$)/u, " ")
     .replace(/-(?:Angaben|Informationen|Zahlen|Berechnungen|Einschätzung)$/u, "");
-  if (name.length < 2 || COMMON.test(name)) return null;
+  if (name.length < 2 || COMMON.test(name) || NOBODY.test(name)) return null;
+  if (words.every((word) => language.titles.test(word))) return null;
   // "laut BKA Diebstähle": behind a short form another noun begins.
   const [head = ""] = words;
   const known = /^\p{Lu}{2,}$/u.test(head) ? short.get(head.toLowerCase()) : undefined;

@@ -43,7 +43,7 @@ export function scopeOfVerb(text: string, place: SourcePlace, hasThat: boolean):
   if (opens(text, place)) return { from: sentence.start, to };
   // ", as X reported a loss of 5": only what follows is told.
   const tellsOn = AS.test(before) && !ENDS_THERE.test(text.slice(place.end, sentence.end));
-  if (!hasThat && !tellsOn && /[,"”»“?!–—][’']?\s*(?:\p{Ll}{1,4}\s)?$/u.test(before)) {
+  if (!hasThat && !tellsOn && /[,"”»“?!–—][’']?\s*(?:\p{L}{1,4}\s)?$/u.test(before)) {
     return { from: sentence.start, to: sentence.end };
   }
   return { from: start, to };

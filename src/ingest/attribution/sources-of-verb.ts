@@ -42,7 +42,9 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   const hasColon = /^\s*:/u.test(behind);
   const saidFrom = agentStart(search, subject.start);
   const closes =
-    /[,"”»“?!–—][’']?\s*(?:\p{L}{1,4}['’]?\s*)?$/u.test(text.slice(sentence.start, saidFrom)) && !hasThat;
+    !subject.isSecond &&
+    /[,"”»“?!–—][’']?\s*(?:\p{L}{1,4}['’]?\s*)?$/u.test(text.slice(sentence.start, saidFrom)) &&
+    !hasThat;
   // "X revealed its 500 million plan": what X did.
   if (OWN_PLAN.test(behind) && !hasThat) return [];
   let score = subject.isSecond ? 0.65 : 0.85;

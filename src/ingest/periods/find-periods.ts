@@ -59,7 +59,8 @@ export function findPeriods(
       (language.comparing.test(before) && !(SPANS.has(rule) && /\b(?:over|on)\s*$/iu.test(before)));
     if (meaning.kind === "ABSOLUTE" && !isCompared)
       year = Number(/\d{4}(?!.*\d{4})/.exec(meaning.id)?.[0] ?? year);
-    if (!isCompared && parsed?.period.kind === "DURATION") current = parsed.period;
+    if (!isCompared && (parsed?.period.kind === "DURATION" || parsed?.period.kind === "UNTIL"))
+      current = parsed.period;
     const aside = asideAt(sentence, from, to);
     periods.push({
       start: start + from,

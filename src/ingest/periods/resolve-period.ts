@@ -57,6 +57,8 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       return year === null || current !== null ? null : String(year - 1);
     }
     case "SAME": {
+      // "By 2028 … in that year".
+      if (current?.first === null && current.last !== null) return current.last.slice(0, 4);
       if (current?.first == null || current.last === null) return null;
       const months = meaning.year === undefined ? 0 : 12 * (meaning.year - Number(current.last.slice(0, 4)));
       return `${addMonths(current.first, months)}/${endOf(addMonths(current.last, months), current.last)}`;
