@@ -82,6 +82,12 @@ export function attributeFigure(
     if (isExpected ? !mayBeOfExpected(source.rule) : isOfForecasters(text, source, language)) return false;
     return source.from <= figure.start && figure.end <= source.to;
   });
+  // "The 487 million that X had forecast" is of X alone.
+  const own = covering.filter(({ rule, start }) => rule.endsWith("-of-it") && figure.end <= start);
+  if (own.length > 0) {
+    for (const source of own) add(source, source.rule, source.score);
+    return attributed;
+  }
   // What somebody expects is told by whoever the sentence has it from: "X expects losses, according to papers that Y saw".
   const tellers = covering.filter(({ rule }) => rule !== "attribution-expects");
   // The papers that the sentence before is about tell of it, where it names nobody anew.

@@ -114,6 +114,10 @@ function candidateAt(
   const name = words
     .join(" ")
     .replace(/['’]s (?=\p{Lu}{3,}$)/u, " ")
+    // "Snap SNAP": the sign of the stock behind the name.
+    .replace(/^(\p{Lu}\p{Ll}+) \p{Lu}{2,5}$/u, (both, first: string) =>
+      both.endsWith(` ${first.toUpperCase().slice(0, 5)}`) ? first : both,
+    )
     .replace(/-(?:Angaben|Informationen|Zahlen|Berechnungen|Einschätzung)$/u, "");
   if (name.length < 2 || COMMON.test(name) || NOBODY.test(name)) return null;
   if (words.every((word) => language.titles.test(word))) return null;

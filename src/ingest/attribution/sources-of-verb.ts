@@ -13,6 +13,9 @@ const NOUN_REACH = 60;
 const GIVES = /^(?:ga?ve|gives?|puts?|valu|pric)/iu;
 const IS_WHAT = /(?:is|are|was|were)\swhat\s(?:the\s)?$/iu;
 
+const ADDEND =
+  /^\s(?:(?:another|about|around|over|more|than|some|nearly|almost|an?|up|to)\s){0,3}(?:[$€£¥]|\d|extra|further|additional|net|new)/iu;
+
 /** Before a noun that is written as a verb is: "the report". */
 const AS_NOUN = /\b(?:the|an|its|their|his|her|our|latest|new|recent)\s$/iu;
 
@@ -47,6 +50,8 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     !hasThat;
   // "X revealed its 500 million plan": what X did.
   if (OWN_PLAN.test(behind) && !hasThat) return [];
+  // "Europe added 311 million".
+  if (/^add/iu.test(verb[0]) && ADDEND.test(behind)) return [];
   let score = subject.isSecond ? 0.65 : 0.85;
   let rule = language.isExpecting.test(verb[0]) ? "attribution-expects" : "attribution-says";
   if (verb.groups?.["weak"] !== undefined) {
@@ -76,7 +81,9 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   let scope = isAside && whole.from <= saidFrom && !closes ? { ...whole, from: start } : whole;
   // "The 15,000 jobs whose end X had announced".
   const relative =
-    /ed$/iu.test(verb[0]) && OF_RELATIVE.test(text.slice(Math.max(sentence.start, saidFrom - 40), saidFrom));
+    /(?:ed|forecast|said|set)$/iu.test(verb[0]) &&
+    OF_RELATIVE.test(text.slice(Math.max(sentence.start, saidFrom - 40), saidFrom));
+  if (relative) rule = `${rule}-of-it`;
   if (relative) scope = { ...scope, from: Math.max(sentence.start, saidFrom - NOUN_REACH) };
   // "52% is what X reports".
   if (IS_WHAT.test(text.slice(Math.max(sentence.start, saidFrom - 20), saidFrom)))

@@ -89,7 +89,15 @@ const STUDY =
 const CITED = /\(\p{Lu}[^()]{1,56},\s$/u;
 
 /** Times that "over" and "on" lead to, and compare nothing with. */
-const SPANS: ReadonlySet<string> = new Set(["day", "as-of-day", "unresolved", "trailing"]);
+const SPANS: ReadonlySet<string> = new Set([
+  "day",
+  "as-of-day",
+  "unresolved",
+  "trailing",
+  "first-months",
+  "first-quarters",
+  "last-months",
+]);
 
 /** The start of a relative clause up to a time in it. */
 const ASIDE =
