@@ -28,7 +28,7 @@ const RULES: readonly (readonly [group: string, rule: string, score: number])[] 
 ];
 
 /** A headline that ends with its source: "Ad sales fall by half: Reuters". */
-const HEADS = /^\p{Lu}[\p{L}.&'’-]{1,30}:\s\p{Ll}[^.]{20,}$/u;
+const HEADS = /^(?:\p{Lu}[\p{L}.&'’-]{1,30}:\s\p{Ll}|\p{Lu}{2,6}:\s[\d$€£])[^.]{20,}$/u;
 const HEADED = /\p{Ll}[^:]{20,}:\s\p{Lu}[\p{L} .&'’-]{2,40}(?<!\.)$/u;
 
 /** "The numbers" may be those of the sentence before. */

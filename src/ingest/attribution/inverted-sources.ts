@@ -1,6 +1,6 @@
 /** Names behind a verb of saying: ", said X", and where the verb stands second, "meldete X". */
 import type { FoundSource } from "./found-source.ts";
-import { affiliations, joinedBehind } from "./joined-names.ts";
+import { joinedBehind } from "./joined-names.ts";
 import type { NameCandidate } from "./name-candidates.ts";
 import { lastSpeaker, roleAhead } from "./named-again.ts";
 import { isPerson } from "./source-memory.ts";
@@ -105,5 +105,5 @@ export function invertedSources(search: Search, start: number, end: number): Fou
     { from: sentence.start, to: endsQuotation(before) && !QUOTE.test(behind) ? target.end : sentence.end },
     false,
   );
-  return [source, ...joinedBehind(search, source), ...affiliations(search, source, sentence.end)];
+  return [source, ...joinedBehind(search, source)];
 }

@@ -32,28 +32,3 @@ export function joinedBefore({ text, candidates }: Search, source: FoundSource):
   if (before === undefined || !JOINED.test(text.slice(before.end, source.start))) return [];
   return [{ ...source, ...before, rule: `${source.rule}-joined`, score: source.score - 0.05 }];
 }
-
-/** Returns where the person or system that speaks belongs to: "Ann Lee, who covers it at X, says". */
-export function affiliations({ text, candidates }: Search, source: FoundSource, end: number): FoundSource[] {
-  return candidates
-    .filter((candidate) => candidate.start >= source.end && candidate.end <= end)
-    .filter((candidate) => {
-      const between = text.slice(source.end, candidate.start);
-      // Who leads a company speaks for himself, or the text names it.
-      if (
-        /\b(?:former|formerly|ex|CEO|CFO|chief|founder|co-founder|president|chair(?:man|woman)?|head|director|owner)\b/iu.test(
-          between,
-        )
-      )
-        return false;
-      if (/^['’]s\s/u.test(text.slice(candidate.end, candidate.end + 3))) return false;
-      return (
-        between.length < 60 &&
-        /^,\s[^,;:.\d]*\b(?:at|of|from|bei|von|beim|del?|do|da|du|chez|hos|i)\s(?:\p{Ll}{1,4}\s)?$/u.test(
-          between,
-        )
-      );
-    })
-    .slice(0, 1)
-    .map((candidate) => ({ ...source, ...candidate, rule: "attribution-affiliation", score: 0.62 }));
-}

@@ -1,6 +1,6 @@
 import type { FoundSource } from "./found-source.ts";
 import { directSource, invertedSources } from "./inverted-sources.ts";
-import { affiliations, joinedBefore } from "./joined-names.ts";
+import { joinedBefore } from "./joined-names.ts";
 import { lastSpeaker } from "./named-again.ts";
 import { isPerson } from "./source-memory.ts";
 import { scopeOfVerb } from "./source-scope.ts";
@@ -94,7 +94,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     entity: other.entity,
     name: other.name,
   }));
-  return [...joinedBefore(search, source), source, ...others, ...affiliations(search, source, start)];
+  return [...joinedBefore(search, source), source, ...others];
 }
 
 /** Returns where the title or the people before a name begin: "President X", "researchers at X". */

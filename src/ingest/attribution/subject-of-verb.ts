@@ -133,7 +133,7 @@ function subjectOfRole(
 
 /** "The Harbour Index 2024 of the" before a name: the paper is of that name. */
 const PAPER_OF =
-  /(?:(?:[Tt]he|[Aa]n?|[Ii]ts)\s)?(?:[\p{L}\d’'-]+\s){0,6}(?:[Rr]eport|[Ss]tudy|[Ss]urvey|Index|Outlook|[Rr]eview|Bulletin|[Pp]oll|Census|[Aa]nalysis)(?:\s(?:19|20)\d\d)?\s(?:of|by|from)\s(?:the\s)?$/u;
+  /(?:(?:[Tt]he|[Aa]n?|[Ii]ts)\s)?(?:[\p{L}\d’'-]+\s){0,6}(?:[Rr]eport|[Ss]tudy|[Ss]urvey|Index|Outlook|[Rr]eview|Bulletin|[Pp]oll|Census|[Aa]nalysis|[Dd]ata|[Ff]igures|[Nn]umbers)(?:\s(?:19|20)\d\d|\s(?:for|on|about)\s[^,;:.]{2,40}?)?\s(?:of|by|from)\s(?:the\s)?$/u;
 const WHO = /^,\s(?:who|which|qui|der|die|das|que|quien|quem|som)(?=\s)/u;
 
 /** "Results of" the survey. */
