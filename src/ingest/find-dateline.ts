@@ -15,7 +15,14 @@ const PLACE = /^(?:\p{Lu}[\p{L}.' ]{2,30},?\s+)?$/u;
 const NUMERIC =
   /(?<!\d)(?:(?<y>20\d\d)-(?<m>\d\d)-(?<d>\d\d)|(?<d2>\d{1,2})\.(?<m2>\d{1,2})\.(?<y2>20\d\d)|(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y3>20\d\d))(?!\d)/u;
 const IN_ADDRESS = /\/(20\d\d)\/(\d\d)\/(\d\d)(?:\/|$)|[/-](20\d\d)(\d\d)(\d\d)(?:[/.-]|$)/u;
-const NONE = { published: null, latestYear: null, fiscalYearStart: null, year: null, current: null };
+const NONE = {
+  published: null,
+  latestYear: null,
+  fiscalYearStart: null,
+  year: null,
+  current: null,
+  quarter: null,
+};
 
 /**
  * Returns the day on which a text says that it appeared, where no metadata tell: in a line of its own at the top, in

@@ -219,18 +219,14 @@ test("readText() dates what stands in an aside, in a list of shares, and beside 
 });
 
 test("readText() reads quarters by their end, and parts of a year by what is left of it", () => {
-  expect(periodsOf("Profit in the quarter that ended in March was $5 million.", "en")).toEqual([
-    "2025-Q1",
-  ]);
+  expect(periodsOf("Profit in the quarter that ended in March was $5 million.", "en")).toEqual(["2025-Q1"]);
   expect(
     periodsOf(
       "In the quarter that closed on Sept. 30 it lost $5 million, or $9 million in that quarter before tax.",
       "en",
     ),
   ).toEqual(["2025-Q3", "2025-Q3"]);
-  expect(periodsOf("In the final three months of 2024 it lost $5 million.", "en")).toEqual([
-    "2024-Q4",
-  ]);
+  expect(periodsOf("In the final three months of 2024 it lost $5 million.", "en")).toEqual(["2024-Q4"]);
   expect(periodsOf("It came to $5 million over 2025's first three quarters.", "en")).toEqual([
     "2025-01/2025-09",
   ]);

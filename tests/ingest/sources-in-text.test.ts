@@ -14,11 +14,7 @@ function sourcesOf(text: string, language: string): string[][] {
 for (const [language, text, sources] of [
   ["en", "According to Harbour Watch, the port lost $5 million.", [["Harbour Watch"]]],
   ["en", "The port lost $5 million, Mira Holt said on Tuesday.", [["Mira Holt"]]],
-  [
-    "en",
-    "Mira Holt, who covers ports at Quay Research, says that it lost $5 million.",
-    [["Mira Holt", "Quay Research"]],
-  ],
+  ["en", "Mira Holt, who covers ports at Quay Research, says that it lost $5 million.", [["Mira Holt"]]],
   [
     "en",
     "The port lost $5 million, according to a study by the Institute for Harbours.",
@@ -30,6 +26,41 @@ for (const [language, text, sources] of [
     [["Harbour Watch", "Mira Holt"]],
   ],
   ["en", "In a poll that Quay Research ran, 45% were against it.", [["Quay Research"]]],
+  // Papers named again, and what those who hold them have made public.
+  [
+    "en",
+    "The port is bleeding, according to files that Harbour Watch has seen. By 2028, the files show, Acme sees losses of $5 million.",
+    [["Harbour Watch"]],
+  ],
+  [
+    "en",
+    "Papers, which Mira Holt made public, tell of the port. Going by the papers, it lost $5 million. That sum rose to $6 million.",
+    [["Mira Holt"], ["Mira Holt"]],
+  ],
+  // Who expects and who tells of it.
+  ["en", "Acme expects sales of $5 million, according to a report by Harbour Watch.", [["Harbour Watch"]]],
+  ["en", "It made $4 million, below the $5 million that Quaidata had forecast.", [[], ["Quaidata"]]],
+  // Studies and reports of somebody.
+  ["en", "In a new Acme survey, 87% of workers were tired.", [["Acme"]]],
+  ["en", "Ports lose 5% a year, the Harbour Index 2024 of the Dock Institute finds.", [["Dock Institute"]]],
+  ["en", "Ports lost $5 million, Harbour Bureau data that came out on March 6 show.", [["Harbour Bureau"]]],
+  [
+    "en",
+    "Some 300 jobs went, data from layoffs.fyi shows. According to layoffs.fyi, 500 jobs remain.",
+    [["layoffs.fyi"], ["layoffs.fyi"]],
+  ],
+  // What is one's own, and what is somebody's.
+  [
+    "en",
+    "It lost $6 million, almost double the $3 million that it lost before, Mira Holt said.",
+    [["Mira Holt"], [], ["Mira Holt"]],
+  ],
+  ["en", "Shares lost 5%, as Acme reported sales of $4 million.", [[], ["Acme"]]],
+  ["en", "Shares lost 5%, as Acme reported on Monday.", [["Acme"]]],
+  ["en", "It came on top of the 15,000 jobs whose end Mira Holt had announced.", [["Mira Holt"]]],
+  ["en", "A share of 52.4% is what the Dock Institute reports in its study.", [["Dock Institute"]]],
+  ["en", "It was the turn of Acme, which announced that it will part with 3% of its cranes.", [["Acme"]]],
+  ["en", "Ad sales at the port fell by 5% this year: Harbour Watch", [["Harbour Watch"]]],
   ["en", "The port lost $5 million, said Department of Harbours spokesman Jan Oak.", [["Jan Oak"]]],
   ["en", "But Vice-President Mira Holt stressed on Thursday that 5% were lost.", [["Mira Holt"]]],
   ["en", "Leeds-based Acme last year pledged to buy 5,000 cranes.", [["Acme"]]],
@@ -255,6 +286,12 @@ for (const [language, text] of [
   ["en", "Borealis Shipping paid Acme Cranes $5 million."],
   ["en", "Acme Cranes adds $5 million to its contract with Borealis Shipping."],
   ["en", "Acme Cranes is said to have lost $5 million."],
+  ["en", "The number of Borealis readers neared 17 million."],
+  ["en", "Europe, with Acme Cranes, added $5 million."],
+  ["en", "No rate has been confirmed by Acme Cranes, but 20% goes to the port."],
+  ["en", "It told investors that sales of its Borealis cranes came to $5 million."],
+  ["en", "Things began to sour when Acme Cranes revealed its $500 million plan."],
+  ["en", "Below are the newest numbers on Acme Cranes.\n- It has 300 cranes."],
   ["en", "Acme Cranes put $5 million into Borealis Shipping."],
   ["en", "The firm bid $5 per share for Acme, the owner of Borealis Shipping."],
   ["en", "The fund, led by French investors at Acme Cranes, paid $5 million."],
@@ -276,6 +313,17 @@ for (const [language, text] of [
   test(`readText() takes nobody in "${text}" for the source`, () =>
     expect(sourcesOf(text, language)).toEqual([[]]));
 }
+
+test("readText() gives a list the source of what it stands under, and a table that of the line below it", () => {
+  const list =
+    "Sales tripled, Mira Holt said. What follows is for two years.\n- Cranes: 300\n- Sales: $5 million";
+  expect(sourcesOf(list, "en").slice(-2)).toEqual([["Mira Holt"], ["Mira Holt"]]);
+  const table = "Quarter | Sales | Change\nQ1 2024 | $5 million | 5%\nSource: Quaidata, Harbour Watch.";
+  expect(sourcesOf(table, "en")).toEqual([
+    ["Harbour Watch", "Quaidata"],
+    ["Harbour Watch", "Quaidata"],
+  ]);
+});
 
 test("readText() lets a source go on only where the text says so", () => {
   const plain = "Mira Holt says the port lost $5 million. A crane costs $2 million.";

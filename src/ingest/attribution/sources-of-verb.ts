@@ -84,7 +84,12 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     /(?:ed|forecast|said|set)$/iu.test(verb[0]) &&
     OF_RELATIVE.test(text.slice(Math.max(sentence.start, saidFrom - 40), saidFrom));
   if (relative) rule = `${rule}-of-it`;
-  if (relative) scope = { ...scope, from: Math.max(sentence.start, saidFrom - NOUN_REACH) };
+  if (relative) {
+    const noun = /(?:[^,;:—(]|,(?=\d))*$/u.exec(
+      text.slice(Math.max(sentence.start, saidFrom - NOUN_REACH), saidFrom),
+    );
+    scope = { ...scope, from: saidFrom - (noun?.[0].length ?? 0) };
+  }
   // "52% is what X reports".
   if (IS_WHAT.test(text.slice(Math.max(sentence.start, saidFrom - 20), saidFrom)))
     scope = { ...scope, from: sentence.start };

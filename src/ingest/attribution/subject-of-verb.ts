@@ -134,6 +134,9 @@ function subjectOfRole(
 /** "The Harbour Index 2024 of the" before a name: the paper is of that name. */
 const PAPER_OF =
   /(?:(?:[Tt]he|[Aa]n?|[Ii]ts)\s)?(?:[\p{L}\d’'-]+\s){0,6}(?:[Rr]eport|[Ss]tudy|[Ss]urvey|Index|Outlook|[Rr]eview|Bulletin|[Pp]oll|Census|[Aa]nalysis|[Dd]ata|[Ff]igures|[Nn]umbers)(?:\s(?:19|20)\d\d|\s(?:for|on|about)\s[^,;:.]{2,40}?)?\s(?:of|by|from)\s(?:the\s)?$/u;
+/** Before a name whose papers speak against its will: they are about it, and not its word. */
+const LEAKED =
+  /(?<!\p{L})(?:leaked|internal|confidential|secret|stolen|interne[nr]?|filtrad[oa]s|vazad[oa]s|lekkede)\s(?:\p{L}+\s)?$/iu;
 const WHO = /^,\s(?:who|which|qui|der|die|das|que|quien|quem|som)(?=\s)/u;
 
 /** "Results of" the survey. */
@@ -159,6 +162,8 @@ function nearestName(search: Search, verbStart: number): Subject | null {
     if (behindWho !== between && language.between.test(behindWho)) return named(candidate);
     const isClose =
       language.between.test(between) ||
+      (language.studyBehind.test(between) &&
+        !LEAKED.test(text.slice(Math.max(sentence.start, candidate.start - 40), candidate.start))) ||
       // "Its governor, Mira Holt, warned".
       (isAppended && between.startsWith(",") && language.between.test(between.slice(1))) ||
       (isPerson(candidate, kindOf) && language.betweenOfPerson.test(between));

@@ -41,6 +41,7 @@ export function dateFigures(
     fiscalYearStart: sentence.fiscalYearStart,
     year: memory.year,
     current: memory.current,
+    quarter: memory.quarter,
   });
   if (sentence.form === "TABLE_ROW") {
     const ofColumns = columnPeriods(text, sentence, figures, periods, memory);

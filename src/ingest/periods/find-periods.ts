@@ -5,6 +5,7 @@
  * time for calendars and reminders and know neither quarters, halves, "the first nine months" nor fiscal years.
  * Cost: linear in the sentence, whose length is bounded, times the number of patterns of its language.
  */
+import { daysApart } from "../../figures/calendar.ts";
 import { parsePeriod } from "../../figures/parse-period.ts";
 import type { Period } from "../../figures/period.ts";
 import type { PeriodLanguage } from "./languages/patterns-for.ts";
@@ -38,9 +39,12 @@ export function findPeriods(
   const sentence = text.slice(start, end);
   const matches = matchPatterns(sentence, language);
   const periods: FoundPeriod[] = [];
-  let { year, current } = context;
+  let { year, current, quarter } = context;
   for (const { start: from, end: to, rule, meaning } of matches) {
-    const id = resolvePeriod(meaning, { ...context, year, current });
+    const isOfQuarter =
+      (meaning.kind === "SAME" && language.quarter.test(sentence.slice(from, to))) ||
+      (meaning.kind === "WHOLE_YEAR" && quarter !== null && current === context.current);
+    const id = resolvePeriod(meaning, { ...context, year, current: isOfQuarter ? quarter : current });
     const parsed =
       id === null
         ? null
@@ -61,6 +65,7 @@ export function findPeriods(
       year = Number(/\d{4}(?!.*\d{4})/.exec(meaning.id)?.[0] ?? year);
     if (!isCompared && (parsed?.period.kind === "DURATION" || parsed?.period.kind === "UNTIL"))
       current = parsed.period;
+    if (!isCompared && parsed !== null && isQuarter(parsed.period)) quarter = parsed.period;
     const aside = asideAt(sentence, from, to);
     periods.push({
       start: start + from,
@@ -74,6 +79,13 @@ export function findPeriods(
     });
   }
   return periods;
+}
+
+/** Whether the period is as long as a quarter. */
+export function isQuarter({ kind, first, last }: Period): boolean {
+  if (kind !== "DURATION" || first === null || last === null) return false;
+  const days = daysApart(first, last);
+  return days > 85 && days < 99;
 }
 
 /** Times behind a verb of saying, when something was said: "projected in May that". */

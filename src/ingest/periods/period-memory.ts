@@ -1,7 +1,7 @@
 import { addDays, daysApart } from "../../figures/calendar.ts";
 import type { Period } from "../../figures/period.ts";
 import type { PeriodAttachment } from "./attach-periods.ts";
-import type { FoundPeriod } from "./find-periods.ts";
+import { type FoundPeriod, isQuarter } from "./find-periods.ts";
 
 /** What a text has said of its time so far. */
 export interface PeriodMemory {
@@ -12,6 +12,8 @@ export interface PeriodMemory {
   year: number | null;
   /** Period last said of a figure: what "a year earlier" counts from. */
   current: Period | null;
+  /** Quarter last spoken of. */
+  quarter: Period | null;
   /** The time of what a list stands under: "The third quarter in numbers". */
   lead: FoundPeriod | null;
   /** Period of the figure before, for figures that are a part of it. */
@@ -30,6 +32,7 @@ export function emptyPeriodMemory(latestYear: number | null): PeriodMemory {
     block: -1,
     year: null,
     current: null,
+    quarter: null,
     lead: null,
     last: null,
     recent: new Map(),
@@ -69,6 +72,8 @@ export function noteSentence(
     isRelative || period === null ? [] : [Number((period.last ?? period.first ?? "").slice(0, 4))],
   );
   if (years.length > 0) memory.year = Math.max(...years);
+  const quarter = told.findLast(({ period }) => period !== null && isQuarter(period));
+  if (quarter !== undefined) memory.quarter = quarter.period;
   for (const [best] of attached) {
     if (best === undefined || best.score < 0.5 || best.period.rule === "year-earlier") continue;
     if (best.period.period?.kind === "DURATION") memory.current = best.period.period;

@@ -14,6 +14,8 @@ export interface PeriodContext {
   readonly year: number | null;
   /** Period that the text was speaking of; null where there was none. */
   readonly current: Period | null;
+  /** The last quarter that it was speaking of: "in the quarter" means no year that was named since. */
+  readonly quarter: Period | null;
 }
 
 /** Returns the period as parsePeriod() writes it, or null where what it is relative to is not known. */
