@@ -115,7 +115,7 @@ export function scoreText(
     if (figure.attributedTo !== undefined) {
       const keyOf = (name: string) => nameKey(inFull(name, gold.text), vocabulary);
       const want = new Set(figure.attributedTo.map(keyOf));
-      const got = new Set(sourcesOf(found).map(keyOf));
+      const got = new Set(sourcesOf(found).map((name) => sameAs(name, figure.attributedTo ?? [], keyOf)));
       const right = [...got].filter((name) => want.has(name)).length;
       score.attribution.right += right;
       score.attribution.found += got.size;
@@ -242,8 +242,17 @@ function inFull(name: string, text: string): string {
   return /(?:[\p{Lu}][\p{L}-]*(?: (?:und|für|of|for|and|de|do|da))? ?){2,9}$/u.exec(before)?.[0] ?? name;
 }
 
+/** Returns the key of a name, or of the wanted one that it only says in more words or in fewer: "Acme Holdings" for "Acme". */
+function sameAs(name: string, wanted: readonly string[], keyOf: (name: string) => string): string {
+  const key = keyOf(name);
+  if (wanted.some((other) => keyOf(other) === key)) return key;
+  const longer = wanted.find((other) => other.startsWith(`${name} `) || name.startsWith(`${other} `));
+  return longer === undefined ? key : keyOf(longer);
+}
+
 /** Returns one key for all names of an entity. */
-function nameKey(name: string, vocabulary: Vocabulary): string {
+function nameKey(printed: string, vocabulary: Vocabulary): string {
+  const name = printed.replace(/ \([^()]{2,12}\)$/, "");
   const plain = (text: string): string =>
     text
       .toLowerCase()

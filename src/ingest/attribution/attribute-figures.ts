@@ -117,7 +117,8 @@ export function attributeFigure(
   if (attributed.length === 0 && sentence.form === "TABLE_ROW")
     for (const source of memory.table) add(source, "attribution-of-table", 0.7);
   if (attributed.length === 0 && sources.length === 0 && !language.breaksOff.test(words)) {
-    const goesOn = language.goesOn.test(words) || language.refersBack.test(words);
+    const isSaid = language.goesOn.test(words);
+    const goesOn = isSaid || language.refersBack.test(words);
     const isListed = figure.isPercent && memory.precedingWereShares;
     // Who told of itself goes on with "its".
     const isOwn =
@@ -126,7 +127,8 @@ export function attributeFigure(
         (one) => /^attribution-(?:says|expects)/.test(one.rule) && !isPerson(one, kindOf),
       );
     if (goesOn || isOwn || isListed || (!memory.precedingHadFigures && !UNNAMED.test(words))) {
-      for (const source of memory.preceding) {
+      // "Demnach" leads back over paragraphs.
+      for (const source of isSaid && memory.preceding.length === 0 ? memory.latest : memory.preceding) {
         if (source.score >= (isOwn ? 0.6 : 0.7) && (!isOwn || goesOn || !isPerson(source, kindOf)))
           add(source, "attribution-preceding-sentence", goesOn ? 0.7 : 0.55);
       }

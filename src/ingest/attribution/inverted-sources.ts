@@ -95,7 +95,7 @@ export function invertedSources(search: Search, start: number, end: number): Fou
   if (target === null) return [];
   const behind = text.slice(target.end, sentence.end);
   const closes =
-    /^\s*(?:[,.;:!?)]|$|\(|\p{Ll}{1,4}[\s.!?])/u.test(behind) &&
+    /^\s*(?:[,.;:!?)]|$|\(|(?:\p{Ll}{4,9}\s(?=\p{Ll}{2,3}[.,]))?\p{Ll}{1,4}[\s.!?])/u.test(behind) &&
     !context.language.that.test(text.slice(end, target.start));
   if (!closes) return [];
   const source = sourceOf(

@@ -193,6 +193,8 @@ function isAfterBareCue(text: string, start: number): boolean {
 
 /** How many words say what they are: "Markenchef Thomas Schäfer", "Fed Chair Mira Holt", "Branchenverband BDEW". */
 function titleWords(words: readonly string[], language: SourceLanguage): number {
+  // "Bundesagentur für Arbeit".
+  if (/^\p{Ll}/u.test(words[1] ?? "")) return 0;
   const most = language.capitalisesNouns ? 1 : MOST_TITLE_WORDS;
   const before = words.slice(0, Math.min(most, words.length - (language.capitalisesNouns ? 0 : 1)));
   const last = before.findLastIndex((word) => language.titles.test(word.replace(/\.$/u, "")));

@@ -16,6 +16,8 @@ export function runsOf(sentence: string, language: SourceLanguage): { start: num
     isOwned: boolean;
   }[] = [];
   for (const match of sentence.matchAll(TOKEN)) {
+    // "L'article", "D'abord".
+    if (/^[CDJLMNQST]['’]\p{Ll}{3}/u.test(match[0])) continue;
     // French elides the article before a name.
     const elided = /^[LD]['’](?=[A-ZÀ-Þ])/u.test(match[0]) ? 2 : 0;
     const possessive = /['’]s$/u.test(match[0]);

@@ -9,6 +9,8 @@ export interface SourceMemory {
   precedingHadFigures: boolean;
   /** Whether all of these were shares: a list of changes goes on over full stops. */
   precedingWereShares: boolean;
+  /** Sources last named. */
+  latest: readonly FoundSource[];
   /** Who was last said to hold the papers that the text speaks of. */
   holders: readonly FoundSource[];
   /** Person last named as a source, or else just named. */
@@ -30,6 +32,7 @@ export function emptyMemory(): SourceMemory {
     preceding: [],
     precedingHadFigures: false,
     precedingWereShares: false,
+    latest: [],
     holders: [],
     person: null,
     organisation: null,
@@ -48,6 +51,7 @@ export function remember(
   kindOf: (entity: string) => EntityKind | null,
 ): void {
   memory.preceding = sources;
+  if (sources.length > 0) memory.latest = sources;
   memory.precedingHadFigures = figures.count > 0;
   memory.precedingWereShares = figures.count > 0 && figures.areShares;
   const holders = sources.filter((source) => source.holdsDocuments);

@@ -79,6 +79,9 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   // "X, which runs 80% of the grid, said": what stands between the two is said of X, not by it.
   const isAside = /,/u.test(text.slice(subject.candidate.end, start));
   let scope = isAside && whole.from <= saidFrom && !closes ? { ...whole, from: start } : whole;
+  // "Von 20 Milliarden hatte X gesprochen."
+  if (language.capitalisesNouns && scope.from === saidFrom && /^[.!?]?\s*$/u.test(behind))
+    scope = { ...scope, from: sentence.start };
   // "The 15,000 jobs whose end X had announced".
   const relative =
     /(?:ed|forecast|said|set)$/iu.test(verb[0]) &&

@@ -8,11 +8,11 @@ export const GERMAN: SourceWords = {
     "(?:erhalten|veröffentlicht|publiziert|berichtet|eingesehen|vorgelegt|ermittelt|errechnet|zusammengetragen|geleakt|bestätigt|befragt|herausgegeben)\\s+von|(?:veröffentlichten?|erhaltenen?|erhobenen?|berichteten?)\\s+von|vorliegen(?:den?)?",
   toldTo: "sagte\\s+(?:dem|der)|gegenüber(?:\\s+(?:dem|der))?|im\\s+gespräch\\s+mit|im\\s+interview\\s+mit",
   reportOf:
-    "(?:dokumente|unterlagen|zahlen|daten|bericht(?:en|e|s)?|recherchen|angaben|informationen|studie|umfrage|analyse|auswertung|erhebung|mitteilung|prognose|[a-zß-ɏ]*statistik)\\s+(?:von|aus|des|der|im)",
+    "(?:untersuchung|dokumente|unterlagen|zahlen|daten|bericht(?:en|e|s)?|recherchen|angaben|informationen|studie|umfrage|analyse|auswertung|erhebung|mitteilung|prognose|[a-zß-ɏ]*statistik)\\s+(?:von|aus|des|der|im)",
   sourceLine: "quellen?\\s*:|via",
   including: "(?:medien|quellen),?\\s+(?:wie|darunter)",
   verbs:
-    "zufolge|berichtet|berichtete|berichten|berichteten|sagt|sagte|sagten|schreibt|schrieb|schreiben|erklärt|erklärte|erklären|meldet|meldete|behauptet|behauptete|schätzt|schätzte|schätzen|betont|betonte|spricht\\s+von|sprach\\s+von|zitiert|nennt|nannte|beziffert|bezifferte|ergänzt|ergänzte|teilt|teilte|gibt\\s+an|gab\\s+an|rechnet\\s+vor|beruft\\s+sich|berief\\s+sich|prognostiziert|prognostizierte|kündigt|kündigte|bestätigt|bestätigte|räumt|räumte|warnt|warnte|mitteilt|mitteilten|mitteilte|angab|angaben|bekanntgab|verweist|verwies|stellt|stellte|mahnt|mahnte",
+    "zufolge|berichtet|berichtete|berichten|berichteten|sagt|sagte|sagten|schreibt|schrieb|schreiben|erklärt|erklärte|erklären|meldet|meldete|behauptet|behauptete|schätzt|schätzte|schätzen|betont|betonte|spricht\\s+von|sprach\\s+von|zitiert|nennt|nannte|beziffert|bezifferte|ergänzt|ergänzte|teilt|teilte|gibt\\s+an|gab\\s+an|rechnet\\s+vor|beruft\\s+sich|berief\\s+sich|prognostiziert|prognostizierte|kündigt|kündigte|bestätigt|bestätigte|räumt|räumte|warnt|warnte|mitteilt|mitteilten|mitteilte|angab|angaben|bekanntgab|verweist|verwies|stellt|stellte|mahnt|mahnte|gesprochen|gesagt|mitgeteilt|erklärt|angekündigt|geschrieben|(?:gibt|gab|geben|gaben)(?=\\s[^.;]{3,160}?\\san[.,;])",
   closingOnly: "so",
   weakVerbs:
     "zeigt|zeigen|rechnet|rechnete|errechnete|ermittelte|erwartet|erwartete|peilt|peilte|veröffentlichte",
