@@ -50,6 +50,7 @@ export function readSentence(
     end: literal.end,
     isPure: isPure(figure),
     isPercent: isPercent(figure),
+    isMoney: figure.unit.kind === "CURRENCY",
     isRate: isOfTime(figure.unit.per ?? rateBehind(text, literal.end)?.per ?? null),
     key: `${figure.value} ${figure.unit.code}`,
   }));

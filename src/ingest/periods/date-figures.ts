@@ -73,6 +73,14 @@ export function dateFigures(
       if (ofList !== null) own.push({ period: ofList, rule: "period-of-list", score: 0.6 });
       const carried = carryPeriod(text, sentence, figures, index, language.statement, memory);
       if (carried !== null) own.push(carried);
+      // A report on a quarter is of that quarter where it says nothing else.
+      if (
+        memory.report !== null &&
+        periods.length === 0 &&
+        !figure.isRate &&
+        (figure.isMoney || changes[index] === true)
+      )
+        own.push({ period: memory.report, rule: "period-of-report", score: 0.55 });
     }
     // Sorted already where of equal scores; what was added comes behind.
     own.sort((a, b) => b.score - a.score);

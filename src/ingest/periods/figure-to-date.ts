@@ -6,6 +6,7 @@ export interface FigureToDate {
   readonly end: number;
   readonly isPure: boolean;
   readonly isPercent: boolean;
+  readonly isMoney: boolean;
   /** True where it is per some time: what costs so much an hour is of no time. */
   readonly isRate: boolean;
   /** Equal for figures that state the same. */

@@ -12,6 +12,8 @@ export interface PeriodMemory {
   year: number | null;
   /** Period last said of a figure: what "a year earlier" counts from. */
   current: Period | null;
+  /** The quarter that the text reports on: the first that its lead speaks of. */
+  report: FoundPeriod | null;
   /** Quarter last spoken of. */
   quarter: Period | null;
   /** The time of what a list stands under: "The third quarter in numbers". */
@@ -32,6 +34,7 @@ export function emptyPeriodMemory(latestYear: number | null): PeriodMemory {
     block: -1,
     year: null,
     current: null,
+    report: null,
     quarter: null,
     lead: null,
     last: null,
@@ -49,6 +52,9 @@ export function startBlock(memory: PeriodMemory, block: number, form: string): v
   memory.last = null;
   if (form !== "TABLE_ROW") memory.columns = [];
 }
+
+/** Blocks that say what a text reports on, its title and first paragraphs. */
+const LEAD = 8;
 
 /** Notes the times that a sentence speaks of. */
 export function noteSentence(
@@ -74,6 +80,8 @@ export function noteSentence(
   if (years.length > 0) memory.year = Math.max(...years);
   const quarter = told.findLast(({ period }) => period !== null && isQuarter(period));
   if (quarter !== undefined) memory.quarter = quarter.period;
+  if (quarter !== undefined && memory.block < LEAD && isTimely(quarter, published, memory.latestYear))
+    memory.report ??= quarter;
   for (const [best] of attached) {
     if (best === undefined || best.score < 0.5 || best.period.rule === "year-earlier") continue;
     if (best.period.period?.kind === "DURATION") memory.current = best.period.period;
