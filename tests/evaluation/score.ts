@@ -195,6 +195,8 @@ const UNITS: Readonly<Record<string, string>> = {
   "square metres": "m²",
   m2: "m²",
   tonnes: "t",
+  ha: "hectares",
+  L: "l",
   kmh: "km/h",
   mph: "miles/h",
 };

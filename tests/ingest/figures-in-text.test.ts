@@ -28,6 +28,17 @@ const CASES: readonly (readonly [language: string, text: string, figures: readon
     "Half a million people and two and a half billion dollars.",
     ["Half a million=500000 people", "two and a half billion dollars=2500000000 USD"],
   ],
+  [
+    "en",
+    "Revenue$3.7B$13.07B\nCosts (all)$12.48B",
+    ["$3.7B=3700000000 USD", "$13.07B=13070000000 USD", "$12.48B=12480000000 USD"],
+  ],
+  [
+    "en",
+    "One in every 80 people, 1 out of 50 and 1 in 125 fled in 2020.",
+    ["One in every 80=0.0125 RATIO", "1 out of 50=0.02 RATIO", "1 in 125=0.008 RATIO"],
+  ],
+  ["en", "They made 1.81 mn cars for 300+ dealers.", ["1.81 mn=1810000 cars", "300=300 dealers AT_LEAST"]],
   ["en", "They asked 153 senior managers and 1,500 voters.", ["153=153 managers", "1,500=1500 voters"]],
   [
     "en",

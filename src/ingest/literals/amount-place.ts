@@ -14,10 +14,13 @@ export function gluesOn(text: string, amount: Amount): boolean {
   return bare && isDash(code) && isLetter(codeOf(text, amount.end + 1)) && amount.token?.isGrouped !== true;
 }
 
+const SIGNS = /[$€£¥]/u;
+
 /** Returns true unless the amount is part of a longer code: /5%, GPT-4 million, =3x. */
 export function standsApart(text: string, amount: Amount): boolean {
   const before = codeOf(text, amount.start - 1);
-  if (isLetter(before) && !isIdeographic(before)) return false;
+  // Cells of a table that ran together: "Revenue$3.7B$13.07B".
+  if (isLetter(before) && !isIdeographic(before)) return SIGNS.test(text.charAt(amount.start));
   if (before === 0x23 || before === 0x3d || before === 0x5f || before === 0x40) return false;
   if (before === 0x2e || before === 0x2c) return !isNumeral(codeOf(text, amount.start - 2));
   if (before === 0x2f || before === 0x3a)

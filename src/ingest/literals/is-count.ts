@@ -33,7 +33,9 @@ const PER: ReadonlySet<string> = new Set(["per", "pro", "por", "pour", "je", "ca
 /** Returns what is counted by the bare number, as written, or null where it is no count that is information. */
 export function countedNoun(text: string, token: NumberToken, words: Words): string | null {
   if (!standsFree(text, token)) return null;
-  const { start, end } = token;
+  const { start } = token;
+  // "300+ ships".
+  const end = codeOf(text, token.end) === 0x2b ? token.end + 1 : token.end;
   if (words.isIdeographic || isIdeographic(codeOf(text, skipGaps(text, end)))) {
     if (text.charAt(start - 1) === "第" || (words.language === "ja" && text.charAt(end) === "位"))
       return null;

@@ -36,7 +36,7 @@ export function partOfAt(text: string, start: number, words: Words): Literal | n
     const of = wholeAt(text, at, words);
     if (of === null || of.value <= count.value || of.value < 2) continue;
     // Two numbers in digits say it with "in" only where they are small: 3 in 10, but not 5 in 2020.
-    const isRound = of.value <= 10 || of.value % 10 === 0;
+    const isRound = of.value <= 10 || of.value % 10 === 0 || count.value === 1 || joint.includes(" ");
     if (!isRound || of.value > 1_000_000 || (of.value >= 1900 && of.value <= 2100)) continue;
     if (isDash(codeOf(text, of.end)) || isMeasured(text, of.end, words)) continue;
     if (BARE_JOINTS.has(joint) && count.isWord !== of.isWord) continue;

@@ -21,6 +21,8 @@ export function scaleFits(
 ): boolean {
   if (isIdeographic(codeOf(text, at))) return true;
   const word = text.slice(at, end);
+  // "1.81 mn cars".
+  if (word === "mn" && words.isEnglish && isCounted(text, end, words)) return true;
   if (end - at > 1) return !SHORT.has(word) || money || at === from || MONEY.test(text.slice(end, end + 14));
   const isCapital = word !== word.toLowerCase();
   if (MONEY.test(text.slice(end, end + 8)) && !/^\s?[$€£¥]\d/.test(text.slice(end, end + 4))) return true;
@@ -29,10 +31,16 @@ export function scaleFits(
   // 12k subscribers, 70B-parameter, 1.2m units: what is counted follows, and says that m is no metre.
   if (word === "k" || word === "K" || word === "B" || word === "M" || word === "m" || word === "bn") {
     const isJoined = codeOf(text, end) === 0x2d;
-    const next = isJoined || isGap(codeOf(text, end)) ? wordAfter(text, end) : null;
-    if (next === null || next.end - next.start < 4) return false;
-    if (isJoined) return word !== "m";
-    return words.plural?.test(next.lower) === true && !words.notNouns.has(next.lower);
+    if (!isJoined) return isCounted(text, end, words);
+    const next = wordAfter(text, end);
+    return next !== null && next.end - next.start >= 4 && word !== "m";
   }
   return false;
+}
+
+/** Whether a plural noun follows. */
+function isCounted(text: string, end: number, words: Words): boolean {
+  const next = isGap(codeOf(text, end)) ? wordAfter(text, end) : null;
+  if (next === null || next.end - next.start < 4) return false;
+  return words.plural?.test(next.lower) === true && !words.notNouns.has(next.lower);
 }
