@@ -61,7 +61,7 @@ function partOf(count: number, of: number): string {
   for (let fraction = 1; fraction <= 8; fraction++) {
     const scaled = (count * 10 ** fraction) / of;
     const isExact = (count * 10 ** fraction) % of === 0;
-    if (!isExact && (scaled < 10 || (count * 1000) % of === 0)) continue;
+    if (!isExact && (scaled < 10 || (count * 1_000_000) % of === 0)) continue;
     const digits = String(Math.round(scaled)).padStart(fraction + 1, "0");
     return `${digits.slice(0, -fraction)}.${digits.slice(-fraction)}x`;
   }
