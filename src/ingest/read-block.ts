@@ -41,7 +41,7 @@ export function readBlock(toRead: BlockToRead, context: FigureContext, state: Do
   const { memory } = state;
   memory.preceding = [];
   memory.precedingHadFigures = false;
-  if (block.form !== "TABLE_ROW") memory.table = [];
+  if (block.form === "PARAGRAPH" || block.form === "LIST_ITEM") memory.table = [];
   if (block.form === "HEADING") memory.lead = [];
   const literalsOf = walkPlaces(toRead.literals, { whole: false });
   const namesOf = walkPlaces(toRead.names, { whole: false });
@@ -82,9 +82,13 @@ export function readBlock(toRead: BlockToRead, context: FigureContext, state: Do
     // "What the study found:" leads on from the paragraph before.
     const leadsOn = words.endsWith(":") && sourceLanguage(language).anyReporter.test(words);
     if (last !== undefined || !leadsOn) memory.lead = last?.sources ?? [];
+    if (TABLE.test(words)) memory.table = spoken.flatMap(({ sources }) => sources);
   }
   return attributeSpoken(bySentence.flat(), quotations, context);
 }
+
+/** What a paragraph says of the table below it. */
+const TABLE = /(?<!\p{L})(?:tables?|tabelle|tablas?|cuadro|tableaux?|tabelas?|tabellen?)(?!\p{L})/iu;
 
 /** Returns whom a line "Source: X" names; nobody for any other block. */
 export function sourceLineOf(

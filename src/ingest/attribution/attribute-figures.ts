@@ -114,7 +114,8 @@ export function attributeFigure(
   }
   if (attributed.length === 0 && sentence.form === "LIST_ITEM" && sources.length === 0)
     for (const source of memory.lead) add(source, "attribution-of-list", 0.6);
-  if (attributed.length === 0 && sentence.form === "TABLE_ROW")
+  const isOfTable = sentence.form === "TABLE_ROW" || (sentence.form === "HEADING" && sources.length === 0);
+  if (attributed.length === 0 && isOfTable)
     for (const source of memory.table) add(source, "attribution-of-table", 0.7);
   if (attributed.length === 0 && sources.length === 0 && !language.breaksOff.test(words)) {
     const isSaid = language.goesOn.test(words);

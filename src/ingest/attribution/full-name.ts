@@ -23,7 +23,7 @@ export function fullNameOf(
   language: SourceLanguage,
 ): FullName | null {
   const near = text.slice(Math.max(0, position - BEFORE), position + BEHIND);
-  if (/^\p{Lu}{3,6}$/u.test(name)) return speltOut(near, name);
+  if (/^\p{Lu}{2,6}$/u.test(name)) return speltOut(near, name);
   if (!/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(name) || language.capitalisesNouns) return null;
   let at = near.indexOf(name);
   for (let places = 0; at !== -1 && places < MOST_PLACES; places++) {

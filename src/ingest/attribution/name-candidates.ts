@@ -193,13 +193,12 @@ function isAfterBareCue(text: string, start: number): boolean {
 
 /** How many words say what they are: "Markenchef Thomas Schäfer", "Fed Chair Mira Holt", "Branchenverband BDEW". */
 function titleWords(words: readonly string[], language: SourceLanguage): number {
-  // "Bundesagentur für Arbeit".
-  if (/^\p{Ll}/u.test(words[1] ?? "")) return 0;
   const most = language.capitalisesNouns ? 1 : MOST_TITLE_WORDS;
   const before = words.slice(0, Math.min(most, words.length - (language.capitalisesNouns ? 0 : 1)));
   const last = before.findLastIndex((word) => language.titles.test(word.replace(/\.$/u, "")));
-  // "Cambridge Judge Business School" is a school.
-  if (last === -1 || (last > 0 && SCHOOL.test(words.at(-1) ?? ""))) return 0;
+  // "Bundesagentur für Arbeit", "Cambridge Judge Business School".
+  if (last === -1 || /^\p{Ll}/u.test(words[last + 1] ?? "") || (last > 0 && SCHOOL.test(words.at(-1) ?? "")))
+    return 0;
   return words.length > last + 1 || language.capitalisesNouns ? last + 1 : 0;
 }
 

@@ -59,7 +59,9 @@ export function roleAhead(search: Search, at: number): NameCandidate | null {
     return owner === null ? null : { ...owner, start: at, end: at + own[0].length };
   }
   const role = context.language.roleAhead.exec(ahead);
-  return role === null ? null : organisationOf(search, role[0], at, at + role[0].length);
+  // "According to analysts": nobody who was named.
+  if (role === null || (PEOPLE.test(role[0].trim()) && !/^\s*\S+\s+\S/u.test(role[0]))) return null;
+  return organisationOf(search, role[0], at, at + role[0].length);
 }
 
 /** Returns the organisation that a noun anywhere in the sentence names again; null where there is none. */
@@ -83,7 +85,8 @@ export function organisationOf(
   const { language, memory, kindOf, subject } = context;
   // "The IMBIE consortium" has a name of its own.
   const inName = language.capitalisesNouns ? /\s\p{Lu}\p{Ll}+\s\p{Lu}/u : /\s\p{Lu}/u;
-  if (inName.test(text.slice(start, end))) return null;
+  const nounEnd = text.indexOf(noun.trim(), start) + noun.trim().length;
+  if (inName.test(text.slice(start, Math.min(end, nounEnd)))) return null;
   const place = { start, end };
   const group = PEOPLE.test(noun.trim()) ? groupBefore({ text, candidates, context, sentence }) : null;
   if (group !== null) return { ...group, ...place };
@@ -146,12 +149,16 @@ const ANY_WORD =
 /** Whether a name may be any word, as it opens the sentence and the text has it nowhere else. */
 function isFirstWord(text: string, sentenceStart: number, { entity, name, start }: NameCandidate): boolean {
   if (/^['’]s\s/u.test(text.slice(start + name.length, start + name.length + 3))) return false;
-  if (entity !== null || name.includes(" ") || /\p{L}/u.test(text.slice(sentenceStart, start))) return false;
+  const before = text.slice(sentenceStart, start).replace(PLACE, "");
+  if (entity !== null || name.includes(" ") || /\p{L}/u.test(before)) return false;
   const others =
     text.slice(Math.max(0, sentenceStart - FAR), sentenceStart) +
     text.slice(start + name.length, start + FAR);
   return !others.includes(name);
 }
+
+/** "PARIS: ", before the first word of a text. */
+const PLACE = /^[\s\p{Lu}]{3,30}(?:\([^()]{1,30}\))?\s?[:–—-]\s/u;
 
 /** How far back a name is looked for that has the noun in it. */
 const FAR = 800;

@@ -1,6 +1,7 @@
 import type { FoundSource } from "./found-source.ts";
 import { directSource, invertedSources } from "./inverted-sources.ts";
 import { joinedBefore } from "./joined-names.ts";
+import type { NameCandidate } from "./name-candidates.ts";
 import { lastSpeaker } from "./named-again.ts";
 import { isPerson } from "./source-memory.ts";
 import { scopeOfVerb } from "./source-scope.ts";
@@ -17,7 +18,8 @@ const ADDEND =
   /^\s(?:(?:another|about|around|over|more|than|some|nearly|almost|an?|up|to)\s){0,3}(?:[$€£¥]|\d|extra|further|additional|net|new)/iu;
 
 /** Before a noun that is written as a verb is: "the report". */
-const AS_NOUN = /\b(?:the|an|its|their|his|her|our|latest|new|recent)\s$/iu;
+const AS_NOUN =
+  /\b(?:the|an|its|their|his|her|our|latest|new|recent|media|news|press|earlier|previous|several|many|some|various|these|those)\s$/iu;
 
 const OWN_PLAN =
   /^\s(?:its|his|her|their|ihre[nm]?|seine[nm]?|su|sus|son|sa|ses|seus?|suas?|sin|sitt|sine)\s(?:[\p{Ll}-]+\s){0,2}[$€£¥\d]/u;
@@ -37,11 +39,12 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   const direct = directSource(search, verb, start, end);
   if (direct !== null) return [direct];
   if (inverted.length > 0 || verb.groups?.["closing"] !== undefined) return inverted;
-  if (AS_NOUN.test(text.slice(Math.max(sentence.start, start - 10), start))) return [];
+  if (AS_NOUN.test(text.slice(Math.max(sentence.start, start - 12), start))) return [];
   if (PASSIVE.test(text.slice(Math.max(sentence.start, start - 30), start))) return [];
   const subject = subjectOf(search, start);
   const hasThat = language.that.test(behind) || /^\s*[:,]?\s*[“"«„]/u.test(behind);
   if (subject === null) return speakerBefore(search, start, end, hasThat);
+  if (ALSO_NOUN.test(verb[0]) && isStudy(search, subject.candidate, start)) return [];
   const hasColon = /^\s*:/u.test(behind);
   const saidFrom = agentStart(search, subject.start);
   const closes =
@@ -103,6 +106,14 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     name: other.name,
   }));
   return [...joinedBefore(search, source), source, ...others];
+}
+
+const ALSO_NOUN = /^(?:reports?|estimates?|claims?|forecasts?|projects?|surveys?|notes?|details)$/iu;
+
+/** "In the newest Trends report, 5% were against it": no verb. */
+function isStudy({ text, sentence, context }: Search, { start, end }: NameCandidate, at: number): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 60), start);
+  return at - end <= 1 && context.language.studyIn.test(before);
 }
 
 /** Returns where the title or the people before a name begin: "President X", "researchers at X". */

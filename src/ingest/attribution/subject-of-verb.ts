@@ -182,7 +182,9 @@ function nearestName(search: Search, verbStart: number): Subject | null {
 
 /** "The Complaint Center (CC) at the Bureau finds": the one that the nearest name only says where it belongs of. */
 function bodyOf({ text, candidates, context }: Search, candidate: NameCandidate): NameCandidate | null {
-  const before = candidates.findLast((one) => one.end < candidate.start);
+  const before = candidates.findLast(
+    (one) => one.end < candidate.start && text.charAt(one.start - 1) !== "(",
+  );
   if (before === undefined || isPerson(before, context.kindOf)) return null;
   return /^\s\(\p{Lu}[\p{L}\d]{1,9}\)\s(?:at|of|within|bei|beim|del?|de\sla|do|da|du|ved)\s(?:the\s)?$/u.test(
     text.slice(before.end, candidate.start),

@@ -48,16 +48,16 @@ export const ENGLISH: SourceWords = {
   papers:
     "documents?|files|records?|papers|memos?|emails|invoices|bills?|budget|financials?|revenues?|deal|stake|partnership|payments?|credits|shares?|stock|models?|services?|hardware|insiders?|sources?",
   reports:
-    "(?:own\\s+)?(?:admission|account|telling|talk|projections?|forecasts?|predictions?|guidance|disclosures?)|report|reporting|analysis|estimates?|study|article|survey|investigation|filings?|data|figures|numbers?|calculations?|research|claims?|statement|blog|newsletter|announcement|findings|earnings|results|10-[KQ]|count|tally",
+    "words|(?:own\\s+)?(?:admission|account|telling|talk|projections?|forecasts?|predictions?|guidance|disclosures?)|report|reporting|analysis|estimates?|study|article|survey|investigation|filings?|data|figures|numbers?|calculations?|research|claims?|statement|blog|newsletter|announcement|findings|earnings|results|10-[KQ]|count|tally",
   studies:
-    "poll|survey|study|report|analysis|paper|article|statement|disclosures?|documents?|papers|files|figures|numbers|data",
+    "poll|survey|study|report|analysis|paper|article|statements?|accounts|books|records|presentation|slides|emails|disclosures?|documents?|papers|files|figures|numbers|data",
   studyIn: "(?:in|from)\\s+(?:an?|the|its|their|one)",
   relative: "that|which",
   saysBefore:
     "so\\s+(?:says|say|said|writes)|that\\s+is\\s+(?:what|according)|this\\s+is\\s+(?:what|according)|that's\\s+(?:what|according)|those\\s+(?:are\\s+the\\s+)?(?:figures|numbers)\\s+come",
   goesOn: "accordingly|by\\s+(?:this|that)\\s+(?:count|reckoning)",
   refersBack:
-    "(?:that|this|these|those)\\s+(?:sum|amount|figures?|numbers?|total|results?|payments?)|as\\s+a\\s+result",
+    "(?:that|this|these|those)\\s+(?:sum|amount|figures?|numbers?|total|results?|payments?)|(?:this|that)\\s+means|as\\s+a\\s+result",
   breaksOff: "for\\s+(?:scale|comparison|context|reference)|by\\s+(?:comparison|contrast)|compare",
   prepositions: "in|from|at|of|with|on|to|near|for|into|by|than|against|about|between|behind|like",
   openers:
