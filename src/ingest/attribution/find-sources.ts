@@ -200,7 +200,8 @@ function papersAhead({ text, sentence, context }: Search, at: number): { start: 
 }
 
 /** Whether only little stands between a cue and a name: "according to the tech blogger X", "to figures that X has seen". */
-function isReached({ context }: Search, between: string, group: string): boolean {
+function isReached({ context }: Search, printed: string, group: string): boolean {
+  const between = printed.replace(/(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof)\.\s/gu, "");
   if (/[\d,;:()“”"„«»!?]|\.\s/u.test(between)) return false;
   // "Told investors that X".
   if (group === "toldTo" && context.language.that.test(between)) return false;

@@ -46,7 +46,11 @@ const FIRST_NAME = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.)?) $/u;
 
 function isFirstName(word: string, { openers, titles, countries }: SourceLanguage): boolean {
   return (
-    !openers.test(word) && !titles.test(word) && !countries.has(word.toLowerCase()) && !DESCRIBES.test(word)
+    !openers.test(word) &&
+    !titles.test(word) &&
+    !countries.has(word.toLowerCase()) &&
+    !DESCRIBES.test(word) &&
+    !/ing$|['’]s$/u.test(word)
   );
 }
 

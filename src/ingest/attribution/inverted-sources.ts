@@ -22,7 +22,7 @@ function outletAhead({ text, sentence, context }: Search, end: number): NameCand
   );
   const name = ahead?.[1];
   if (name === undefined || context.language.day.test(name) || /(?:ly|ment|mente)$/u.test(name)) return null;
-  if (context.language.roleAhead.test(name)) return null;
+  if (context.language.roleAhead.test(name) || PLAIN.test(name)) return null;
   const start = end + text.slice(end, sentence.end).indexOf(name);
   return { entity: null, name, start, end: start + name.length };
 }
@@ -66,6 +66,9 @@ function personBehind(
     /^\s(?:[\p{Ll}-]+\s){1,4}$/u.test(text.slice(end, next.start));
   return isIntroduced ? next : undefined;
 }
+
+const PLAIN =
+  /^(?:sources?|insiders?|officials?|experts?|analysts?|critics?|lawyers?|quellen?|fuentes?|fontes?|kilder?)$/u;
 
 const QUOTE = /["“”„«»]/u;
 

@@ -126,7 +126,12 @@ function candidateAt(
   const known = /^\p{Lu}{2,}$/u.test(head) ? short.get(head.toLowerCase()) : undefined;
   if (known != null && words.length > 1 && language.capitalisesNouns)
     return { ...known, start: from, end: from + head.length };
-  if (language.countries.has(name.toLowerCase()) || language.isPaperNoun.test(name)) return null;
+  if (
+    language.countries.has(name.toLowerCase()) ||
+    language.isPaperNoun.test(name) ||
+    language.isVerb.test(name)
+  )
+    return null;
   if (words.length === 1) {
     const key = name.toLowerCase();
     let full = short.get(key);

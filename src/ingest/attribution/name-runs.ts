@@ -2,6 +2,8 @@ import type { SourceLanguage } from "./languages/source-language.ts";
 
 const TOKEN = /[A-ZÀ-Þ](?:[\wÀ-ɏ&’'-]|\.(?=[A-Za-z]))*/gu;
 const MOST_WORDS = 9;
+const OWN_NAME =
+  /^(?:Tom['’]s (?:Hardware|Guide)|(?:Moody|Lloyd|Sotheby|Christie|Barron|Kohl|Macy|Levi|Sainsbury|Marshall)['’]s \p{Lu}\p{L}+)$/u;
 /** Between the names of a person. */
 const PARTICLES = /^ (?:von der|van der|van den|van|bin|al) $/u;
 const IBERIAN_PARTICLES = /^ (?:de la|de los|de|da|do|dos|das|del) $/u;
@@ -37,7 +39,10 @@ export function runsOf(sentence: string, language: SourceLanguage): { start: num
         ? isJoined(between, sentence.slice(last.start, last.end), last, language) ||
           (last.joins && little.length <= 2 && little.every((one) => language.inNames.test(one)))
         : // "MIT's NANDA initiative": the acronym is a part of the name.
-          /^['’]s\s$/u.test(between) && /^\p{Lu}{3,}$/u.test(word));
+          // "Tom's Hardware" is called so.
+          /^['’]s\s$/u.test(between) &&
+          (/^\p{Lu}{3,}$/u.test(word) ||
+            OWN_NAME.test(sentence.slice(last.start, last.end + 2 + word.length + 1))));
     if (last !== undefined && goesOn) {
       last.end = end;
       last.words++;

@@ -40,6 +40,8 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   if (direct !== null) return [direct];
   if (inverted.length > 0 || verb.groups?.["closing"] !== undefined) return inverted;
   if (AS_NOUN.test(text.slice(Math.max(sentence.start, start - 12), start))) return [];
+  // "People said to be".
+  if (/(?:ed|said|thought)$/iu.test(verb[0]) && /^\sto\s(?:be|have)\s/u.test(behind)) return [];
   if (PASSIVE.test(text.slice(Math.max(sentence.start, start - 30), start))) return [];
   const subject = subjectOf(search, start);
   const hasThat = language.that.test(behind) || /^\s*[:,]?\s*[“"«„]/u.test(behind);
@@ -59,9 +61,14 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   let rule = language.isExpecting.test(verb[0]) ? "attribution-expects" : "attribution-says";
   if (verb.groups?.["weak"] !== undefined) {
     // "X put the sum at 5 million", "X shows that", "…, X found": else it may be something that X did.
-    const putsAt = /^(?:put|val|peg|pric)/iu.test(verb[0]) && /^[^;:.$€£¥%]{2,100}\sat\s/u.test(behind);
+    const putsAt =
+      /^(?:put|val|peg|pric)/iu.test(verb[0]) &&
+      /^[^;:.$€£¥%]{2,100}\s(?:at|closer\sto|nearer\sto|between|above|below)\s/u.test(behind);
     const gives = /^ga?ve|^gives/iu.test(verb[0]) && /^\s(?:\p{L}+\s){0,2}[$€£\d]/u.test(behind);
-    const isGiven = gives && isPerson(subject.candidate, context.kindOf) && !/\sto\s/u.test(behind);
+    const isGiven =
+      gives &&
+      (/^\s[^;:]{3,40}\sas\s/u.test(behind) ||
+        (isPerson(subject.candidate, context.kindOf) && !/\sto\s/u.test(behind)));
     // "X expects to sell 5 million", "X expects sales to rise by 5%".
     const foresees =
       (/^(?:expect|project|sees)/iu.test(verb[0]) &&

@@ -47,8 +47,14 @@ const ofPronoun: Way = (search, verbStart, before) => {
   const start = verbStart - before.length + match.index;
   const spoke = memory.preceding.filter(({ rule }) => rule !== "attribution-told");
   const bodies = spoke.filter((one) => !isThing || !isPerson(one, kindOf));
+  const opening = search.candidates.find((one) => one.end <= start);
+  // "X, a firm for ports, does not accept this: 5 million, it says".
+  const isHere =
+    isThing && opening !== undefined && opening.start === search.sentence.start && !isPerson(opening, kindOf);
   const known = isPlural
-    ? (groupBefore(search) ?? bodies[0] ?? memory.organisation)
+    ? isHere
+      ? opening
+      : (groupBefore(search) ?? bodies[0] ?? memory.organisation)
     : personBefore(search, start);
   if (known === null) return null;
   const others = isPlural ? bodies.slice(1) : [];

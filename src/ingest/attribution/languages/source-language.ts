@@ -61,6 +61,8 @@ export interface SourceLanguage {
   readonly study: RegExp;
   /** A noun for a paper or what it says, which is no name of anybody: "Disclosures". */
   readonly isPaperNoun: RegExp;
+  /** A verb of saying that a headline writes in capitals: "Report Finds". */
+  readonly isVerb: RegExp;
   /** An apposition that says that the name before is a paper's. */
   readonly isPaper: RegExp;
   readonly saysBefore: RegExp;
@@ -138,7 +140,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
   const possessive = "(?:['’]s?(?:\\s+[A-Za-zß-ɏ&-]+){1,4})?";
   // Where nouns are capitalised, a small word behind an article is an adjective, and no noun of its own.
   const objects = capitalisesNouns ? "(?:[a-zß-ɏ]{3,}e[nrms]?\\s+)?" : "";
-  const acronym = "(?:\\s*\\([^()]{1,20}\\))?";
+  const acronym = "(?:\\s(?:Inc|Corp|Ltd|Co|plc|AG|SE|SA|LLC)\\b\\.?)?(?:\\s*\\([^()]{1,20}\\))?";
   const body = `(?:\\s+(?:${words.bodies})${BEHIND})?`;
   const place = "(?:\\s+(?:in|from|en|à|em|i|aus|fra|de)\\s+[A-ZÀ-Þ][a-zß-ɏ]+)?";
   const aside = "(?:\\s*,(?:[^,;:.]|\\.(?=[A-Z]|\\s[A-Z])){2,90},)?";
@@ -199,7 +201,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     ),
     possessive: starting(`['’]s\\s+(?:[A-Za-zß-ɏ-]+\\s+){0,2}?(?:${words.reports})${BEHIND}`),
     studyBy: ending(
-      `${BEFORE}(?:${words.studies}),?\\s+(?:${words.relative})\\s+(?:(?:${words.article})\\s*)?(?:[a-zß-ɏ-]+\\s+){0,2}`,
+      `${BEFORE}(?:${words.studies}),?\\s+(?:${words.relative})\\s+(?:(?:${words.article})\\s*)?(?:[a-zß-ɏ-]+\\s+){0,2}(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.?\\s)?`,
     ),
     anyStudyBy: new RegExp(`${BEFORE}(?:${words.studies}),?\\s+(?:${words.relative})${BEHIND}`, "iu"),
     studyIn: ending(`${BEFORE}(?:${words.studyIn})\\s+${adjectives}`),
@@ -207,6 +209,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     anyStudyIn: new RegExp(`${BEFORE}(?:${words.studyIn})\\s+${adjectives}[A-ZÀ-Þ]`, "iu"),
     study: new RegExp(word(`${words.studies}|${words.reports}|${words.relative}`), "iu"),
     isPaperNoun: new RegExp(`^(?:${words.studies}|${words.reports}|${words.heldPapers}|statistics)$`, "iu"),
+    isVerb: new RegExp(`^(?:${words.verbs}|${words.weakVerbs})$`, "iu"),
     isPaper: starting(
       `,\\s+(?:an?|the|eine?|una?|un|une|uma?|en|et)\\s+(?:\\S+\\s+){0,3}?(?:${words.studies})${BEHIND}`,
     ),
