@@ -42,7 +42,7 @@ export function fullNameOf(
 const BODY_BEHIND =
   /^(?: \p{Lu}[\p{L}-]+)? (?:Capital|Partners|Research|Analytics|Bank|Group|Institute|University|Foundation|Securities|Holdings|Labs|Technologies|Ventures|Consulting|Intelligence)(?![\p{L}\d])/u;
 
-const FIRST_NAME = /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.)?) $/u;
+const FIRST_NAME = /(?<![\p{L}-])(\p{Lu}(?:\p{Ll}|-\p{Lu})[\p{L}'’-]*(?: \p{Lu}\.)?) $/u;
 
 function isFirstName(word: string, { openers, titles, countries }: SourceLanguage): boolean {
   return (

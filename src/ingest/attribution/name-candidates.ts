@@ -105,7 +105,9 @@ function candidateAt(
     const [opening = ""] = words;
     // "El País", "Le Monde": an article in capitals within a sentence belongs to the name.
     if (!isFirst && words.length > 1 && ARTICLES.test(opening)) break;
-    const left = language.openers.test(opening) || DESCRIBES.test(opening) ? 1 : titleWords(words, language);
+    const isOpener =
+      language.openers.test(opening) || DESCRIBES.test(opening) || (isFirst && DOING.test(opening));
+    const left = isOpener ? 1 : titleWords(words, language);
     if (left === 0 || words.length === 0) break;
     from += words.slice(0, left).join(" ").length + 1;
     words = words.slice(left);
@@ -233,5 +235,8 @@ const PAPER = /^(?:Report|Index|Outlook|Survey|Study|Review|Act|Census|Bulletin|
 
 const SCHOOL =
   /^(?:School|University|College|Institute|Bank|Center|Centre|Foundation|Group|Company|Hospital)$/u;
+
+/** "Watching Acme" at the start of a sentence. */
+const DOING = /^(?!King|Beijing|Boeing|Sterling|Irving)\p{Lu}\p{Ll}{2,}ing$/u;
 
 const PRODUCT = /^(?:Model|Series|Plus|Pro|Max|Ultra|Mini|Premium|Cloud|Phone|Prime|Edition)$/u;

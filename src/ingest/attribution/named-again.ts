@@ -108,7 +108,8 @@ export function organisationOf(
   if (first !== undefined && text.slice(sentence.start, first.start).length < 200)
     return { ...first, ...place };
   if (memory.organisation !== null) return { ...memory.organisation, ...place };
-  if (subject !== null && kindOf(subject) !== "PERSON") return { entity: subject, name: subject, ...place };
+  const isOfSubject = language.isCompany.test(noun) && subject !== null && kindOf(subject) !== "PERSON";
+  if (isOfSubject) return { entity: subject, name: subject, ...place };
   const topic = language.isCompany.test(noun) ? context.textSubject() : null;
   return topic === null ? null : { entity: null, name: topic, ...place };
 }
