@@ -31,12 +31,16 @@ export function scaleFits(
   // 12k subscribers, 70B-parameter, 1.2m units: what is counted follows, and says that m is no metre.
   if (word === "k" || word === "K" || word === "B" || word === "M" || word === "m" || word === "bn") {
     const isJoined = codeOf(text, end) === 0x2d;
+    // "Puts victims at a mere 1.3M", at the end of a headline.
+    if (isCapital && ENDS_LINE.test(text.slice(end, end + 3))) return true;
     if (!isJoined) return isCounted(text, end, words);
     const next = wordAfter(text, end);
     return next !== null && next.end - next.start >= 4 && word !== "m";
   }
   return false;
 }
+
+const ENDS_LINE = /^[.!?]?\s*(?:\n|$)/u;
 
 /** Whether a plural noun follows. */
 function isCounted(text: string, end: number, words: Words): boolean {

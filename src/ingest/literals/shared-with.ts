@@ -2,7 +2,7 @@ import type { Words } from "../languages/words-of.ts";
 import { type Amount, looksLikeYear, spokenOf } from "./amount.ts";
 import { amountAt } from "./amount-at.ts";
 import { gluesOn } from "./amount-place.ts";
-import { codeOf, isNumeral, wordBefore } from "./characters.ts";
+import { abbreviationBefore, codeOf, isNumeral, wordBefore } from "./characters.ts";
 import { namesIt, standsFree } from "./is-count.ts";
 import { isLongDuration } from "./is-duration.ts";
 import type { Literal } from "./literal.ts";
@@ -18,7 +18,8 @@ const ENDS = new Set([0x0a, 0x3b, 0x3a, 0x28, 0x29, 0x21, 0x3f, 0x2014, 0]);
 export function sharedWith(text: string, first: Amount, words: Words): Literal | null {
   if (first.scale !== "" || first.unit !== "" || first.token === null || first.token.isGrouped) return null;
   if (first.currency === "" && (looksLikeYear(first) || !standsFree(text, first.token))) return null;
-  const before = wordBefore(text, first.start);
+  const short = abbreviationBefore(text, first.start);
+  const before = short !== null && words.months.has(short.lower) ? short : wordBefore(text, first.start);
   if (
     first.currency === "" &&
     before !== null &&

@@ -56,7 +56,7 @@ export function findPeriods(
     const before = sentence.slice(Math.max(0, from - 60), from);
     const isCompared =
       BEGUN.test(before) ||
-      (SAYING.has(rule) && SAID.test(before)) ||
+      (SAYING.has(rule) && (SAID.test(before) || SAYS_THEN.test(sentence.slice(to, to + 60)))) ||
       (rule === "calendar-year" && CITED.test(before) && sentence.charAt(to) === ")") ||
       (rule === "calendar-year" && STUDY.test(sentence.slice(to, to + 60))) ||
       (meaning.kind === "YEAR_EARLIER" && language.comparesEarlier) ||
@@ -89,9 +89,13 @@ export function isQuarter({ kind, first, last }: Period): boolean {
 }
 
 /** Times behind a verb of saying, when something was said: "projected in May that". */
-const SAYING: ReadonlySet<string> = new Set(["month-in", "month", "last-month", "day"]);
+const SAYING: ReadonlySet<string> = new Set(["month-in", "month", "last-month", "day", "last-year"]);
 const SAID =
-  /(?:said|says|projected|reported|estimated|announced|wrote|predicted|claimed|testified|stated|warned|sagte|erklärte|kündigte|dijo|anunció|annoncé|déclaré|disse|anunciou|sa)\s+(?:on\s+|am\s+|el\s+|le\s+)?$/iu;
+  /(?:said|says|maintained|argued|added|told|spoke|spoken|thought|projected|reported|estimated|announced|wrote|predicted|claimed|testified|stated|warned|sagte|erklärte|kündigte|dijo|anunció|annoncé|déclaré|disse|anunciou|sa)\s+(?:on\s+|am\s+|el\s+|le\s+)?$/iu;
+
+/** "In April the firm had thought that". */
+const SAYS_THEN =
+  /^,?\s(?:(?:the|its|their|he|she|it|they)\s)?(?:[\p{L}.’'-]+\s){0,3}(?:had\s)?(?:said|told|thought|spoken|predicted|claimed|argued|warned)(?:\s(?:that|of))\s/u;
 
 /** Behind the year of a study, which is not that of what it found: "a 2014 Harbour Institute study". */
 const STUDY =
