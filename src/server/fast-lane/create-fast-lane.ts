@@ -17,6 +17,7 @@ import type { Observe } from "../observe.ts";
 import { createRequestState, type RequestState } from "../request-state.ts";
 import { createTurns } from "../turns.ts";
 import { type Answer, type AnsweringOptions, type Client, createAnswering } from "./answer-question.ts";
+import { createBatch } from "./create-batch.ts";
 import { readHead } from "./read-head.ts";
 import { type PlainQuestion, readBodyQuestion, readSearchQuestion } from "./read-question.ts";
 import { sendAnswer } from "./send-answer.ts";
@@ -49,6 +50,7 @@ export function createFastLane(options: FastLaneOptions, next: Listener): Listen
   const { limits, origins, hosts, persistedOperations, holder, metrics, observe } = options;
   const { contentTypeFor, begun, answers, report } = options;
   const answerTo = createAnswering(options);
+  const batch = createBatch();
   // What goes the ordinary way takes ten times as long: it waits behind what the lane can answer, as far as the
   // server is busy at all, and nobody is refused.
   const turns = createTurns(Number.POSITIVE_INFINITY, limits.requestMilliseconds);
@@ -96,7 +98,7 @@ export function createFastLane(options: FastLaneOptions, next: Listener): Listen
           return;
         }
         const acceptEncoding = headerOf(request, "accept-encoding");
-        const sending = { method, contentType, acceptEncoding, answers };
+        const sending = { method, contentType, acceptEncoding, answers, batch };
         sendAnswer(response, answer, state, sending, (status) =>
           observe(state, { method, route: "/graphql", status }),
         );

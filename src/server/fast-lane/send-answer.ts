@@ -11,6 +11,8 @@ export interface Sending {
   readonly contentType: string;
   readonly acceptEncoding: string | null;
   readonly answers: AnswerCache;
+  /** Calls what sends the answer, now or very soon. */
+  readonly batch: (send: () => void) => void;
 }
 
 /** Sends an answer as the ordinary way would; `then` is told the status. */
@@ -18,7 +20,7 @@ export function sendAnswer(
   response: ServerResponse,
   answer: KeptAnswer | "HELD",
   state: RequestState,
-  { method, contentType, acceptEncoding, answers }: Sending,
+  { method, contentType, acceptEncoding, answers, batch }: Sending,
   then: (status: number) => void,
 ): void {
   const key = state.answerKey;
@@ -27,8 +29,10 @@ export function sendAnswer(
   Object.assign(headers, headersOfEvery(state));
 
   const end = (status: number, body?: string | Buffer, encoding: BufferEncoding = "utf8"): void => {
-    response.writeHead(status, headers).end(body, encoding);
-    then(status);
+    batch(() => {
+      response.writeHead(status, headers).end(body, encoding);
+      then(status);
+    });
   };
   const endCompressed = (body: Buffer): void => {
     headers["vary"] ??= "accept-encoding";
