@@ -248,7 +248,13 @@ function inFull(name: string, text: string): string {
 function sameAs(name: string, wanted: readonly string[], keyOf: (name: string) => string): string {
   const key = keyOf(name);
   if (wanted.some((other) => keyOf(other) === key)) return key;
-  const longer = wanted.find((other) => other.startsWith(`${name} `) || name.startsWith(`${other} `));
+  const longer = wanted.find(
+    (other) =>
+      other.startsWith(`${name} `) ||
+      name.startsWith(`${other} `) ||
+      // "GAO" and "Government Accountability Office".
+      (/^\p{Lu}{2,8}$/u.test(other) && (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("") === other),
+  );
   return longer === undefined ? key : keyOf(longer);
 }
 

@@ -28,7 +28,7 @@ const RULES: readonly (readonly [group: string, rule: string, score: number])[] 
 ];
 
 /** A headline that ends with its source: "Ad sales fall by half: Reuters". */
-const HEADS = /^(?:\p{Lu}[\p{L}.&'’-]{1,30}:\s\p{Ll}|\p{Lu}{2,6}:\s[\d$€£])[^.]{20,}$/u;
+const HEADS = /^(?:\p{Lu}[\p{L}.&'’-]{1,30}:\s\p{Ll}|\p{Lu}{2,6}:\s[\p{L}\d$€£])[^.]{20,}$/u;
 const HEADED = /\p{Ll}[^:]{20,}:\s\p{Lu}[\p{L} .&'’-]{2,40}(?<!\.)$/u;
 
 /** "The numbers" may be those of the sentence before. */
@@ -108,7 +108,8 @@ export function findSources(
     const role = found.length > 0 ? null : roleWithin(search);
     if (role !== null) found.push(sourceOf(role, "attribution-says", 0.7, { from: start, to: end }, false));
   }
-  return distinct(found.map((source) => (saysBefore ? { ...source, isOfBefore: true } : source)));
+  const sources = distinct(found.map((source) => (saysBefore ? { ...source, isOfBefore: true } : source)));
+  return inTurn(text, sources);
 }
 
 /** "In a new X survey". */
@@ -227,6 +228,21 @@ function verbSource(
 ): FoundSource {
   const scope = scopeOfVerb(text, { sentence, start: candidate.start, end }, hasThat);
   return sourceOf(candidate, `attribution-${rule}`, score, scope, false);
+}
+
+/** "X reported 5 million, Y reported 6, and Z reported 7": each source up to where the next one begins. */
+function inTurn(text: string, sources: readonly FoundSource[]): FoundSource[] {
+  return sources.map((source) => {
+    const next = sources.find(
+      ({ from, rule, start }) =>
+        rule.startsWith("attribution-says") &&
+        from > source.end &&
+        from === start &&
+        /,\s(?:(?:and|while|und|y|et|e|og)\s)?$/u.test(text.slice(Math.max(0, from - 8), from)),
+    );
+    const isCut = source.rule.startsWith("attribution-says") && next !== undefined && source.to > next.from;
+    return isCut ? { ...source, to: next.from } : source;
+  });
 }
 
 /** Returns each source once, the best found; in the order of the text. */

@@ -30,10 +30,10 @@ const MOST_SHORT = 500;
 const MOST_TITLE_WORDS = 4;
 /** Capitals that are no name of anybody who says something. */
 export const COMMON =
-  /^(?:Afghan|African|American|Americans|Arab|Argentine|Asian|Australian|Austrian|Bangladeshi|Belgian|Brazilian|British|Britons|Bulgarian|Canadian|Canadians|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Democrats?|Democratic|Dutch|Egyptian|English|Ethiopian|European|Europeans|Finnish|French|German|Germans|Greek|Hungarian|Icelandic|Indian|Indians|Indigenous|Indonesian|Iranian|Iraqi|Irish|Israeli|Israelis|Italian|Japanese|Jewish|Kenyan|Korean|Latin|Lebanese|Malaysian|Mexican|Moroccan|Muslims?|Nigerian|Norwegian|Pakistani|Palestinian|Palestinians|Peruvian|Polish|Portuguese|Republicans?|Romanian|Russian|Russians|Saudi|Scottish|Serbian|Spanish|Swedish|Swiss|Syrian|Taiwanese|Thai|Turkish|Ukrainian|Ukrainians|Vietnamese|Welsh|Western|AI|KI|IA|US|USA|UK|EU|UN|CEO|CFO|COO|CTO|GPUs?|CPUs?|APIs?|IPO|GDP|BIP|PIB|TV|IT|PCs?|LLMs?|UE|EE|UU|Q[1-4]|H[12]|FY\d*|AGI|PDF|HTML|Rs|Rp|RM|Tk|Kr|USD|EUR|GBP|INR|CNY|JPY|CHF|BRL|NOK|SEK)$/u;
+  /^(?:Afghan|African|American|Americans|Arab|Argentine|Asian|Australian|Austrian|Bangladeshi|Belgian|Brazilian|British|Britons|Bulgarian|Canadian|Canadians|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Democrats?|Democratic|Dutch|Egyptian|English|Ethiopian|European|Europeans|Finnish|French|German|Germans|Greek|Hungarian|Icelandic|Indian|Indians|Indigenous|Indonesian|Iranian|Iraqi|Irish|Israeli|Israelis|Italian|Japanese|Jewish|Kenyan|Korean|Latin|Lebanese|Malaysian|Mexican|Moroccan|Muslims?|Nigerian|Norwegian|Pakistani|Palestinian|Palestinians|Peruvian|Polish|Portuguese|Republicans?|Romanian|Russian|Russians|Saudi|Scottish|Serbian|Spanish|Swedish|Swiss|Syrian|Taiwanese|Thai|Turkish|Ukrainian|Ukrainians|Vietnamese|Welsh|Western|AI|KI|IA|US|USA|UK|EU|CEO|CFO|COO|CTO|GPUs?|CPUs?|APIs?|IPO|GDP|BIP|PIB|TV|IT|PCs?|LLMs?|UE|EE|UU|Q[1-4]|H[12]|FY\d*|AGI|PDF|HTML|Rs|Rp|RM|Tk|Kr|USD|EUR|GBP|INR|CNY|JPY|CHF|BRL|NOK|SEK)$/u;
 
 /** Places that stand for many. */
-const NOBODY = /^(?:Wall Street|Main Street|Silicon Valley|Big Tech|Hollywood|Downing Street)$/u;
+const NOBODY = /^(?:\p{Lu}{2,5}s|Wall Street|Main Street|Silicon Valley|Big Tech|Hollywood|Downing Street)$/u;
 
 /** An outlet that goes by its address, in small letters: "layoffs.fyi". */
 const SITE =
@@ -94,10 +94,11 @@ function candidateAt(
   text: string,
   sentenceStart: number,
   start: number,
-  end: number,
+  runEnd: number,
   language: SourceLanguage,
   short: ShortNames,
 ): NameCandidate | null {
+  let end = runEnd;
   let from = start;
   let words = text.slice(from, end).split(/[ \u00a0]/u);
   const isFirst = /^[\s"“„«(¿¡–—-]*$/u.test(text.slice(sentenceStart, start));
@@ -112,6 +113,11 @@ function candidateAt(
     from += words.slice(0, left).join(" ").length + 1;
     words = words.slice(left);
   }
+  // "Acme Study Warns", in a headline.
+  while (words.length > 1 && isHeadlineVerb(words.at(-1) ?? "", language)) words = words.slice(0, -1);
+  if (words.length > 1 && text.slice(from, end).length > words.join(" ").length)
+    while (words.length > 1 && language.isPaperNoun.test(words.at(-1) ?? "")) words = words.slice(0, -1);
+  end = from + words.join(" ").length;
   // "Nach RMV-Angaben".
   const name = words
     .join(" ")
@@ -201,6 +207,8 @@ function isAfterBareCue(text: string, start: number): boolean {
 /** How many words say what they are: "Markenchef Thomas Schäfer", "Fed Chair Mira Holt", "Branchenverband BDEW". */
 function titleWords(words: readonly string[], language: SourceLanguage): number {
   const most = language.capitalisesNouns ? 1 : MOST_TITLE_WORDS;
+  // "Secretary of State Mira Holt".
+  if (language.titles.test(words[0] ?? "") && words[1] === "of" && words.length > 4) return 3;
   const before = words.slice(0, Math.min(most, words.length - (language.capitalisesNouns ? 0 : 1)));
   const last = before.findLastIndex((word) => language.titles.test(word.replace(/\.$/u, "")));
   // "Bundesagentur für Arbeit", "Cambridge Judge Business School".
@@ -238,5 +246,10 @@ const SCHOOL =
 
 /** "Watching Acme" at the start of a sentence. */
 const DOING = /^(?!King|Beijing|Boeing|Sterling|Irving)\p{Lu}\p{Ll}{2,}ing$/u;
+
+/** "Warns", and not "Report". */
+function isHeadlineVerb(word: string, language: SourceLanguage): boolean {
+  return language.isVerb.test(word) && !language.isPaperNoun.test(word);
+}
 
 const PRODUCT = /^(?:Model|Series|Plus|Pro|Max|Ultra|Mini|Premium|Cloud|Phone|Prime|Edition)$/u;

@@ -58,6 +58,8 @@ export function roleAhead(search: Search, at: number): NameCandidate | null {
     const owner = isOfThing ? speakerUnsaid(search, at, at) : personBefore(search, at);
     return owner === null ? null : { ...owner, start: at, end: at + own[0].length };
   }
+  const paper = context.language.companyPaper.exec(ahead);
+  if (paper !== null) return organisationOf(search, "company", at, at + paper[0].length);
   const role = context.language.roleAhead.exec(ahead);
   // "According to analysts": nobody who was named.
   if (role === null || (PEOPLE.test(role[0].trim()) && !/^\s*\S+\s+\S/u.test(role[0]))) return null;
@@ -148,7 +150,11 @@ const ANY_WORD =
   /(?:s|ing|ed|ly|tion|ment|ness|ity|age|ance|ence|sión|ción|dad|ções|ção|et|en|ene|er|ung|keit|heit|schaft)$/iu;
 
 /** Whether a name may be any word, as it opens the sentence and the text has it nowhere else. */
-function isFirstWord(text: string, sentenceStart: number, { entity, name, start }: NameCandidate): boolean {
+export function isFirstWord(
+  text: string,
+  sentenceStart: number,
+  { entity, name, start }: NameCandidate,
+): boolean {
   if (/^['’]s\s/u.test(text.slice(start + name.length, start + name.length + 3))) return false;
   const before = text.slice(sentenceStart, start).replace(PLACE, "");
   if (entity !== null || name.includes(" ") || /\p{L}/u.test(before)) return false;

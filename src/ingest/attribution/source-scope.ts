@@ -51,12 +51,25 @@ export function scopeOfVerb(text: string, place: SourcePlace, hasThat: boolean):
 
 const AS = /,\s(?:as|wie|como|comme|som)\s(?:\p{Ll}{1,3}\s)?$/u;
 /** Behind a verb: the clause ends, or goes on with a time or a place. */
-const ENDS_THERE =
+export const ENDS_THERE =
   /^\s*(?:[^\p{L}\d\s$€£¥]|$|(?:on|in|at|to|earlier|last|this|yesterday|today|previously|first|recently|and|but|before|am|im|en|el|le|ce|na|no|i|på)(?!\p{L}))/u;
 
 function opens(text: string, { sentence, start }: SourcePlace): boolean {
   return /^[\s"“„«(]*(?:(?:And|But|Und|Y|Et|E|Og|Still|Yet)\s)?(?:\p{L}{1,3}\s)?$/u.test(
     text.slice(sentence.start, start),
+  );
+}
+
+const DASH = /[—–]/u;
+
+/** Whether a dash opens or closes an aside, or adds to what stands before: nobody else begins to speak behind it. */
+function isAppended(words: string, at: number): boolean {
+  const behind = words.slice(at, at + 90);
+  return (
+    /^\s?(?:among|including|or|and|that\sis|an?|some|up|down|nearly|almost|about|more|roughly|mostly|with|as\sof)(?!\p{L})/u.test(
+      behind,
+    ) ||
+    (DASH.test(behind) && !/[.;]/u.test(behind.split(DASH)[0] ?? ""))
   );
 }
 
@@ -75,6 +88,7 @@ function clauseAround(
     const place = sentence.start + match.index;
     // "While X, Y": a conjunction that opens the sentence ends nothing.
     if (match.index < 3) continue;
+    if (DASH.test(match[0]) && isAppended(words, match.index + match[0].length)) continue;
     if (place < at) from = place;
     else if (place > at) {
       to = place;

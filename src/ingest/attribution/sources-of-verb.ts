@@ -4,7 +4,7 @@ import { joinedBefore } from "./joined-names.ts";
 import type { NameCandidate } from "./name-candidates.ts";
 import { lastSpeaker } from "./named-again.ts";
 import { isPerson } from "./source-memory.ts";
-import { scopeOfVerb } from "./source-scope.ts";
+import { ENDS_THERE, scopeOfVerb } from "./source-scope.ts";
 import { type Search, sourceOf } from "./source-search.ts";
 import { subjectOf } from "./subject-of-verb.ts";
 
@@ -41,7 +41,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   if (inverted.length > 0 || verb.groups?.["closing"] !== undefined) return inverted;
   if (AS_NOUN.test(text.slice(Math.max(sentence.start, start - 12), start))) return [];
   // "People said to be".
-  if (/(?:ed|said|thought)$/iu.test(verb[0]) && /^\sto\s(?:be|have)\s/u.test(behind)) return [];
+  if (/(?:ed|said|thought)$/iu.test(verb[0]) && /^\sto\s(?:be|have)\s/iu.test(behind)) return [];
   if (PASSIVE.test(text.slice(Math.max(sentence.start, start - 30), start))) return [];
   const subject = subjectOf(search, start);
   const hasThat = language.that.test(behind) || /^\s*[:,]?\s*[“"«„]/u.test(behind);
@@ -77,7 +77,8 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
         /^[^;:.]*\d/u.test(behind));
     // "A Labor Department study found fewer than 50".
     const isStudy = context.language.studyBehind.test(text.slice(subject.candidate.end, start));
-    if (!hasThat && !hasColon && !closes && !putsAt && !isGiven && !foresees && !isStudy) return [];
+    const isAtEnd = closes && ENDS_THERE.test(behind);
+    if (!hasThat && !hasColon && !isAtEnd && !putsAt && !isGiven && !foresees && !isStudy) return [];
     score = 0.75;
     if (foresees) rule = "attribution-expects";
   } else if (verb.groups?.["holding"] !== undefined) {

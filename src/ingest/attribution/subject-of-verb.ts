@@ -1,7 +1,7 @@
 /** Who is the subject of a verb of saying. */
 import type { FoundSource } from "./found-source.ts";
 import type { NameCandidate } from "./name-candidates.ts";
-import { groupBefore, holdersBefore, organisationOf, personBefore } from "./named-again.ts";
+import { groupBefore, holdersBefore, isFirstWord, organisationOf, personBefore } from "./named-again.ts";
 import { isPerson } from "./source-memory.ts";
 import type { Search } from "./source-search.ts";
 
@@ -170,6 +170,12 @@ function nearestName(search: Search, verbStart: number): Subject | null {
       language.between.test(between) ||
       (language.studyBehind.test(between) &&
         !LEAKED.test(text.slice(Math.max(sentence.start, candidate.start - 40), candidate.start))) ||
+      // "Two bodies, the Fund and the agency DOCK, said".
+      (/^,\s/u.test(between) &&
+        language.between.test(between.slice(1)) &&
+        /,\s[^,]*\s(?:and|und|y|et|e|og)\s(?:\p{Ll}+\s){0,3}$/u.test(
+          text.slice(Math.max(sentence.start, candidate.start - 120), candidate.start),
+        )) ||
       // "Its governor, Mira Holt, warned".
       (isAppended && between.startsWith(",") && language.between.test(between.slice(1))) ||
       (isPerson(candidate, kindOf) && language.betweenOfPerson.test(between));
@@ -180,7 +186,8 @@ function nearestName(search: Search, verbStart: number): Subject | null {
     if (isClose && isObject(search, candidate)) continue;
     if (isClose) return named(candidate);
     const opens = text.slice(sentence.start, candidate.start).trim().split(/\s+/u).length <= 2;
-    if (opens && !/[;:]|\.\s/u.test(between) && language.second.test(between) && !isObject(search, candidate))
+    const isSecond = opens && !/[;:]|\.\s/u.test(between) && language.second.test(between);
+    if (isSecond && !isFirstWord(text, sentence.start, candidate) && !isObject(search, candidate))
       return { ...named(candidate), isSecond: true };
   }
   return null;

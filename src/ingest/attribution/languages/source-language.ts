@@ -32,6 +32,8 @@ export interface SourceLanguage {
   readonly roleBehind: RegExp;
   /** The same of what reports, anywhere: "the study". */
   readonly anyReporter: RegExp;
+  /** "A company filing", right behind a cue. */
+  readonly companyPaper: RegExp;
   readonly isCompany: RegExp;
   readonly pronounBehind: RegExp;
   readonly objectPronoun: RegExp;
@@ -174,6 +176,9 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     anyReporter: new RegExp(
       `${BEFORE}(?:${words.article})\\s+${adjectives}(?:${words.reporterNouns})${BEHIND}`,
       "iu",
+    ),
+    companyPaper: starting(
+      `\\s*(?:an?|the|its)\\s+(?:company)\\s+(?:${words.reports}|${words.studies})${BEHIND}`,
     ),
     isCompany: new RegExp(word(words.companyNouns), "iu"),
     pronounBehind: ending(`${BEFORE}(?<pronoun>${words.pronouns})${adjuncts}`),
