@@ -1,3 +1,4 @@
+import { parsePeriod } from "../../figures/parse-period.ts";
 import { BREAK, breaks, isBeside, isListed, isNearer, isOnWeekday, isResult } from "./between-figures.ts";
 import { asideAt, type FoundPeriod } from "./find-periods.ts";
 import type { StatementWords } from "./languages/patterns-for.ts";
@@ -41,6 +42,8 @@ export function attachPeriods(
   for (const [index, figure] of figures.entries()) {
     const aside = asideAt(inSentence, figure.start - sentence.start, figure.end - sentence.start);
     const attachments = outside.map((period): PeriodAttachment => {
+      const then = thatWhen(text, period, figure, [...figures, ...outside]);
+      if (then !== null) return { period: then, rule: "period-when", score: 0.85 };
       if (period.isCompared) return { period, rule: "period-compared-with", score: 0.25 };
       if (period.asideUntil !== null && figure.start >= period.asideUntil)
         return { period, rule: "period-by-the-way", score: 0.25 };
@@ -107,6 +110,24 @@ export function attachPeriods(
   }
   return attached;
 }
+
+/** Returns the time that "…, when it stood at 5 million" is told of, also where nothing else is of it: "since May, when". */
+function thatWhen(
+  text: string,
+  found: FoundPeriod,
+  figure: DatedFigure,
+  others: readonly { readonly start: number }[],
+): FoundPeriod | null {
+  if (found.end >= figure.start || figure.start - found.end > 80) return null;
+  if (!WHEN.test(text.slice(found.end, figure.start))) return null;
+  if (others.some(({ start }) => start > found.end && start < figure.start)) return null;
+  if (found.id === null || !/^\.\.\/|\/\.\.$/.test(found.id)) return found;
+  const id = found.id.replace(/^\.\.\/|\/\.\.$/, "");
+  const parsed = parsePeriod(id);
+  return "problem" in parsed ? null : { ...found, id, period: parsed.period };
+}
+
+const WHEN = /^,?\s(?:when|als|cuando|lorsque|quand|quando|da)\s[^,;:.]*$/iu;
 
 /** Whether a sum in brackets is that before it in other money. */
 function isConversion(text: string, before: DatedFigure, figure: DatedFigure): boolean {

@@ -95,7 +95,7 @@ const SAID =
 
 /** "In April the firm had thought that". */
 const SAYS_THEN =
-  /^,?\s(?:(?:the|its|their|he|she|it|they)\s)?(?:[\p{L}.’'-]+\s){0,3}(?:had\s)?(?:said|told|thought|spoken|predicted|claimed|argued|warned)(?:\s(?:that|of))\s/u;
+  /^,?\s(?:(?:the|its|their|he|she|it|they)\s)?(?:[\p{L}.’'-]+\s){0,6}(?:had\s)?(?:(?:said|told|thought|spoken|predicted|claimed|argued|warned)\s(?:that|of)|confirmed)\s/u;
 
 /** Behind the year of a study, which is not that of what it found: "a 2014 Harbour Institute study". */
 const STUDY =

@@ -89,6 +89,17 @@ export function addPartPatterns({
   add("last-months", `(?:${words.final})\\s+${count("n")}\\s+(?:${words.monthNoun})${of}${year("y")}`, (g) =>
     monthsUpTo(g["y"] ?? "", 12, countOf(g["n"])),
   );
+  // "In the year to December".
+  add(
+    "year-to-day",
+    `(?:${words.yearNoun})\\s+(?:${words.ending})\\s+(?:on\\s+|the\\s+)?${day}(?!\\s+\\d{4})`,
+    (g) => ({
+      kind: "TRAILING_TO",
+      months: 12,
+      month: monthOf(g["m"]),
+      day: Number(g["d"] ?? g["d2"] ?? 0),
+    }),
+  );
   add("quarter-to-day", quarterTo, (g) => ({
     kind: "TRAILING_TO",
     months: 3,
@@ -148,6 +159,7 @@ export function addPartPatterns({
   );
   add("quarter-of-year", "[QT](?<q>[1-4])", (g) => partOfYear(`Q${g["q"]}`));
   add("half-of-year", "H(?<h>[12])", (g) => partOfYear(`H${g["h"]}`));
+  add("fiscal-year", `${year("y")}\\s+(?:${words.fiscalWord})\\s+year`, (g) => absolute(`FY${g["y"]}`));
   add("fiscal-year", `${words.fiscal}(?<y>\\d{4})`, (g) => absolute(`FY${g["y"]}`));
   add("fiscal-year", "(?:FY|fiscal\\s+)['’]?(?<s>\\d{2})", (g) => absolute(`FY20${g["s"]}`));
 }

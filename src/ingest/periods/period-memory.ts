@@ -80,7 +80,13 @@ export function noteSentence(
   if (years.length > 0) memory.year = Math.max(...years);
   const quarter = told.findLast(({ period }) => period !== null && isQuarter(period));
   if (quarter !== undefined) memory.quarter = quarter.period;
-  if (quarter !== undefined && memory.block < LEAD && isTimely(quarter, published, memory.latestYear))
+  const isKnown = published !== null || quarter?.isRelative === false;
+  if (
+    quarter !== undefined &&
+    isKnown &&
+    memory.block < LEAD &&
+    isTimely(quarter, published, memory.latestYear)
+  )
     memory.report ??= quarter;
   for (const [best] of attached) {
     if (best === undefined || best.score < 0.5 || best.period.rule === "year-earlier") continue;

@@ -15,6 +15,7 @@ export interface PeriodWords {
   readonly final: string;
   readonly monthNoun: string;
   readonly quarterNoun: string;
+  readonly yearNoun: string;
   readonly halfNoun: string;
   /** What may stand between a part and the year that it is of, with its spaces: " of the year ". */
   readonly of: string;

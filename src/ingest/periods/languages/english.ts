@@ -12,6 +12,7 @@ export const ENGLISH: PeriodWords = {
   first: "first|initial|opening",
   final: "last|final|closing",
   monthNoun: "months?",
+  yearNoun: "year",
   quarterNoun: "quarters?",
   halfNoun: "half",
   of: "(?:\\s+(?:of|in)|,)?\\s+(?:the\\s+(?:calendar\\s+)?year\\s+|the\\s+)?",
@@ -46,7 +47,7 @@ export const ENGLISH: PeriodWords = {
   past: "last|past|trailing|previous|preceding",
   pastYear: "(?:over|in|during|within)\\s+the\\s+past\\s+year",
   yearEarlier:
-    "(?:the\\s+same\\s+(?:period|quarter|months?|time|point)\\s+)?(?:(?:(?:a|one)\\s+year|twelve\\s+months)\\s+(?:earlier|before|ago|previously)|(?:of\\s+|in\\s+)?(?:the\\s+)?(?:previous|prior|preceding)\\s+year|the\\s+year\\s+before|(?:of\\s+)?last\\s+year[’']s)|(?:in\\s+)?(?:the\\s+)?(?:year-earlier|year-ago|prior-year)\\s+(?:period|quarter)|the\\s+same\\s+(?:period|quarter|months?|time|point)\\s+(?:of\\s+|in\\s+)?last\\s+year",
+    "(?:the\\s+same\\s+(?:period|quarter|months?|time|point)\\s+)?(?:(?:(?:a|one)\\s+year|twelve\\s+months)\\s+(?:earlier|before|ago|previously)|(?:of\\s+|in\\s+)?(?:the\\s+)?(?:previous|prior|preceding)\\s+year|the\\s+year\\s+before|(?:of\\s+)?last\\s+year[’']s(?=\\s+(?:first|second|third|fourth|same|corresponding|comparable|period|quarter)))|(?:in\\s+)?(?:the\\s+)?(?:year-earlier|year-ago|prior-year)\\s+(?:period|quarter)|the\\s+same\\s+(?:period|quarter|months?|time|point)\\s+(?:of\\s+|in\\s+)?last\\s+year",
   same: "(?:in|during|over|for)\\s+(?:the|that|those|these|this)(?:\\s+same)?\\s+(?:period|quarter|half|(?:two|three|four|six|nine|twelve)\\s+months|months|years)|(?:in|during|of|for)\\s+(?:that|the\\s+same)\\s+(?:year|month)",
   yearsLater: "years?\\s+later",
   wholeYear:

@@ -15,6 +15,7 @@ export const FRENCH: PeriodWords = {
   first: "premiers|premières",
   final: "derniers",
   monthNoun: "mois",
+  yearNoun: "an|année",
   quarterNoun: "trimestres?",
   halfNoun: "semestre|moitié",
   of: "(?:\\s+(?:de|en)|,)?\\s+(?:l['’]année\\s+|l['’]an\\s+)?",

@@ -10,6 +10,7 @@ export const GERMAN: PeriodWords = {
   first: "ersten?",
   final: "letzten",
   monthNoun: "monate?n?",
+  yearNoun: "jahr",
   quarterNoun: "quartale?n?s?|jahresviertel",
   halfNoun: "halbjahre?s?|jahreshälfte|hälfte",
   of: "(?:\\s+(?:von|des|im|in)|,)?\\s+(?:jahre?s?\\s+|des\\s+jahres\\s+)?",

@@ -10,6 +10,7 @@ export const NORWEGIAN: PeriodWords = {
   first: "(?:de\\s+)?første",
   final: "(?:de\\s+)?siste",
   monthNoun: "måned(?:er|ene)?",
+  yearNoun: "år|året",
   quarterNoun: "kvartal(?:er|ene|et)?",
   halfNoun: "halvår(?:et)?|halvdel",
   of: "(?:\\s+(?:av|i)|,)?\\s+(?:året\\s+)?",

@@ -10,6 +10,7 @@ export const PORTUGUESE: PeriodWords = {
   first: "primeiros|primeiras",
   final: "últimos",
   monthNoun: "m[eê]s(?:es)?",
+  yearNoun: "ano",
   quarterNoun: "trimestres?",
   halfNoun: "semestre|metade",
   of: "(?:\\s+(?:de|do|da|em)|,)?\\s+(?:ano\\s+(?:de\\s+)?)?",

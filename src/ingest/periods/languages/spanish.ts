@@ -15,6 +15,7 @@ export const SPANISH: PeriodWords = {
   first: "primeros|primeras",
   final: "últimos",
   monthNoun: "mes(?:es)?",
+  yearNoun: "año",
   quarterNoun: "trimestres?",
   halfNoun: "semestre|mitad",
   of: "(?:\\s+(?:de|del|en)|,)?\\s+(?:año\\s+|el\\s+año\\s+)?",
