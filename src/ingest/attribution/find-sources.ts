@@ -160,6 +160,14 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
     context.language.dropsSubject && context.language.verbAhead.test(text.slice(cueEnd, cueEnd + 30));
   const isTold = isVerb && named !== null && TO.test(text.slice(cueEnd, named.start));
   const unsaid = isVerb ? speakerUnsaid(search, cueStart, cueEnd) : null;
+  // "X has brought out a report according to which".
+  const opening = candidates[0];
+  if (
+    WHICH.test(text.slice(cueEnd, cueEnd + 8)) &&
+    opening !== undefined &&
+    opening.start - sentence.start < 5
+  )
+    return [sourceOf(opening, "attribution-according-to", 0.8, { from: cueStart, to: sentence.end }, true)];
   const held = group === "accordingTo" && named === null ? papersAhead(search, cueEnd) : null;
   if (held !== null) {
     const scope = scopeOfPhrase(text, { sentence, start: cueStart, end: held.end });
@@ -184,9 +192,11 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
   return [source, ...joinedBehind(search, source, group === "sourceLine")];
 }
 
+const WHICH = /^\swhich\b/u;
+
 /** "No rate has been confirmed by X". */
 const DENIED =
-  /(?<!\p{L})(?:no|not|never|neither|nor|none|nicht|nie|kein\p{Ll}*|ninguna?|nunca|jamás|aucune?|jamais|nenhuma?|ikke|ingen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:no|neither|nor|none|kein\p{Ll}*|ninguna?|aucune?|nenhuma?|ingen)\s(?:[\p{L}’'-]+\s){0,6}|(?:not|never|nicht|nie|nunca|jamás|jamais|ikke)\s(?:\p{L}+\s){0,2})$/iu;
 
 function clauseBefore({ text, sentence }: Search, at: number): string {
   return /[^,;:]*$/u.exec(text.slice(Math.max(sentence.start, at - 90), at))?.[0] ?? "";

@@ -83,7 +83,10 @@ export function invertedSources(search: Search, start: number, end: number): Fou
   const before = text.slice(sentence.start, start);
   if (!/[,"”»“?!–—][’']?\s*(?:(?:a|ont|ha|han|hat|har|hatte|haben)\s)?$/u.test(before)) return [];
   const first = candidates.find((candidate) => candidate.start >= end);
-  const between = first === undefined ? "" : text.slice(end, first.start);
+  const between =
+    first === undefined
+      ? ""
+      : text.slice(end, first.start).replace(/(?<!\p{L})(Dr|Mr|Mrs|Ms|Prof)\./gu, "$1");
   const isNear =
     first !== undefined &&
     (/^\s*(?:[\p{L}-]+['’]?\s*){0,3}$/u.test(between) ||

@@ -33,7 +33,8 @@ export const COMMON =
   /^(?:Afghan|African|American|Americans|Arab|Argentine|Asian|Australian|Austrian|Bangladeshi|Belgian|Brazilian|British|Britons|Bulgarian|Canadian|Canadians|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Democrats?|Democratic|Dutch|Egyptian|English|Ethiopian|European|Europeans|Finnish|French|German|Germans|Greek|Hungarian|Icelandic|Indian|Indians|Indigenous|Indonesian|Iranian|Iraqi|Irish|Israeli|Israelis|Italian|Japanese|Jewish|Kenyan|Korean|Latin|Lebanese|Malaysian|Mexican|Moroccan|Muslims?|Nigerian|Norwegian|Pakistani|Palestinian|Palestinians|Peruvian|Polish|Portuguese|Republicans?|Romanian|Russian|Russians|Saudi|Scottish|Serbian|Spanish|Swedish|Swiss|Syrian|Taiwanese|Thai|Turkish|Ukrainian|Ukrainians|Vietnamese|Welsh|Western|AI|KI|IA|US|USA|UK|EU|CEO|CFO|COO|CTO|GPUs?|CPUs?|APIs?|IPO|GDP|BIP|PIB|TV|IT|PCs?|LLMs?|UE|EE|UU|Q[1-4]|H[12]|FY\d*|AGI|PDF|HTML|Rs|Rp|RM|Tk|Kr|USD|EUR|GBP|INR|CNY|JPY|CHF|BRL|NOK|SEK)$/u;
 
 /** Places that stand for many. */
-const NOBODY = /^(?:\p{Lu}{2,5}s|Wall Street|Main Street|Silicon Valley|Big Tech|Hollywood|Downing Street)$/u;
+const NOBODY =
+  /^(?:\p{Lu}{2,5}s|Wall Street|Europe|Asia|Africa|America|Oceania|Antarctica|Britain|England|Scotland|(?:North|South|Latin|Central) America|Middle East|Main Street|Silicon Valley|Big Tech|Hollywood|Downing Street)$/u;
 
 /** An outlet that goes by its address, in small letters: "layoffs.fyi". */
 const SITE =

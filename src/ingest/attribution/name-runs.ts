@@ -2,6 +2,8 @@ import type { SourceLanguage } from "./languages/source-language.ts";
 
 const TOKEN = /[A-ZÀ-Þ](?:[\wÀ-ɏ&’'-]|\.(?=[A-Za-z]))*/gu;
 const MOST_WORDS = 9;
+const AGENCY =
+  /^(?:\p{Lu}\p{L}+\s){0,3}(?:Agency|Institute|Cent(?:er|re)|Department|Bureau|Office|Committee|Commission|Council)(?!\p{L})/u;
 const OWN_NAME =
   /^(?:Tom['’]s (?:Hardware|Guide)|(?:Moody|Lloyd|Sotheby|Christie|Barron|Kohl|Macy|Levi|Sainsbury|Marshall)['’]s \p{Lu}\p{L}+)$/u;
 /** Between the names of a person. */
@@ -60,7 +62,12 @@ export function runsOf(sentence: string, language: SourceLanguage): { start: num
         isOwned:
           last !== undefined &&
           /^['’]s?\s$/u.test(between) &&
-          !language.countries.has(sentence.slice(last.start, last.end).toLowerCase()),
+          !language.countries.has(sentence.slice(last.start, last.end).toLowerCase()) &&
+          // "WHO's International Agency for Research".
+          !(
+            /^\p{Lu}{2,6}$/u.test(sentence.slice(last.start, last.end)) &&
+            AGENCY.test(sentence.slice(begin, begin + 60))
+          ),
       });
     }
   }

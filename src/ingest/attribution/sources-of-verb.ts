@@ -17,6 +17,10 @@ const IS_WHAT = /(?:is|are|was|were)\swhat\s(?:the\s)?$/iu;
 const ADDEND =
   /^\s(?:(?:another|about|around|over|more|than|some|nearly|almost|an?|up|to)\s){0,3}(?:[$€£¥]|\d|extra|further|additional|net|new)/iu;
 
+/** "And forecasts say": nobody that a name stands for. */
+const NAMELESS =
+  /(?:^|[,;—–]\s|\b(?:and|but|as|while|though|some|many|most|several)\s)(?:forecasts|estimates|projections|sources|insiders|experts|critics|analysts|observers|people)\s$/iu;
+
 /** Before a noun that is written as a verb is: "the report". */
 const AS_NOUN =
   /\b(?:the|an|its|their|his|her|our|latest|new|recent|media|news|press|earlier|previous|several|many|some|various|these|those)\s$/iu;
@@ -39,6 +43,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   const direct = directSource(search, verb, start, end);
   if (direct !== null) return [direct];
   if (inverted.length > 0 || verb.groups?.["closing"] !== undefined) return inverted;
+  if (NAMELESS.test(text.slice(Math.max(sentence.start, start - 40), start))) return [];
   if (AS_NOUN.test(text.slice(Math.max(sentence.start, start - 12), start))) return [];
   // "People said to be".
   if (/(?:ed|said|thought)$/iu.test(verb[0]) && /^\sto\s(?:be|have)\s/iu.test(behind)) return [];
@@ -71,6 +76,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
         (isPerson(subject.candidate, context.kindOf) && !/\sto\s/u.test(behind)));
     // "X expects to sell 5 million", "X expects sales to rise by 5%".
     const foresees =
+      (/^(?:expect|project|sees)/iu.test(verb[0]) && /^\s(?:\p{L}+\s){0,2}[$€£]?\d/u.test(behind)) ||
       (/^(?:expect|project|sees)/iu.test(verb[0]) &&
         /^\s(?:(?:[^,;:.]|[.,](?=\d)){1,90}\s)?(?:to|will|would|of|at)\s/u.test(behind)) ||
       (/^(?:erwart|rechne|prev|prév|espera|attend|vente|forvent)/iu.test(verb[0]) &&

@@ -30,7 +30,8 @@ export const FRENCH: SourceWords = {
   heldPapers: "documents?|papiers|fichiers|fuites?|données|chiffres",
   reporterNouns:
     "institut|organisme|agence|journal|quotidien|magazine|média|chercheurs|analystes|auteurs|étude|rapport|fondation|ministère|association|office|cabinet|organisation",
-  companyNouns: "entreprise|société|groupe|firme|fabricant|banque|constructeur|géant|start-up|opérateur",
+  companyNouns:
+    "entreprise|société|groupe|firme|fabricant|banque|constructeur|géant|start-up|jeune\\s+pousse|opérateur",
   pronouns: "il|elle|ils|elles|on",
   possessives: "son|sa|ses|leurs?",
   objectPronouns: "lui|elle|eux|elles",
