@@ -53,6 +53,14 @@ export function startBlock(memory: PeriodMemory, block: number, form: string): v
   if (form !== "TABLE_ROW") memory.columns = [];
 }
 
+const RESULTS =
+  /revenue|sales|profit|earnings|loss|income|results|umsatz|gewinn|verlust|ergebnis|ingresos|beneficio|ganancia|pérdida|résultat|affaires|bénéfice|perte|receita|lucro|prejuízo|omsetning|overskudd|underskudd|营收|營收|利润|利潤|売上|利益/iu;
+
+/** Whether what stands around a quarter tells of somebody's results. */
+function isOfResults(text: string, { start, end }: FoundPeriod): boolean {
+  return RESULTS.test(text.slice(Math.max(0, start - 150), end + 150));
+}
+
 /** Blocks that say what a text reports on, its title and first paragraphs. */
 const LEAD = 8;
 
@@ -85,6 +93,7 @@ export function noteSentence(
     quarter !== undefined &&
     isKnown &&
     memory.block < LEAD &&
+    isOfResults(text, quarter) &&
     isTimely(quarter, published, memory.latestYear)
   )
     memory.report ??= quarter;

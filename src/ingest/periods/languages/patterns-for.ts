@@ -88,7 +88,7 @@ function prepare(base: string): PeriodLanguage {
       own.length > 0
         ? /(?:比|較|较|より|比べ)\s*$/u
         : new RegExp(
-            `(?<![a-zß-ɏ])(?:(?:${words.comparing})${SHORT_WORDS}|(?:${words.comparative})\\s+(?:${words.than})(?=\\s)(?!\\s+(?:half|a\\s+(?:third|quarter|fifth|tenth)|double|twice)\\b)[^\\d,;:.]{0,48}$|(?<=\\d.{0,40}\\s)(?:${words.comparingAfterNumber})\\s*$)`,
+            `(?<![a-zß-ɏ])(?:(?:${words.comparing})${SHORT_WORDS}|(?:${words.comparative})\\s+(?:${words.than})(?=\\s)(?!\\s+(?:half|halv(?:ed|ing)|a\\s+(?:third|quarter|fifth|tenth)|(?:double|triple|quadruple)[ds]?|twice)\\b)[^\\d,;:.]{0,48}$|(?<=\\d.{0,40}\\s)(?:${words.comparingAfterNumber})\\s*$)`,
             "iu",
           ),
     comparesEarlier: own.length > 0,
