@@ -41,8 +41,10 @@ export function readFigures(
     if (literals.length === 0) break;
     const isParagraph = block.form === "PARAGRAPH";
     const isLead = isParagraph && index <= leadEnd;
+    const isHead = block.form === "HEADING" && (withins[index + 1] ?? []).length > 1;
     const leadsList = blocks[index + 1]?.form === "LIST_ITEM" && (withins[index + 1] ?? []).length > 0;
-    const isDated = within.length > 0 || names.length > 0 || isOfTable(text, block) || isLead || leadsList;
+    const isDated =
+      within.length > 0 || names.length > 0 || isOfTable(text, block) || isLead || leadsList || isHead;
     // Who speaks right before a figure may be whom "she" means.
     const isRead = isDated || (isParagraph && (withins[index + 1] ?? []).length > 0);
     byBlock.push(isRead ? readBlock({ block, index, literals: within, names, isDated }, context, state) : []);

@@ -122,6 +122,16 @@ test("readText() dates a part and another wording like the figure before", () =>
   expect(periodsOf(text, "en").at(-1)).toBe("2025-H1");
 });
 
+test("readText() dates cells that ran together by the years that ran together above them", () => {
+  const table =
+    "The table is from Mira Holt.\n\nLine item20232024\nSales$5M$6M\nNet loss$3M\n\nIt sold a barn for $1M.";
+  expect(periodsOf(table, "en")).toEqual(["2023", "2024", null, null]);
+  expect(periodsOf("Line item20232024\n\nA paragraph goes between.\n\nSales$5M$6M", "en")).toEqual([
+    null,
+    null,
+  ]);
+});
+
 test("readText() dates the cells of a table by the head of their column or row", () => {
   const table = "Item | 2023 | 2024\nSales | $5 million | $6 million\nCosts | $2 million | $3 million";
   expect(periodsOf(table, "en")).toEqual(["2023", "2024", "2023", "2024"]);

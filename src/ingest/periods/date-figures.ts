@@ -7,6 +7,7 @@ import { carryPeriod } from "./carry-period.ts";
 import type { FigureToDate, SentencePlace } from "./figure-to-date.ts";
 import { changesAmong } from "./find-changes.ts";
 import { type FoundPeriod, findPeriods } from "./find-periods.ts";
+import { gluedColumns } from "./glued-columns.ts";
 import { periodLanguage } from "./languages/patterns-for.ts";
 import { noteSentence, type PeriodMemory, startBlock } from "./period-memory.ts";
 import { columnPeriods } from "./table-columns.ts";
@@ -47,6 +48,8 @@ export function dateFigures(
     const ofColumns = columnPeriods(text, sentence, figures, periods, memory);
     if (ofColumns !== null) return ofColumns;
   }
+  const ofGlued = gluedColumns(text, sentence, figures, memory);
+  if (ofGlued !== null) return ofGlued;
   const changes = changesAmong(text, sentence, figures, periods, language);
   const attached = attachPeriods(
     text,

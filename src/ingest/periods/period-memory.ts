@@ -23,6 +23,8 @@ export interface PeriodMemory {
   /** Period of each figure by its key, and how many figures there were then. */
   readonly recent: Map<string, { readonly attachment: PeriodAttachment; readonly count: number }>;
   count: number;
+  /** Years of the columns of a table whose cells ran together. */
+  glued: readonly FoundPeriod[];
   /** Periods of the columns of the table that is being read. */
   columns: readonly (FoundPeriod | null)[];
 }
@@ -40,6 +42,7 @@ export function emptyPeriodMemory(latestYear: number | null): PeriodMemory {
     last: null,
     recent: new Map(),
     count: 0,
+    glued: [],
     columns: [],
   };
 }
