@@ -67,14 +67,16 @@ async function loadHeadwater(): Promise<Loaded> {
     },
   });
   const end = performance.now();
+  const built = graph.graph;
   return {
-    nodes: graph.graph.order,
-    edges: graph.graph.size,
+    nodes: built.order,
+    edges: built.size,
     milliseconds: end - start,
     indexMilliseconds: end - indexing,
     index: () => {
-      buildLineageIndex(graph.graph);
-      buildFigureIndex(graph.graph);
+      if (!(built instanceof MultiDirectedGraph)) throw new TypeError("buildGraph made another graph");
+      buildLineageIndex(built);
+      buildFigureIndex(built);
     },
     result: graph,
   };
