@@ -32,6 +32,9 @@ for (const [language, text, periods] of [
   ["en", "It plans to spend $5 million by 2030.", ["../2030"]],
   ["en", "For 2024 it named $4 million, and for the first half of 2025 $3 million.", ["2024", "2025-H1"]],
   ["en", "Sales rose 5% in 2024.", ["2024"]],
+  ["en", "Sales came to $4 million and $5 million in 2023 and 2024, respectively.", ["2023", "2024"]],
+  ["en", "In 2022, 2023 and 2024, it lost $4 million, $5 million and $6 million.", ["2022", "2023", "2024"]],
+  ["en", "It lost $4 million and $5 million in 2022, 2023 and 2024.", ["2022", "2022"]],
   ["en", "Sales were $5 million in the June 2025 quarter.", ["2025-Q2"]],
   ["en", "The rate slipped to 4.1% from 4.2% in September.", [null, "2025-09"]],
   [

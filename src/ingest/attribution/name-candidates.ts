@@ -60,9 +60,11 @@ export function findCandidates(
   }));
   const sentence = text.slice(start, end);
   for (const run of runsOf(sentence, language)) {
-    const from = start + run.start;
     const to = start + run.end;
-    if (known.some((place) => from < place.end && to > place.start)) continue;
+    const over = known.findLast((place) => start + run.start < place.end && to > place.start);
+    // "Acme CEO Mira Holt": behind a known name and a title a person's name begins.
+    if (over !== undefined && !isTitled(text.slice(over.end, to), language)) continue;
+    const from = over === undefined ? start + run.start : over.end + 1;
     const spelt = speltOut(text, start, to);
     if (spelt !== null && spelt < from) while ((found.at(-1)?.end ?? 0) > spelt) found.pop();
     const candidate = candidateAt(
@@ -216,6 +218,11 @@ function titleWords(words: readonly string[], language: SourceLanguage): number 
   if (last === -1 || /^\p{Ll}/u.test(words[last + 1] ?? "") || (last > 0 && SCHOOL.test(words.at(-1) ?? "")))
     return 0;
   return words.length > last + 1 || language.capitalisesNouns ? last + 1 : 0;
+}
+
+/** Whether words behind a name begin with a title, and more follows. */
+function isTitled(behind: string, language: SourceLanguage): boolean {
+  return /^[ \u00a0]/u.test(behind) && titleWords(behind.slice(1).split(/[ \u00a0]/u), language) > 0;
 }
 
 /** Notes an acronym in brackets behind a name and its last word, by which the text may name it again. */

@@ -109,11 +109,16 @@ export function organisationOf(
   );
   if (first !== undefined && text.slice(sentence.start, first.start).length < 200)
     return { ...first, ...place };
-  if (memory.organisation !== null) return { ...memory.organisation, ...place };
+  // Those whose figures others tell of are seldom "the company", where the text is about another.
+  const isAsked =
+    memory.organisation !== null &&
+    !/^attribution-(?:says|expects|possessive)/.test(memory.organisation.rule);
+  if (memory.organisation !== null && !isAsked) return { ...memory.organisation, ...place };
   const isOfSubject = language.isCompany.test(noun) && subject !== null && kindOf(subject) !== "PERSON";
   if (isOfSubject) return { entity: subject, name: subject, ...place };
   const topic = language.isCompany.test(noun) ? context.textSubject() : null;
-  return topic === null ? null : { entity: null, name: topic, ...place };
+  if (topic === null) return memory.organisation === null ? null : { ...memory.organisation, ...place };
+  return { entity: null, name: topic, ...place };
 }
 
 /**

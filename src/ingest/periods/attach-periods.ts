@@ -2,6 +2,7 @@ import { parsePeriod } from "../../figures/parse-period.ts";
 import { BREAK, breaks, isBeside, isListed, isNearer, isOnWeekday, isResult } from "./between-figures.ts";
 import { asideAt, type FoundPeriod } from "./find-periods.ts";
 import type { StatementWords } from "./languages/patterns-for.ts";
+import { pairInOrder } from "./pair-in-order.ts";
 
 /** A figure as far as its periods depend on it; places in code units. */
 export interface DatedFigure {
@@ -37,11 +38,15 @@ export function attachPeriods(
   );
   const said = outside.filter(({ isCompared }) => !isCompared);
   const ownerOf = ownersOf(text, figures, said);
+  const inOrder = pairInOrder(text, figures, said);
   const attached: PeriodAttachment[][] = [];
   const inSentence = text.slice(sentence.start, sentence.end);
   for (const [index, figure] of figures.entries()) {
     const aside = asideAt(inSentence, figure.start - sentence.start, figure.end - sentence.start);
+    const itsOwn = inOrder.get(figure);
     const attachments = outside.map((period): PeriodAttachment => {
+      if (itsOwn !== undefined)
+        return { period, rule: "period-in-order", score: period === itsOwn ? 0.9 : 0.1 };
       const then = thatWhen(text, period, figure, [...figures, ...outside]);
       if (then !== null) return { period: then, rule: "period-when", score: 0.85 };
       if (period.isCompared) return { period, rule: "period-compared-with", score: 0.25 };
