@@ -64,6 +64,8 @@ for (const [text, period] of [
   ["Acme spent $5 million last year.", "2024"],
   ["Acme spent $5 million last quarter.", "2025-Q3"],
   ["Acme spent $5 million in the last fiscal year.", "FY2025"],
+  ["Acme spent $5 million in its fiscal first quarter.", "FY2026-Q1"],
+  ["Acme spent $5 million in its fiscal third quarter.", "FY2025-Q3"],
   ["Acme has spent $5 million since 2022.", "2022/.."],
   ["Acme spent $5 million through March 2025.", "2025-01/2025-03"],
   ["Acme spent $5 million in H1 2025.", "2025-H1"],

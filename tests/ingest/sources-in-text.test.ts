@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readText } from "../../src/ingest/read-text.ts";
+import { EMPTY_VOCABULARY, type VocabularyEntity } from "../../src/ingest/vocabulary.ts";
 
 /** Returns the named sources of each figure. */
 function sourcesOf(text: string, language: string): string[][] {
@@ -48,6 +49,25 @@ for (const [language, text, sources] of [
     "en",
     "Some 300 jobs went, data from layoffs.fyi shows. According to layoffs.fyi, 500 jobs remain.",
     [["layoffs.fyi"], ["layoffs.fyi"]],
+  ],
+  // What others had expected is not the speaker's, and who gathered it tells of nothing else.
+  [
+    "en",
+    "Acme said sales came to $5 million, compared with analysts' estimates of $4 million, according to data compiled by Quaidata.",
+    [["Acme"], ["Quaidata"]],
+  ],
+  ["en", "Acme said sales came to $5 million and so beat expectations of $4 million.", [["Acme"], []]],
+  // Who is meant, and who is not.
+  ["en", "Costs are now expected by the parent of Acme to be $5 million.", [[]]],
+  ["en", "Mira Holt, who has promised a great deal, has spent $5 million.", [[]]],
+  ["en", "Filings that Harbour Watch found show a stake of 14%.", [["Harbour Watch"]]],
+  ["en", "First reported on by Harbour Watch, the filings show a stake of 14%.", [["Harbour Watch"]]],
+  ["en", "It gave $5 million, papers from the Dock Institute's lawsuit against it have revealed.", [[]]],
+  ["en", "It draws $5 million all told and is filled with Acme cranes.", [[]]],
+  [
+    "en",
+    "It lost 5%, according to a bleak report for 2023 from the Office on Ports and Docks and UN Harbours on Monday.",
+    [["Office on Ports and Docks", "UN Harbours"]],
   ],
   // What is one's own, and what is somebody's.
   [
@@ -323,6 +343,24 @@ test("readText() gives a list the source of what it stands under, and a table th
     ["Harbour Watch", "Quaidata"],
     ["Harbour Watch", "Quaidata"],
   ]);
+});
+
+test("readText() finds who speaks behind the name of a known company", () => {
+  const acme: VocabularyEntity = {
+    id: "acme",
+    name: "Acme",
+    aliases: [],
+    kind: "ORGANIZATION",
+    isOutlet: false,
+    fiscalYearStart: null,
+    url: null,
+  };
+  const { figures } = readText("Acme CEO Mira Holt said that sales were $5 million.", {
+    format: "text",
+    language: "en",
+    vocabulary: { ...EMPTY_VOCABULARY, entities: [acme] },
+  });
+  expect(figures[0]?.inferred.attributions.map(({ value }) => value.name)).toEqual(["Mira Holt"]);
 });
 
 test("readText() lets a source go on only where the text says so", () => {

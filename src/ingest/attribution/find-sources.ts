@@ -42,6 +42,10 @@ const SPEAKS =
 /** Words by which people stay unnamed. */
 const UNNAMED = /\b(?:close|familiar|near|knowledge|vertraut|nahe|cercan[oa]s|próxim[oa]s|proches?|nær)\b/iu;
 
+/** "The parent of X": somebody else, whom the text does not name. */
+const OWNER =
+  /\b(?:parent|owner|maker|operator|creator|developer)s?\s(?:company\s)?(?:of|behind)\s(?:the\s)?$/iu;
+
 /** Behind such a word another statement begins. */
 const REASON =
   /\b(?:because|when|after|before|if|since|while|weil|nachdem|wenn|porque|cuando|si|parce|quand|lorsque|quando|se|fordi|når|hvis)\b/iu;
@@ -220,7 +224,13 @@ function isReached({ context }: Search, printed: string, group: string): boolean
   if (group === "per" && !/^\s(?:the\s)?$/u.test(between)) return false;
   const words = between.trim() === "" ? [] : between.trim().split(/\s+/u);
   const { language } = context;
-  if (language.objectPronoun.test(between) || UNNAMED.test(between) || REASON.test(between)) return false;
+  if (
+    OWNER.test(between) ||
+    language.objectPronoun.test(between) ||
+    UNNAMED.test(between) ||
+    REASON.test(between)
+  )
+    return false;
   if (words.some((word) => /^\p{Lu}/u.test(word) && !COMMON.test(word)) && !language.capitalisesNouns)
     return words.length <= 2 || (words.length <= 4 && language.titles.test(words.at(-1) ?? ""));
   if (group === "citing" && words.length > 3 && !language.study.test(between)) return false;

@@ -39,7 +39,12 @@ export function runsOf(sentence: string, language: SourceLanguage): { start: num
       last.words < MOST_WORDS &&
       (last.isOpen
         ? isJoined(between, sentence.slice(last.start, last.end), last, language) ||
-          (last.joins && little.length <= 2 && little.every((one) => language.inNames.test(one)))
+          (last.joins &&
+            little.length <= 2 &&
+            little.every((one) => language.inNames.test(one)) &&
+            !language.day.test(word) &&
+            // "The Office on Harbours and UN Ports": two bodies.
+            !(little.at(-1) === "and" && /^\p{Lu}{2,}$/u.test(word)))
         : // "MIT's NANDA initiative": the acronym is a part of the name.
           // "Tom's Hardware" is called so.
           /^['’]s\s$/u.test(between) &&

@@ -30,10 +30,17 @@ export function scopeOfPhrase(text: string, place: SourcePlace): Scope {
     /^[^,;:.]{0,60}[.!?"”]*$/u.test(behind) ||
     // "According to X, a maker of mills."
     /^[^,;:.]{0,60},\s(?:an?|the|which|who|eine?|der|die|una?|une?|uma?|en|et)\s[^;:]{0,120}$/u.test(behind);
-  if (closes && /[,;–—-]\s*(?:\p{L}+\s){0,2}$/u.test(text.slice(sentence.start, start)))
+  const before = text.slice(sentence.start, start);
+  const expected = closes ? EXPECTED.exec(before) : null;
+  if (expected !== null) return { from: sentence.start + expected.index, to: sentence.end };
+  if (closes && /[,;–—-]\s*(?:\p{L}+\s){0,2}$/u.test(before))
     return { from: sentence.start, to: sentence.end };
   return clauseAround(text, sentence, start);
 }
+
+/** "…, compared with analysts' estimates of 5 million, according to X": who gathered these tells of nothing else. */
+const EXPECTED =
+  /,\s(?:compared\s(?:with|to)|versus|against|above|below|beating|topping|exceeding|missing|surpassing|ahead\sof|short\sof|more\sthan|less\sthan)\s(?=[^,;]{0,60}\b(?:estimates?|expect(?:ations|ed)|forecasts?|consensus|analysts)\b)[^;]{0,160}$/iu;
 
 /** Returns what "X says" governs: what follows; all of the sentence where it stands between commas or closes it. */
 export function scopeOfVerb(text: string, place: SourcePlace, hasThat: boolean): Scope {
@@ -55,7 +62,7 @@ export const ENDS_THERE =
   /^\s*(?:[^\p{L}\d\s$€£¥]|$|(?:on|in|at|to|earlier|last|this|yesterday|today|previously|first|recently|and|but|before|am|im|en|el|le|ce|na|no|i|på)(?!\p{L}))/u;
 
 function opens(text: string, { sentence, start }: SourcePlace): boolean {
-  return /^[\s"“„«(]*(?:(?:And|But|Und|Y|Et|E|Og|Still|Yet)\s)?(?:\p{L}{1,3}\s)?$/u.test(
+  return /^[\s"“„«(]*(?:(?:And|But|Und|Y|Et|E|Og|Still|Yet|First|Originally)\s)?(?:\p{L}{1,3}\s)?$/u.test(
     text.slice(sentence.start, start),
   );
 }

@@ -36,6 +36,8 @@ export interface SourceWords {
   readonly titles: string;
   /** People whose expectations a number is held against: "the 5 million that analysts had forecast". */
   readonly forecasters: string;
+  /** Before what was expected: "beat expectations of". */
+  readonly beating: string;
   readonly expecting: string;
   /** What may stand behind the name of an organisation: "the IMBIE consortium". */
   readonly bodies: string;

@@ -96,6 +96,11 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   // "X, which runs 80% of the grid, said": what stands between the two is said of X, not by it.
   const isAside = /,/u.test(text.slice(subject.candidate.end, start));
   let scope = isAside && whole.from <= saidFrom && !closes ? { ...whole, from: start } : whole;
+  // "X, who has promised 5 million, has spent 7".
+  const aside = BY_THE_WAY.test(text.slice(subject.candidate.end, start))
+    ? MAIN_VERB.exec(text.slice(end, scope.to))
+    : null;
+  if (aside !== null) scope = { from: start, to: end + aside.index };
   // "Von 20 Milliarden hatte X gesprochen."
   if (language.capitalisesNouns && scope.from === saidFrom && /^[.!?]?\s*$/u.test(behind))
     scope = { ...scope, from: sentence.start };
@@ -121,6 +126,10 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   }));
   return [...joinedBefore(search, source), source, ...others];
 }
+
+/** A relative clause begins behind a name, and the verb of the sentence follows it. */
+const BY_THE_WAY = /^,\s(?:who|which)\s/u;
+const MAIN_VERB = /,\s(?:has|have|had|is|are|was|were|will|would|can|could|did|does)\s/u;
 
 const ALSO_NOUN = /^(?:reports?|estimates?|claims?|forecasts?|projects?|surveys?|notes?|details)$/iu;
 

@@ -48,7 +48,7 @@ export function attachPeriods(
       if (itsOwn !== undefined)
         return { period, rule: "period-in-order", score: period === itsOwn ? 0.9 : 0.1 };
       const then = thatWhen(text, period, figure, [...figures, ...outside]);
-      if (then !== null) return { period: then, rule: "period-when", score: 0.85 };
+      if (then !== null) return { period: then, rule: "period-when", score: 0.96 };
       if (period.isCompared) return { period, rule: "period-compared-with", score: 0.25 };
       if (period.asideUntil !== null && figure.start >= period.asideUntil)
         return { period, rule: "period-by-the-way", score: 0.25 };
@@ -132,7 +132,8 @@ function thatWhen(
   return "problem" in parsed ? null : { ...found, id, period: parsed.period };
 }
 
-const WHEN = /^,?\s(?:when|als|cuando|lorsque|quand|quando|da)\s[^,;:.]*$/iu;
+const WHEN =
+  /^,?\s(?:(?:a|the)\s(?:year|month|day|time)\s(?:when|with|in\swhich|that)|when|als|cuando|lorsque|quand|quando|da)\s[^,;:.]*$/iu;
 
 /** Whether a sum in brackets is that before it in other money. */
 function isConversion(text: string, before: DatedFigure, figure: DatedFigure): boolean {

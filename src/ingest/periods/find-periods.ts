@@ -56,6 +56,7 @@ export function findPeriods(
     const before = sentence.slice(Math.max(0, from - 60), from);
     const isCompared =
       BEGUN.test(before) ||
+      (SINCE.has(rule) && MOST_SINCE.test(before)) ||
       (SAYING.has(rule) && (SAID.test(before) || SAYS_THEN.test(sentence.slice(to, to + 60)))) ||
       (rule === "calendar-year" && CITED.test(before) && sentence.charAt(to) === ")") ||
       (rule === "calendar-year" && STUDY.test(sentence.slice(to, to + 60))) ||
@@ -129,6 +130,11 @@ export function asideAt(sentence: string, from: number, to: number): number | nu
 /** The end of the text before a time at which something began to be, or was written, of which no figure is told. */
 const BEGUN =
   /(?:followed|accompanied|replaced)\s*$|(?:published|appeared|veröffentlicht|publicad[oa]|publiée?)(?:\s+\p{L}{1,14}){0,6}\s*$|(?:(?:reports?|study|survey|budget|bericht|studie|informe|estudio|rapport|étude|relatório|estudo)\s+(?:of|from|von|vom|de|del|do|du|fra)|founded|established|incorporated|born|based\s+since|gegründet|geboren|fundad[oa]|nacid[oa]|fondée?|créée?|née?|fundad[oa]|criad[oa]|grunnlagt|stiftet|født)(?:\s+\p{L}{1,6}){0,3}\s*$/iu;
+
+/** "The best day since 1992": of how long ago it was as good, no figure is told. */
+const SINCE: ReadonlySet<string> = new Set(["since-year", "since-month", "month-since"]);
+const MOST_SINCE =
+  /(?<!\p{L})(?:best|worst|first|last|most|least|(?:high|low|bigg|larg|steep|fast|slow|sharp|weak|strong|small|deep)est|höchste\p{L}?|niedrigste\p{L}?|stärkste\p{L}?|größte\p{L}?|mayor|menor|plus|moins|maior|høyeste|laveste|største)\s(?:[\p{L}’'-]+\s){0,6}$/iu;
 
 interface Match {
   readonly start: number;

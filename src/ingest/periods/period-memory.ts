@@ -95,6 +95,7 @@ export function noteSentence(
   if (
     quarter !== undefined &&
     isKnown &&
+    isOver(quarter, published) &&
     memory.block < LEAD &&
     isOfResults(text, quarter) &&
     isTimely(quarter, published, memory.latestYear)
@@ -108,6 +109,11 @@ export function noteSentence(
     const last = told.findLast(({ period }) => period?.kind === "DURATION");
     if (last?.period != null && isTimely(last, published, memory.latestYear)) memory.current = last.period;
   }
+}
+
+/** Whether a time had ended when the text was published: of one that goes on nobody reports results. */
+function isOver({ period }: FoundPeriod, published: string | null): boolean {
+  return published === null || (period?.last ?? published) < published;
 }
 
 /** "(2015: 8.3)" is by the way. */

@@ -113,10 +113,26 @@ function resolvePart(
 ): string | null {
   const { part, fiscal } = meaning;
   const first = part.startsWith("Q") ? Number(part[1]) * 3 - 2 : part === "H2" ? 7 : 1;
+  if (fiscal) {
+    const year = context.year ?? fiscalYearOf(first - 1, context);
+    return context.fiscalYearStart === null || year === null ? null : `FY${year}-${part}`;
+  }
   const year = context.year ?? yearOfMonth(first, context);
-  if (year === null) return null;
-  if (fiscal) return context.fiscalYearStart === null ? null : `FY${year}-${part}`;
-  return partOf(year, part);
+  return year === null ? null : partOf(year, part);
+}
+
+/**
+ * Returns the latest fiscal year of which the part that begins so many months into it had begun when the text was
+ * published; fiscal years go by the calendar year in which they end.
+ */
+function fiscalYearOf(months: number, context: PeriodContext): number | null {
+  const { published: now, fiscalYearStart } = context;
+  if (fiscalYearStart === null) return null;
+  if (now === null) return yearOf(context);
+  let year = Number(now.slice(0, 4));
+  // A part of the year that began two calendar years ago may be the latest: April, of one that began in July.
+  while (addMonths(`${year}-${fiscalYearStart}`, months) > now) year -= 1;
+  return fiscalYearStart === "01-01" ? year : year + 1;
 }
 
 function partOf(year: number, part: string): string | null {
@@ -168,9 +184,7 @@ function resolveRelative(
     }
     case "FISCAL_YEAR": {
       if (fiscalYearStart === null) return null;
-      const begun = now.slice(5, 10) >= fiscalYearStart;
-      const current = fiscalYearStart === "01-01" ? year : begun ? year + 1 : year;
-      return `FY${current + meaning.shift}`;
+      return `FY${(fiscalYearOf(0, context) ?? year) + meaning.shift}`;
     }
     default:
       return null;

@@ -23,6 +23,7 @@ export const FRENCH: SourceWords = {
   titles:
     "gouverneure?|secrétaire|maire|docteure?|professeure?|économiste|analyste|fondat(?:eur|rice)|directeur\\s+général|directrice\\s+générale",
   forecasters: "analystes|économistes|marché|consensus",
+  beating: "dépass(?:é|ant|e|ait|er)",
   expecting: "attend(?:aient|ait|u|us|ue|ues)|prévoyaient|prévisions?|attentes|anticipaient|estimations",
   bodies: "consortium|groupe|institut|équipe|rapport|étude",
   article: "le|la|les|l['’]|ce|cet|cette",

@@ -25,6 +25,7 @@ export const GERMAN: SourceWords = {
     "Sprecher(?:in)?|Chef(?:in)?|Vorstand|Analysten?|Forscher|Ökonomen|Experten|Präsident(?:in)?|Leiter(?:in)?|Mitarbeiter|Team",
   titles: "Dr|Prof|Professor(?:in)?|Herr|Frau|Minister(?:in)?|Kanzler(?:in)?|Geschäftsführer(?:in)?",
   forecasters: "analysten|ökonomen|experten|volkswirte|anleger",
+  beating: "übertr(?:af|afen|ifft|offen|effen)|verfehlten?|verfehlt",
   expecting: "erwartet(?:e|en|et)?|erwartungen?|gerechnet|prognostiziert(?:en)?|prognosen?|schätzungen",
   bodies: "Konsortium|Gruppe|Institut|Stiftung|Team|Studie|Bericht",
   article: "der|die|das|dem|den|des|dieser|diese|dieses",

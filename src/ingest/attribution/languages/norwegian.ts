@@ -22,6 +22,7 @@ export const NORWEGIAN: SourceWords = {
   titles:
     "administrerende|statsminister(?:en)?|finansminister(?:en)?|sjeføkonom(?:en)?|professor(?:en)?|forsker(?:en)?",
   forecasters: "analytikere|analytikerne|økonomer|eksperter|markedet",
+  beating: "slo|slår|overgikk",
   expecting: "ventet|ventede|forventet|forventninger|anslag|spådd",
   bodies: "konsortiet|gruppen|instituttet|rapporten|studien",
   article: "den|det|de|denne|dette",

@@ -22,6 +22,7 @@ export const PORTUGUESE: SourceWords = {
     "porta-voz|diretor|diretora|presidente|CEO|analistas|economistas|pesquisadores|ministr[oa]|chefe|especialistas",
   titles: "governadora?|secretári[oa]|prefeit[oa]|doutora?|economista|analista|fundadora?|vice-presidente",
   forecasters: "analistas|economistas|mercado|consenso",
+  beating: "super(?:ou|a|aram|ando|ado)",
   expecting: "esperavam?|previsto|previsões|expectativas?|projetavam|estimativas",
   bodies: "consórcio|grupo|instituto|equipe|relatório|estudo|sistema",
   article: "o|a|os|as|este|esta|esse|essa",

@@ -216,7 +216,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     isPaperNoun: new RegExp(`^(?:${words.studies}|${words.reports}|${words.heldPapers}|statistics)$`, "iu"),
     isVerb: new RegExp(`^(?:${words.verbs}|${words.weakVerbs})$`, "iu"),
     isPaper: starting(
-      `,\\s+(?:an?|the|eine?|una?|un|une|uma?|en|et)\\s+(?:\\S+\\s+){0,3}?(?:${words.studies})${BEHIND}`,
+      `,\\s+(?:an?|the|eine?|una?|un|une|uma?|en|et)\\s+(?:\\S+\\s+){0,3}?(?:${words.studies})${BEHIND}(?!\\s+(?:${words.verbs}|${words.weakVerbs})${BEHIND})`,
     ),
     saysBefore: starting(`[\\s"“„«(]*(?:${words.saysBefore})${BEHIND}`),
     goesOn: new RegExp(word(words.goesOn), "iu"),
@@ -238,7 +238,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
       `${BEFORE}(?:${words.forecasters})\\s+[a-zß-ɏ-]+\\s+[a-zß-ɏ]+\\s+(?:(?:${words.article})\\s+)?`,
     ),
     expectedBefore: new RegExp(
-      `${BEFORE}(?:${words.forecasters})['’]?${BEHIND}[^,;:.\\d]{0,60}?${BEFORE}(?:${words.expecting})${BEHIND}[^,;:.\\d]{0,40}$`,
+      `${BEFORE}(?:${words.forecasters}|${words.beating})['’]?${BEHIND}[^,;:.\\d]{0,60}?${BEFORE}(?:${words.expecting})${BEHIND}[^,;:.\\d]{0,40}$`,
       "iu",
     ),
     isExpecting: new RegExp(`^(?:${words.expecting})$`, "iu"),

@@ -25,6 +25,7 @@ export const SPANISH: SourceWords = {
   titles:
     "gobernador(?:a)?|vicepresident[ea]|secretari[oa]|alcald(?:e|esa)|doctora?|señora?|economista|analista|fundadora?",
   forecasters: "analistas|economistas|expertos|mercado|consenso",
+  beating: "super(?:ó|a|aron|ando|ado)",
   expecting: "esperaba|esperaban|previsto|previsión|previsiones|expectativas|estimaban|estimaciones",
   bodies: "consorcio|grupo|instituto|equipo|informe|estudio",
   article: "el|la|los|las|este|esta|dicho|dicha",
