@@ -60,6 +60,11 @@ for (const [language, text, sources] of [
   // Who is meant, and who is not.
   ["en", "Costs are now expected by the parent of Acme to be $5 million.", [[]]],
   ["en", "Mira Holt, who has promised a great deal, has spent $5 million.", [[]]],
+  [
+    "en",
+    "Ports pay $5 million, and still a study by Quay Research – The Great Pay – says that 95% of it is lost.",
+    [[], ["Quay Research"]],
+  ],
   ["en", "Filings that Harbour Watch found show a stake of 14%.", [["Harbour Watch"]]],
   ["en", "First reported on by Harbour Watch, the filings show a stake of 14%.", [["Harbour Watch"]]],
   ["en", "It gave $5 million, papers from the Dock Institute's lawsuit against it have revealed.", [[]]],

@@ -186,7 +186,10 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
   const behind = text.slice(target.end, Math.min(sentence.end, target.end + 90));
   if (named !== null && (context.language.papers.test(behind) || context.language.isPaper.test(behind)))
     return [];
-  const scope = scopeOfPhrase(text, { sentence, start: cueStart, end: target.end });
+  const whole = scopeOfPhrase(text, { sentence, start: cueStart, end: target.end });
+  // "5% rose, and a study by X finds that 6% fell": what stands before is not its finding.
+  const tells = group === "reportOf" && context.language.verbAhead.test(behind.replace(BETWEEN_DASHES, ""));
+  const scope = tells ? { ...whole, from: Math.max(whole.from, clauseStart(search, cueStart)) } : whole;
   // "According to files that X has seen".
   const isHolder =
     (group === "doneBy" && !SPEAKS.test(cue[0])) ||
@@ -194,6 +197,13 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
     (named !== null && context.language.study.test(text.slice(cueEnd, named.start)));
   const source = sourceOf(target, `attribution-${rule}`, score, scope, isHolder);
   return [source, ...joinedBehind(search, source, group === "sourceLine")];
+}
+
+const BETWEEN_DASHES = /^\s[–—]\s[^–—]{2,90}\s[–—](?=\s)/u;
+
+/** Returns where the clause begins that a place of the sentence is in. */
+function clauseStart(search: Search, at: number): number {
+  return at - clauseBefore(search, at).length;
 }
 
 const WHICH = /^\swhich\b/u;

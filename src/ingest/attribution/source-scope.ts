@@ -91,11 +91,19 @@ function clauseAround(
   let to = sentence.end;
   breaks.lastIndex = 0;
   const words = text.slice(sentence.start, sentence.end);
+  let isOpen = false;
   for (let match = breaks.exec(words); match !== null; match = breaks.exec(words)) {
     const place = sentence.start + match.index;
     // "While X, Y": a conjunction that opens the sentence ends nothing.
     if (match.index < 3) continue;
-    if (DASH.test(match[0]) && isAppended(words, match.index + match[0].length)) continue;
+    if (DASH.test(match[0]) && isOpen) {
+      isOpen = false;
+      continue;
+    }
+    if (DASH.test(match[0]) && isAppended(words, match.index + match[0].length)) {
+      isOpen = DASH.test(words.slice(match.index + match[0].length, match.index + 90));
+      continue;
+    }
     if (place < at) from = place;
     else if (place > at) {
       to = place;
