@@ -58,6 +58,8 @@ for (const [language, text, sources] of [
   ],
   ["en", "Acme said sales came to $5 million and so beat expectations of $4 million.", [["Acme"], []]],
   // Who is meant, and who is not.
+  ["en", "Investors have been told by xHarbour that $5 million is near.", [["xHarbour"]]],
+  ["en", "The port lost $5 million, eQuay said.", [["eQuay"]]],
   ["en", "Costs are now expected by the parent of Acme to be $5 million.", [[]]],
   ["en", "Mira Holt, who has promised a great deal, has spent $5 million.", [[]]],
   [

@@ -1,6 +1,6 @@
 import type { SourceLanguage } from "./languages/source-language.ts";
 
-const TOKEN = /[A-ZÀ-Þ](?:[\wÀ-ɏ&’'-]|\.(?=[A-Za-z]))*/gu;
+const TOKEN = /(?:(?<![\p{L}\d])[a-z](?=[A-Z]\p{L}))?[A-ZÀ-Þ](?:[\wÀ-ɏ&’'-]|\.(?=[A-Za-z]))*/gu;
 const MOST_WORDS = 9;
 const AGENCY =
   /^(?:\p{Lu}\p{L}+\s){0,3}(?:Agency|Institute|Cent(?:er|re)|Department|Bureau|Office|Committee|Commission|Council)(?!\p{L})/u;
