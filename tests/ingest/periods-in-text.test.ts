@@ -42,6 +42,23 @@ for (const [language, text, periods] of [
   ["en", "Acme rose 36% in one day, the best for the stock since 1992.", [null]],
   ["en", "It made $4 million in 2024 – double the count of 2023.", ["2024", null]],
   ["en", "Sales fell from 2019, a year with $5 million, to 2024.", ["2019"]],
+  [
+    "en",
+    "It made $5 million in the three months to the end of June, compared with $4 million a year earlier.",
+    ["2025-Q2", "2024-Q2"],
+  ],
+  [
+    "en",
+    "Sales rose 5% in the third quarter, while the loss grew from $3 million in the same period last year to $4 million.",
+    ["2025-Q3", "2024-Q3", "2025-Q3"],
+  ],
+  ["en", "Acme's 3Q sales were $5 million. In the previous quarter they were $4 million.", ["2025-Q3", "?"]],
+  [
+    "en",
+    "Sales came to $5 million in the third quarter. The shares rose 5%. It expects costs of $4 million.",
+    ["2025-Q3", null, null],
+  ],
+  ["en", "Sales were 4% lower in the third quarter, at $5 million.", ["2025-Q3", "2025-Q3"]],
   ["en", "Sales will be $5 million in the fourth quarter. The shares gained 5%.", ["2025-Q4", null]],
   ["en", "It lost $4 million and $5 million in 2022, 2023 and 2024.", ["2022", "2022"]],
   ["en", "Sales were $5 million in the June 2025 quarter.", ["2025-Q2"]],

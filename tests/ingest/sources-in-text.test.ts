@@ -57,7 +57,23 @@ for (const [language, text, sources] of [
     [["Acme"], ["Quaidata"]],
   ],
   ["en", "Acme said sales came to $5 million and so beat expectations of $4 million.", [["Acme"], []]],
+  [
+    "en",
+    "Sales were $5 million, whereas analysts had expected $6 million, according to Quaidata.",
+    [[], ["Quaidata"]],
+  ],
+  ["en", "Acme expects sales of $5 million, above the $4 million that analysts had in mind.", [["Acme"], []]],
+  ["en", "Acme had a good quarter, Mira Holt said. Its shares rose 5% in late trading.", [[]]],
   // Who is meant, and who is not.
+  ["en", "Acme, Inc. ACM announced that it will pay $5 million.", [["Acme"]]],
+  [
+    "en",
+    "Mira Holt, who follows ports at Quay Research, said that it had to do with sales that grew 5%.",
+    [["Mira Holt"]],
+  ],
+  ["en", "Cranes were late again, it said: numbers were up 5%.", [[]]],
+  ["en", "It will spend $5 million, according to Harbour Watch's source.", [["Harbour Watch"]]],
+  ["en", "Acme Said to Need $5 Million a Month", [[]]],
   ["en", "Investors have been told by xHarbour that $5 million is near.", [["xHarbour"]]],
   ["en", "The port lost $5 million, eQuay said.", [["eQuay"]]],
   ["en", "Costs are now expected by the parent of Acme to be $5 million.", [[]]],

@@ -1,3 +1,4 @@
+import { tellsOfMarket } from "../tells-of-market.ts";
 import type { FoundSource } from "./found-source.ts";
 import type { SourceLanguage } from "./languages/source-language.ts";
 import { isPerson } from "./source-memory.ts";
@@ -117,7 +118,8 @@ export function attributeFigure(
   const isOfTable = sentence.form === "TABLE_ROW" || (sentence.form === "HEADING" && sources.length === 0);
   if (attributed.length === 0 && isOfTable)
     for (const source of memory.table) add(source, "attribution-of-table", 0.7);
-  if (attributed.length === 0 && sources.length === 0 && !language.breaksOff.test(words)) {
+  const goesOnAt = attributed.length === 0 && sources.length === 0 && !language.breaksOff.test(words);
+  if (goesOnAt && !tellsOfMarket(words)) {
     const isSaid = language.goesOn.test(words);
     const goesOn = isSaid || language.refersBack.test(words);
     const isListed = figure.isPercent && memory.precedingWereShares;

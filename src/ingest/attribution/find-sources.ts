@@ -184,7 +184,12 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
     (group === "accordingTo" || group === "toldTo" ? (roleAhead(search, cueEnd) ?? unsaid) : null);
   if (target === null) return [];
   const behind = text.slice(target.end, Math.min(sentence.end, target.end + 90));
-  if (named !== null && (context.language.papers.test(behind) || context.language.isPaper.test(behind)))
+  const isOfSources = /^['’]s\s(?:\p{Ll}+\s)?sources?(?!\p{L})/u.test(behind);
+  if (
+    named !== null &&
+    !isOfSources &&
+    (context.language.papers.test(behind) || context.language.isPaper.test(behind))
+  )
     return [];
   const whole = scopeOfPhrase(text, { sentence, start: cueStart, end: target.end });
   // "5% rose, and a study by X finds that 6% fell": what stands before is not its finding.

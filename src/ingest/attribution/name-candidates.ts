@@ -75,7 +75,10 @@ export function findCandidates(
       language,
       short,
     );
-    if (candidate !== null) found.push(candidate);
+    const last = found.at(-1);
+    if (last !== undefined && candidate !== null && isTicker(text.slice(last.end, candidate.end)))
+      found.splice(-1, 1, { ...last, end: candidate.end });
+    else if (candidate !== null) found.push(candidate);
   }
   for (const site of sentence.matchAll(SITE)) {
     const from = start + site.index;
@@ -85,6 +88,13 @@ export function findCandidates(
   }
   for (const candidate of found) noteShortForms(text, candidate, short);
   return found.sort((a, b) => a.start - b.start);
+}
+
+const LEGAL_FORM = /^(?:Inc|Corp|Ltd|Co|LLC|GmbH|Plc)$/u;
+
+/** "Acme, Inc. ACM": what a share is called at the exchange, behind the name. */
+function isTicker(behind: string): boolean {
+  return /^,?\s(?:Inc|Corp|Ltd|Co)\.?\s\p{Lu}{2,5}$/u.test(behind);
 }
 
 /** Returns where the name begins whose first letters the acronym in brackets behind it has; null where there is none. */
@@ -130,7 +140,7 @@ function candidateAt(
       both.endsWith(` ${first.toUpperCase().slice(0, 5)}`) ? first : both,
     )
     .replace(/-(?:Angaben|Informationen|Zahlen|Berechnungen|Einschätzung)$/u, "");
-  if (name.length < 2 || COMMON.test(name) || NOBODY.test(name)) return null;
+  if (name.length < 2 || LEGAL_FORM.test(name) || COMMON.test(name) || NOBODY.test(name)) return null;
   if (words.every((word) => language.titles.test(word))) return null;
   // "laut BKA Diebstähle": behind a short form another noun begins.
   const [head = ""] = words;

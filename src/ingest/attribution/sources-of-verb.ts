@@ -28,6 +28,8 @@ const AS_NOUN =
 const OWN_PLAN =
   /^\s(?:its|his|her|their|ihre[nm]?|seine[nm]?|su|sus|son|sa|ses|seus?|suas?|sin|sitt|sine)\s(?:[\p{Ll}-]+\s){0,2}[$€£¥\d]/u;
 
+const TO_DO = /^\sto\s(?:need|raise|seek|pay|buy|plan|weigh|lose|spend|near|explore|consider)\s/iu;
+
 /** Before a participle: "is said to" names nobody. */
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s+(?:\p{Ll}+ly\s+)?$/u;
 
@@ -47,6 +49,8 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   if (AS_NOUN.test(text.slice(Math.max(sentence.start, start - 12), start))) return [];
   // "People said to be".
   if (/(?:ed|said|thought)$/iu.test(verb[0]) && /^\sto\s(?:be|have)\s/iu.test(behind)) return [];
+  // "Acme Said to Need 5 Million": a headline that leaves out its verb.
+  if (/^said$/iu.test(verb[0]) && TO_DO.test(behind)) return [];
   if (PASSIVE.test(text.slice(Math.max(sentence.start, start - 30), start))) return [];
   const subject = subjectOf(search, start);
   const hasThat = language.that.test(behind) || /^\s*[:,]?\s*[“"«„]/u.test(behind);

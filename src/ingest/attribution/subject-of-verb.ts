@@ -50,7 +50,11 @@ const ofPronoun: Way = (search, verbStart, before) => {
   const opening = search.candidates.find((one) => one.end <= start);
   // "X, a firm for ports, does not accept this: 5 million, it says".
   const isHere =
-    isThing && opening !== undefined && opening.start === search.sentence.start && !isPerson(opening, kindOf);
+    isThing &&
+    opening !== undefined &&
+    opening.start === search.sentence.start &&
+    !isPerson(opening, kindOf) &&
+    !isFirstWord(search.text, search.sentence.start, opening);
   const known = isPlural
     ? isHere
       ? opening
@@ -143,6 +147,7 @@ const PAPER_OF =
 /** Before a name whose papers speak against its will: they are about it, and not its word. */
 const LEAKED =
   /(?<!\p{L})(?:leaked|internal|confidential|secret|stolen|interne[nr]?|filtrad[oa]s|vazad[oa]s|lekkede)\s(?:\p{L}+\s)?$/iu;
+const WHO_WITH = /^,\s(?:who|which)\s[^,;:]*$/u;
 const WHO = /^,\s(?:who|which|qui|der|die|das|que|quien|quem|som)(?=\s)/u;
 
 /** "Results of" the survey. */
@@ -157,6 +162,14 @@ function nearestName(search: Search, verbStart: number): Subject | null {
   for (const candidate of before.reverse()) {
     const between = text.slice(candidate.end, verbStart);
     if (between.length > 170) return null;
+    // "X, who works for Y, said": Y is by the way.
+    const other = candidates.findLast((one) => one.end < candidate.start);
+    if (
+      other !== undefined &&
+      between.startsWith(", ") &&
+      WHO_WITH.test(text.slice(other.end, candidate.start))
+    )
+      continue;
     const isAppended = /,\s*$/u.test(
       text.slice(Math.max(sentence.start, candidate.start - 2), candidate.start),
     );

@@ -71,6 +71,13 @@ export function attachPeriods(
     const from =
       before.period.end <= figure.start ? Math.max(neighbour.end, before.period.end) : neighbour.end;
     const between = text.slice(from, figure.start);
+    // "From 3 million a year earlier to 5 million": what it came to is of the time before.
+    const main =
+      before.period.rule === "year-earlier" ? said.find((one) => one.end <= neighbour.start) : null;
+    if (main != null && TO.test(between)) {
+      attached[index]?.unshift({ period: main, rule: "from-year-earlier", score: 0.75 });
+      continue;
+    }
     if (before.score < 0.5 || between.length > 60) continue;
     // "43 million euros ($46 million)" is one sum.
     if (isConversion(text, neighbour, figure)) {
@@ -194,6 +201,8 @@ function isParallel(
 /** "5 million that were lent when it opened in May": the time is of what is told behind the conjunction. */
 const SUBORDINATE =
   /(?<!\p{L})(?:when|after|before|once|because|nachdem|als|weil|bevor|cuando|después|porque|quand|lorsque|après|parce|quando|depois|da|etter|fordi)\s(?:\p{L}+\s){1,}/iu;
+
+const TO = /^\s(?:to|auf|hasta|a|à|para|til)\s$/u;
 
 /** Between two numbers of a list, each with what it is of. */
 const GOES_ON = /^[\p{L}\s'’-]{0,40}(?:,|(?<!\p{L})(?:and|und|y|et|e|og)\s)[\p{L}\s'’-]{0,40}$/u;

@@ -20,7 +20,7 @@ const RESULT =
 
 /** Whether words lead from a change and its time to what it then came to. */
 export function isResult(between: string): boolean {
-  return /^,?\s(?:(?:and\s(?:\p{Ll}+\s)?(?:came|rose|fell|grew|went|got|amounted|climbed)\s)?to|and\s(?:\p{Ll}+\s)?(?:reached|hit|totall?ed|stood\sat)|auf|hasta|a|à|para|til)\s(?:\p{Ll}+\s){0,2}$/u.test(
+  return /^,?\s(?:(?:and\s(?:\p{Ll}+\s)?(?:came|rose|fell|grew|went|got|amounted|climbed)\s)?to|and\s(?:\p{Ll}+\s)?(?:reached|hit|totall?ed|stood\sat)|at|auf|hasta|a|à|para|til)\s(?:\p{Ll}+\s){0,2}$/u.test(
     between,
   );
 }

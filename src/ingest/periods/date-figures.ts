@@ -2,6 +2,7 @@
  * Dates the figures of a text, sentence by sentence: by the periods that a sentence names, and where it names none by
  * the figure before, where a figure is a part of it or is said again. Cost: linear in the text.
  */
+import { tellsOfMarket } from "../tells-of-market.ts";
 import { attachPeriods, type PeriodAttachment } from "./attach-periods.ts";
 import { carryPeriod } from "./carry-period.ts";
 import type { FigureToDate, SentencePlace } from "./figure-to-date.ts";
@@ -22,6 +23,9 @@ export interface TextTime {
 function hasDay([best]: readonly PeriodAttachment[]): boolean {
   return best?.rule === "period-behind-figure" && /^(?:day|as-of-day)$/.test(best.period.rule);
 }
+
+/** Words of what is to come, in a report on results. English alone. */
+const AHEAD = /(?<!\p{L})(?:expects?|guidance|outlook|price\starget)(?!\p{L})/iu;
 
 /** Figures that are said again are looked for among so many before. */
 const NEAR = 30;
@@ -63,6 +67,7 @@ export function dateFigures(
     periods,
     language.statement,
   );
+  const words = text.slice(sentence.start, sentence.end);
   for (const [index, figure] of figures.entries()) {
     const own = attached[index];
     if (own === undefined) continue;
@@ -80,6 +85,8 @@ export function dateFigures(
       if (
         memory.report !== null &&
         periods.length === 0 &&
+        !AHEAD.test(words) &&
+        !tellsOfMarket(words) &&
         !figure.isRate &&
         (figure.isMoney || changes[index] === true)
       )

@@ -157,6 +157,7 @@ export function addPartPatterns({
     (g) =>
       ordinalOf(g) > 0 ? partOfYear(`Q${ordinalOf(g)}`, g["f"] !== undefined || g["f2"] !== undefined) : null,
   );
+  add("quarter-of-year", "(?<q>[1-4])Q", (g) => partOfYear(`Q${g["q"]}`));
   add("quarter-of-year", "[QT](?<q>[1-4])", (g) => partOfYear(`Q${g["q"]}`));
   add("half-of-year", "H(?<h>[12])", (g) => partOfYear(`H${g["h"]}`));
   add("fiscal-year", `${year("y")}\\s+(?:${words.fiscalWord})\\s+year`, (g) => absolute(`FY${g["y"]}`));

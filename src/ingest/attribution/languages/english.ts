@@ -8,7 +8,7 @@ export const ENGLISH: SourceWords = {
   doneBy:
     "(?:obtained|seen|examined|inspected|checked|reviewed|viewed|acquired|received|published|released|reported(?:\\s+on)?|cited|quoted|disclosed|revealed|shared|provided|compiled|leaked|verified|confirmed|estimated|calculated|analy[sz]ed|conducted|told|announced|posted|uncovered|surfaced|described|claimed|noted|put\\s+out|issued|written|made\\s+public|commissioned|unearthed|projected|said|detailed|highlighted|brought\\s+out|identified|touted|outlined|unveiled|collected|gathered|documented|recorded|tracked|tallied|denied|rejected|surveyed|polled|interviewed|questioned|canvassed|(?:research|study|survey|report|analysis|team|poll|investigation|project)\\s+led)(?:\\s+(?:earlier|previously|first|last|originally|this\\s+week|exclusively|today))?\\s+(?:and\\s+\\w+\\s+)?by|(?:expected|forecast|predicted|anticipated)\\s+by|(?:done|conducted|carried\\s+out)\\s+at|(?:leaked|shown|provided|given|sent|passed|handed)\\s+to|(?:that|which)\\s+(?:have\\s+|had\\s+)?reached",
   toldTo:
-    "(?:(?<!\\ball\\s)told|tells|speaking\\s+(?:to|with)|spoke\\s+(?:to|with)|in\\s+an\\s+interview\\s+with|statement\\s+to|said\\s+to|disclosed\\s+to|confirmed\\s+to)",
+    "(?:(?<!\\ball\\s)told|tells|speaking\\s+(?:to|with)|spoke\\s+(?:to|with)|in\\s+an\\s+interview\\s+with|statement\\s+to|said\\s+to(?!\\s+(?:be|have|need|raise|seek|pay|buy|plan|weigh|lose|spend|near|explore|consider)\\b)|disclosed\\s+to|confirmed\\s+to)",
   reportOf:
     "(?:reports?|reporting|data|documents|information|estimates?|analys[ie]s|stud(?:y|ies)|research|survey|poll|statements?|filings?|investigation|findings|calculations?|scoop|story|stories|leaks?|posts?|entry|disclosures?|articles?|newsletter|memo|piece|paper)(?:\\s+for\\s+\\d{4})?\\s+(?:from(?!\\s+(?:inside|within))|by|in|of|at|via)|(?:figures?|numbers?)\\s+(?:from(?!\\s+(?:inside|within))|by)|(?:entry|posts?|article)\\s+on|(?:report(?:s|ed)?|writ(?:es|ing)|wrote|published|appeared)\\s+in",
   sourceLine: "sources?(?:\\s+of\\s+the\\s+\\w+)?\\s*:|via",
@@ -32,7 +32,7 @@ export const ENGLISH: SourceWords = {
     "analysts?|economists?|investors|forecasters|traders|strategists|Wall\\s+Street|the\\s+(?:market|Street)",
   beating: "beat(?:ing|s)?|topp(?:ed|ing)|surpass(?:ed|ing)|exceed(?:ed|ing)|miss(?:ed|ing)",
   expecting:
-    "expect(?:ed|s|ing)?|expectations?|forecasts?|forecasted|predict(?:ed|ions?)?|projected|projections?|anticipate[sd]?|estimated?|estimates|reckon(?:s|ed)?|sees|looking\\s+for|consensus",
+    "expect(?:ed|s|ing)?|expectations?|forecasts?|forecasted|predict(?:ed|ions?)?|projected|projections?|anticipate[sd]?|estimated?|estimates|reckon(?:s|ed)?|sees|looking\\s+for|had\\s+in\\s+mind|pencill?ed\\s+in|hoped\\s+for|consensus",
   bodies:
     "consortium|group|team|project|institute|agency|company|newspaper|magazine|foundation|network|index|data|figures|numbers|statistics|research|estimates|report|study|survey|filings?|researchers|analysts",
   article: "the|this",
@@ -42,7 +42,7 @@ export const ENGLISH: SourceWords = {
   reporterNouns:
     "report|outlook|index|bulletin|tracker|tally|census|poll|review|filing|release|statement|society|bureau|authority|department|commission|council|committee|police|union|watchdog|charity|institute|agency|organi[sz]ation|foundation|think\\s+tank|group|newspaper|paper|publication|magazine|outlet|site|blog|researchers|analysts|authors|scientists|economists|study|survey|association|ministry|office|regulator|bank|university|consortium|team",
   companyNouns:
-    "grocer|supermarket|company|firm|group|startup|start-up|corporation|retailer|[a-z]*maker|manufacturer|designer|developer|bank|lender|operator|airline|giant|business",
+    "grocer|supermarket|company|firm|group|startup|start-up|corporation|retailer|[a-z]*maker|manufacturer|designer|developer|bank|lender|operator|airline|carrier|brewer|insurer|chain|builder|provider|producer|utility|giant|titan|business",
   pronouns: "he|she|they|it",
   possessives: "his|her|their|its",
   objectPronouns: "him|her|them",
