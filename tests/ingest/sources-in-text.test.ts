@@ -64,6 +64,23 @@ for (const [language, text, sources] of [
   ],
   ["en", "Acme expects sales of $5 million, above the $4 million that analysts had in mind.", [["Acme"], []]],
   ["en", "Acme had a good quarter, Mira Holt said. Its shares rose 5% in late trading.", [[]]],
+  ["en", "Sales rose 5%, Leeds-based Acme said.", [["Acme"]]],
+  ["en", "Nearly 1 in 4 were tired, a new Acme survey has found.", [["Acme"]]],
+  [
+    "en",
+    "Dr Mira Holt, from the Harbour Centre, who led the study, said that 5% were lost.",
+    [["Mira Holt"]],
+  ],
+  [
+    "en",
+    "Such are the findings of a survey by Quay Research. According to the results, 18% were tired.",
+    [["Quay Research"]],
+  ],
+  [
+    "en",
+    "LEEDS, Jan 15 (Harbour Press) - Profit at Acme jumped 5%, and the company also predicted growth.",
+    [[]],
+  ],
   // Who is meant, and who is not.
   ["en", "Acme, Inc. ACM announced that it will pay $5 million.", [["Acme"]]],
   [

@@ -87,8 +87,13 @@ export function findCandidates(
       found.push({ entity: null, start: from, end: to, name: site[0] });
   }
   for (const candidate of found) noteShortForms(text, candidate, short);
-  return found.sort((a, b) => a.start - b.start);
+  const opens = start + (DATELINE.exec(sentence)?.[0].length ?? 0);
+  return found.filter((one) => one.start >= opens).sort((a, b) => a.start - b.start);
 }
+
+/** "LEEDS, Jan 15 (Harbour Press) - ": where and by whom a text was written. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu} ]{2,28}(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:\s\([^()]{2,20}\))?|\s\([^()]{2,20}\))\s?[-–—:]\s/u;
 
 const LEGAL_FORM = /^(?:Inc|Corp|Ltd|Co|LLC|GmbH|Plc)$/u;
 

@@ -73,5 +73,7 @@ export function isPerson(
   kindOf: (entity: string) => EntityKind | null,
 ): boolean {
   if (entity !== null) return kindOf(entity) === "PERSON";
-  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(name) && !BODY.test(name);
+  return (
+    /^(?:\p{Lu}\p{Ll}+|\p{Lu}\.?)(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(name) && !BODY.test(name)
+  );
 }

@@ -50,11 +50,15 @@ export function scopeOfVerb(text: string, place: SourcePlace, hasThat: boolean):
   if (opens(text, place)) return { from: sentence.start, to };
   // ", as X reported a loss of 5": only what follows is told.
   const tellsOn = AS.test(before) && !ENDS_THERE.test(text.slice(place.end, sentence.end));
-  if (!hasThat && !tellsOn && /[,"”»“?!–—][’']?\s*(?:\p{L}{1,4}\s)?$/u.test(before)) {
+  if (!hasThat && !tellsOn && CLOSED.test(before)) {
     return { from: sentence.start, to: sentence.end };
   }
   return { from: start, to };
 }
+
+/** Before who says what stands before: ", ", "”, ", ", a new ". */
+export const CLOSED =
+  /[,"”»“?!–—][’']?\s*(?:(?!(?:and|but|or|und|aber|oder|y|et|ou|mais|og|men)\s)\p{L}{1,4}['’]?\s*|(?:an?|the|its|their|one)\s\p{Ll}{3,8}\s|\p{Lu}\p{L}+-(?:based|listed|owned)\s)?$/u;
 
 const AS = /,\s(?:as|wie|como|comme|som)\s(?:\p{Ll}{1,3}\s)?$/u;
 /** Behind a verb: the clause ends, or goes on with a time or a place. */

@@ -4,7 +4,7 @@ import { joinedBefore } from "./joined-names.ts";
 import type { NameCandidate } from "./name-candidates.ts";
 import { lastSpeaker } from "./named-again.ts";
 import { isPerson } from "./source-memory.ts";
-import { ENDS_THERE, scopeOfVerb } from "./source-scope.ts";
+import { CLOSED, ENDS_THERE, scopeOfVerb } from "./source-scope.ts";
 import { type Search, sourceOf } from "./source-search.ts";
 import { subjectOf } from "./subject-of-verb.ts";
 
@@ -58,10 +58,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   if (ALSO_NOUN.test(verb[0]) && isStudy(search, subject.candidate, start)) return [];
   const hasColon = /^\s*:/u.test(behind);
   const saidFrom = agentStart(search, subject.start);
-  const closes =
-    !subject.isSecond &&
-    /[,"”»“?!–—][’']?\s*(?:\p{L}{1,4}['’]?\s*)?$/u.test(text.slice(sentence.start, saidFrom)) &&
-    !hasThat;
+  const closes = !subject.isSecond && CLOSED.test(text.slice(sentence.start, saidFrom)) && !hasThat;
   // "X revealed its 500 million plan": what X did.
   if (OWN_PLAN.test(behind) && !hasThat) return [];
   // "Europe added 311 million".

@@ -38,7 +38,7 @@ export const ENGLISH: SourceWords = {
   article: "the|this",
   those: "the(?:\\s+same)?|this|that|these|those",
   heldPapers:
-    "documents?|papers|files|leaks?|records|disclosures|material|data|figures|numbers|books|memos?|emails",
+    "documents?|papers|files|leaks?|records|disclosures|material|data|figures|numbers|results|findings|books|memos?|emails",
   reporterNouns:
     "report|outlook|index|bulletin|tracker|tally|census|poll|review|filing|release|statement|society|bureau|authority|department|commission|council|committee|police|union|watchdog|charity|institute|agency|organi[sz]ation|foundation|think\\s+tank|group|newspaper|paper|publication|magazine|outlet|site|blog|researchers|analysts|authors|scientists|economists|study|survey|association|ministry|office|regulator|bank|university|consortium|team",
   companyNouns:

@@ -146,7 +146,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
   const body = `(?:\\s+(?:${words.bodies})${BEHIND})?`;
   const place = "(?:\\s+(?:in|from|en|à|em|i|aus|fra|de)\\s+[A-ZÀ-Þ][a-zß-ɏ]+)?";
   const aside = "(?:\\s*,(?:[^,;:.]|\\.(?=[A-Z]|\\s[A-Z])){2,90},)?";
-  const of = `(?:\\s+(?:${words.prepositions})\\s+(?:[^,;:.]|\\.(?=[A-Z]|\\s[A-Z])){2,60}?)?`;
+  const of = `(?:,?\\s+(?:${words.prepositions})\\s+(?:[^,;:.]|\\.(?=[A-Z]|\\s[A-Z])){2,60}?)?`;
   return {
     cues: new RegExp(
       `${BEFORE}(?:(?<accordingTo>${words.accordingTo})|(?<citing>${words.citing})|(?<doneBy>${words.doneBy})|(?<toldTo>${words.toldTo})|(?<reportOf>${words.reportOf})|(?<sourceLine>${words.sourceLine})|(?<including>${words.including}))(?:(?<=[:'’])|${BEHIND})`,
@@ -171,7 +171,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     ),
     roleAhead: starting(`\\s*(?:(?:${words.article})\\s*)?${adjectives}(?:${role})${BEHIND}`),
     roleBehind: ending(
-      `(?:${BEFORE}(?:${words.article})|['’]s(?=\\s))\\s*${adjectives}(?<role>${role})(?:['’]s)?(?:\\s+[a-zß-ɏ-]+){0,2}?${place}${adjuncts}`,
+      `(?:${BEFORE}(?:${words.article})|['’]s(?=\\s))\\s*${adjectives}(?<role>${role})(?:['’]s)?(?:\\s+[a-zß-ɏ-]+){0,2}?${place}${aside}${adjuncts}`,
     ),
     anyReporter: new RegExp(
       `${BEFORE}(?:${words.article})\\s+${adjectives}(?:${words.reporterNouns})${BEHIND}`,
