@@ -1,25 +1,10 @@
 import { parsePeriod } from "../../figures/parse-period.ts";
-import { BREAK, breaks, isBeside, isListed, isNearer, isOnWeekday, isResult } from "./between-figures.ts";
+import { BREAK, breaks, isListed, isNearer, isOnWeekday } from "./between-figures.ts";
 import { asideAt, type FoundPeriod } from "./find-periods.ts";
 import type { StatementWords } from "./languages/patterns-for.ts";
 import { pairInOrder } from "./pair-in-order.ts";
-
-/** A figure as far as its periods depend on it; places in code units. */
-export interface DatedFigure {
-  readonly start: number;
-  readonly end: number;
-  /** True for shares, rates and multiples, which texts seldom date. */
-  readonly isPure: boolean;
-  /** True for a share that is told to be a change: that is one of some time. */
-  readonly isChange: boolean;
-}
-
-/** A period that a figure may be of, and why. */
-export interface PeriodAttachment {
-  readonly period: FoundPeriod;
-  readonly rule: string;
-  readonly score: number;
-}
+import type { DatedFigure, PeriodAttachment } from "./period-attachment.ts";
+import { withNeighbours } from "./with-neighbours.ts";
 
 /** Little words with which a sentence may begin before its period. */
 const OPENING =
@@ -63,62 +48,9 @@ export function attachPeriods(
         .sort((a, b) => b.score - a.score || distance(a, figure) - distance(b, figure)),
     );
     const before = attached[index - 1]?.[0];
-    const neighbour = figures[index - 1];
-    if (before === undefined || neighbour === undefined) continue;
-    const isDated = (attached[index]?.[0]?.score ?? 0) >= 0.75;
-    if (isDated && !isConversion(text, neighbour, figure)) continue;
-    // The same in other terms is of the same time, and so is by how much it changed.
-    const from =
-      before.period.end <= figure.start ? Math.max(neighbour.end, before.period.end) : neighbour.end;
-    const between = text.slice(from, figure.start);
-    // "From 3 million a year earlier to 5 million": what it came to is of the time before.
-    const main =
-      before.period.rule === "year-earlier" ? said.find((one) => one.end <= neighbour.start) : null;
-    if (main != null && TO.test(between)) {
-      attached[index]?.unshift({ period: main, rule: "from-year-earlier", score: 0.75 });
-      continue;
-    }
-    if (before.score < 0.5 || between.length > 60) continue;
-    // "43 million euros ($46 million)" is one sum.
-    if (isConversion(text, neighbour, figure)) {
-      attached[index] = [{ ...before, rule: "restates-figure" }];
-      continue;
-    }
-    // "In those years half were women, 77% were over 26": a list of shares is of one time.
-    if (
-      neighbour.isPure &&
-      figure.isPure &&
-      said.length === 1 &&
-      !BREAK.test(between) &&
-      before.period.end <= neighbour.start
-    )
-      attached[index]?.unshift({ period: before.period, rule: "period-of-shares", score: 0.6 });
-    // "Exports fell by 4% in May, while imports rose by 3%".
-    if (neighbour.isPure && neighbour.isChange && figure.isChange && said.length === 1 && isBeside(between))
-      attached[index]?.unshift({ period: before.period, rule: "restates-figure", score: 0.6 });
-    // "Fell 13% in May to 336,000".
-    if (
-      neighbour.isPure &&
-      neighbour.isChange &&
-      !figure.isPure &&
-      isResult(text.slice(before.period.end, figure.start))
-    )
-      attached[index]?.unshift({ period: before.period, rule: "result-of-change", score: 0.75 });
-    // "Cost 5 million in 2024, rent 2 million and oats 3 million": a list goes on in the time of its first number.
-    const isLast = !said.some(
-      ({ start }) => start >= neighbour.end && start < (figures[index + 1]?.start ?? sentence.end),
-    );
-    if (
-      !neighbour.isPure &&
-      !figure.isPure &&
-      isLast &&
-      GOES_ON.test(between) &&
-      (attached[index]?.[0]?.score ?? 0) < 0.5
-    )
-      attached[index]?.unshift({ period: before.period, rule: "period-goes-on", score: 0.55 });
-    if (neighbour.isPure) continue;
-    if ((figure.isPure && figure.isChange && !BREAK.test(between)) || words.restating.test(between))
-      attached[index]?.unshift({ period: before.period, rule: "restates-figure", score: 0.75 });
+    const own = attached[index];
+    if (before !== undefined && own !== undefined)
+      attached[index] = withNeighbours({ text, sentence, figures, index, said, words }, own, before);
   }
   return attached;
 }
@@ -141,13 +73,6 @@ function thatWhen(
 
 const WHEN =
   /^,?\s(?:(?:a|the)\s(?:year|month|day|time)\s(?:when|with|in\swhich|that)|when|als|cuando|lorsque|quand|quando|da)\s[^,;:.]*$/iu;
-
-/** Whether a sum in brackets is that before it in other money. */
-function isConversion(text: string, before: DatedFigure, figure: DatedFigure): boolean {
-  const isBracketed =
-    /^\s?\($/u.test(text.slice(before.end, figure.start)) && text.charAt(figure.end) === ")";
-  return isBracketed && !before.isPure && !figure.isPure;
-}
 
 /** How far a period stands from a figure. */
 function distance({ period }: PeriodAttachment, { start, end }: DatedFigure): number {
@@ -201,11 +126,6 @@ function isParallel(
 /** "5 million that were lent when it opened in May": the time is of what is told behind the conjunction. */
 const SUBORDINATE =
   /(?<!\p{L})(?:when|after|before|once|because|nachdem|als|weil|bevor|cuando|después|porque|quand|lorsque|après|parce|quando|depois|da|etter|fordi)\s(?:\p{L}+\s){1,}/iu;
-
-const TO = /^\s(?:to|auf|hasta|a|à|para|til)\s$/u;
-
-/** Between two numbers of a list, each with what it is of. */
-const GOES_ON = /^[\p{L}\s'’-]{0,40}(?:,|(?<!\p{L})(?:and|und|y|et|e|og)\s)[\p{L}\s'’-]{0,40}$/u;
 
 const JOINS = /[,;]|(?<!\p{L})(?:and|und|y|e|et|og|but|while|aber|pero|mais|mas|men)(?!\p{L})/iu;
 

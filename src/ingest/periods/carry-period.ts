@@ -1,6 +1,6 @@
-import type { PeriodAttachment } from "./attach-periods.ts";
 import type { FigureToDate, SentencePlace } from "./figure-to-date.ts";
 import type { StatementWords } from "./languages/patterns-for.ts";
+import type { PeriodAttachment } from "./period-attachment.ts";
 import type { PeriodMemory } from "./period-memory.ts";
 
 /**

@@ -3,13 +3,14 @@
  * the figure before, where a figure is a part of it or is said again. Cost: linear in the text.
  */
 import { tellsOfMarket } from "../tells-of-market.ts";
-import { attachPeriods, type PeriodAttachment } from "./attach-periods.ts";
+import { attachPeriods } from "./attach-periods.ts";
 import { carryPeriod } from "./carry-period.ts";
 import type { FigureToDate, SentencePlace } from "./figure-to-date.ts";
 import { changesAmong } from "./find-changes.ts";
 import { type FoundPeriod, findPeriods } from "./find-periods.ts";
 import { gluedColumns } from "./glued-columns.ts";
 import { periodLanguage } from "./languages/patterns-for.ts";
+import type { PeriodAttachment } from "./period-attachment.ts";
 import { noteSentence, type PeriodMemory, startBlock } from "./period-memory.ts";
 import { columnPeriods } from "./table-columns.ts";
 

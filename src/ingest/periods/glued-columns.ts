@@ -1,7 +1,7 @@
 import { parsePeriod } from "../../figures/parse-period.ts";
-import type { PeriodAttachment } from "./attach-periods.ts";
 import type { FigureToDate, SentencePlace } from "./figure-to-date.ts";
 import type { FoundPeriod } from "./find-periods.ts";
+import type { PeriodAttachment } from "./period-attachment.ts";
 import type { PeriodMemory } from "./period-memory.ts";
 
 /** The head of a table whose cells ran together when its page was made plain text: "Line item20242025". */

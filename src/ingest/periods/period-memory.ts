@@ -1,7 +1,7 @@
 import { addDays, daysApart } from "../../figures/calendar.ts";
 import type { Period } from "../../figures/period.ts";
-import type { PeriodAttachment } from "./attach-periods.ts";
 import { type FoundPeriod, isQuarter } from "./find-periods.ts";
+import type { PeriodAttachment } from "./period-attachment.ts";
 
 /** What a text has said of its time so far. */
 export interface PeriodMemory {

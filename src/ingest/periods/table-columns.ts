@@ -1,6 +1,6 @@
-import type { PeriodAttachment } from "./attach-periods.ts";
 import type { FigureToDate } from "./figure-to-date.ts";
 import type { FoundPeriod } from "./find-periods.ts";
+import type { PeriodAttachment } from "./period-attachment.ts";
 import type { PeriodMemory } from "./period-memory.ts";
 
 /**

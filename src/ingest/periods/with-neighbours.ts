@@ -1,0 +1,74 @@
+import { BREAK, isBeside, isResult } from "./between-figures.ts";
+import type { FoundPeriod } from "./find-periods.ts";
+import type { StatementWords } from "./languages/patterns-for.ts";
+import type { DatedFigure, PeriodAttachment } from "./period-attachment.ts";
+
+/** A figure among those of its sentence, and the times that the sentence tells. */
+export interface FigureAmongOthers {
+  readonly text: string;
+  readonly sentence: { readonly end: number };
+  readonly figures: readonly DatedFigure[];
+  readonly index: number;
+  readonly said: readonly FoundPeriod[];
+  readonly words: StatementWords;
+}
+
+/** Longest stretch between a figure and its neighbour, or the neighbour's time, that ties the two. */
+const MOST_BETWEEN = 60;
+
+/**
+ * Returns the periods that a figure may be of, best first, with that of the figure before it where the two are of one
+ * time: the same in other terms, by how much it changed, the next of a list.
+ */
+export function withNeighbours(
+  { text, sentence, figures, index, said, words }: FigureAmongOthers,
+  own: readonly PeriodAttachment[],
+  before: PeriodAttachment,
+): PeriodAttachment[] {
+  const figure = figures[index];
+  const neighbour = figures[index - 1];
+  const { period } = before;
+  if (figure === undefined || neighbour === undefined) return [...own];
+  const isConverted = isConversion(text, neighbour, figure);
+  if ((own[0]?.score ?? 0) >= 0.75 && !isConverted) return [...own];
+  const from = period.end <= figure.start ? Math.max(neighbour.end, period.end) : neighbour.end;
+  const between = text.slice(from, figure.start);
+  // "From 3 million a year earlier to 5 million": what it came to is of the time before.
+  const main = period.rule === "year-earlier" ? said.find((one) => one.end <= neighbour.start) : undefined;
+  if (main !== undefined && TO.test(between))
+    return [{ period: main, rule: "from-year-earlier", score: 0.75 }, ...own];
+  if (before.score < 0.5 || between.length > MOST_BETWEEN) return [...own];
+  // "43 million euros ($46 million)" is one sum.
+  if (isConverted) return [{ ...before, rule: "restates-figure" }];
+  const list = [...own];
+  const add = (rule: string, score: number): void => void list.unshift({ period, rule, score });
+  // "In those years half were women, 77% were over 26": a list of shares is of one time.
+  const areShares = neighbour.isPure && figure.isPure && said.length === 1;
+  if (areShares && !BREAK.test(between) && period.end <= neighbour.start) add("period-of-shares", 0.6);
+  // "Exports fell by 4% in May, while imports rose by 3%".
+  const isOfChange = neighbour.isPure && neighbour.isChange;
+  if (isOfChange && figure.isChange && said.length === 1 && isBeside(between)) add("restates-figure", 0.6);
+  // "Fell 13% in May to 336,000".
+  if (isOfChange && !figure.isPure && isResult(text.slice(period.end, figure.start)))
+    add("result-of-change", 0.75);
+  // "Cost 5 million in 2024, rent 2 million and oats 3 million": a list goes on in the time of its first number.
+  const next = figures[index + 1]?.start ?? sentence.end;
+  const isLast = !said.some(({ start }) => start >= neighbour.end && start < next);
+  const areSums = !neighbour.isPure && !figure.isPure;
+  if (areSums && isLast && GOES_ON.test(between) && (list[0]?.score ?? 0) < 0.5) add("period-goes-on", 0.55);
+  const isItsChange = figure.isPure && figure.isChange && !BREAK.test(between);
+  if (!neighbour.isPure && (isItsChange || words.restating.test(between))) add("restates-figure", 0.75);
+  return list;
+}
+
+/** Whether a sum in brackets is that before it in other money. */
+function isConversion(text: string, before: DatedFigure, figure: DatedFigure): boolean {
+  const isBracketed =
+    /^\s?\($/u.test(text.slice(before.end, figure.start)) && text.charAt(figure.end) === ")";
+  return isBracketed && !before.isPure && !figure.isPure;
+}
+
+const TO = /^\s(?:to|auf|hasta|a|à|para|til)\s$/u;
+
+/** Between two numbers of a list, each with what it is of. */
+const GOES_ON = /^[\p{L}\s'’-]{0,40}(?:,|(?<!\p{L})(?:and|und|y|et|e|og)\s)[\p{L}\s'’-]{0,40}$/u;
