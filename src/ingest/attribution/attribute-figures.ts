@@ -17,11 +17,6 @@ export interface Attributed {
   readonly end: number;
 }
 
-const SAME_PAPERS =
-  /^[\s"“„«(]*(?:(?:according to|laut|según|selon|segundo|ifølge)\s+)?(?:(?:the\s+same|these|those|dieselben|diese|los mismos|estos|esos|les mêmes|ces|os mesmos|esses|de samme|disse)\s+(?:leaked\s+|internal\s+|financial\s+|durchgesickerten\s+|internen\s+)?)(?:documents?|files|figures|numbers|leaks?|records|reports?|dokumente|zahlen|documentos|cifras|documents|chiffres|números|dokumentene|tallene)/iu;
-/** "His documents show": the papers of the one named before. */
-const OWN_PAPERS =
-  /(?:his|her|their|seine|ihre|sus|ses|leurs|seus|hans|hennes)\s+(?:documents?|papers|files|figures|numbers|unterlagen|dokumente|documentos|papeles|chiffres|dokumenter|tall)\s+(?:show|say|suggest|reveal|zeigen|muestran|montrent|mostram|viser)/iu;
 const UNNAMED =
   /(?:(?:leaked|internal|newly|court|financial|confidential|regulatory|early|earlier|previous|other|recent|several|multiple|new|unverified)\s+)+(?:\p{Lu}\p{L}+\s+)?(?:documents?|files|figures|numbers|reports?|records|filings?|memos?|leaks?|data)(?!\p{L})|(?:the|these|those)\s+(?:leaked\s+|internal\s+)?(?:documents|papers|leaks?|files|report|filings?)(?!\p{L})|according to (?:the )?(?:leaked )?(?:documents|numbers|report\w*|leak)|durchgesickerten? \p{L}+|internen? (?:dokumente|unterlagen)\p{L}*|documentos (?:internos|filtrados)|documents (?:internes|confidentiels)|documentos (?:internos|vazados)|lekkede dokumenter|文件|内部文件|文書/iu;
 const PERSON =
@@ -104,22 +99,13 @@ export function attributeFigure(
     for (const source of tellers.length > 0 ? tellers : covering)
       add(source, source.rule, source.entity === null ? source.score - 0.1 : source.score);
   const words = text.slice(sentence.start, sentence.end);
-  if (attributed.length === 0 && OWN_PAPERS.test(words) && memory.person !== null)
-    add(memory.person, "attribution-pronoun", 0.7);
-  if (attributed.length === 0 && SAME_PAPERS.test(words)) {
-    const persons = memory.holders.filter(
-      (source) => source.entity !== null && kindOf(source.entity) === "PERSON",
-    );
-    for (const source of persons.length > 0 ? persons : memory.holders)
-      add(source, "attribution-same-documents", 0.65);
-  }
   if (attributed.length === 0 && sentence.form === "LIST_ITEM" && sources.length === 0)
     for (const source of memory.lead) add(source, "attribution-of-list", 0.6);
   const isOfTable = sentence.form === "TABLE_ROW" || (sentence.form === "HEADING" && sources.length === 0);
   if (attributed.length === 0 && isOfTable)
     for (const source of memory.table) add(source, "attribution-of-table", 0.7);
-  const goesOnAt = attributed.length === 0 && sources.length === 0 && !language.breaksOff.test(words);
-  if (goesOnAt && !tellsOfMarket(words)) {
+  const isBare = attributed.length === 0 && sources.length === 0;
+  if (isBare && !language.breaksOff.test(words) && !tellsOfMarket(words)) {
     const isSaid = language.goesOn.test(words);
     const goesOn = isSaid || language.refersBack.test(words);
     const isListed = figure.isPercent && memory.precedingWereShares;
