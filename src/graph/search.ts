@@ -182,7 +182,8 @@ export function unknownClaim(graph: KnowledgeGraph, id: string): HeadwaterError 
     );
   }
   const claims = claimIds(graph.lineage);
-  return new HeadwaterError("NOT_FOUND", `Cannot find claim "${id}": no such id${didYouMean(id, claims)}`);
+  const remedy = didYouMean(id, claims) || "; a search by words or by figure finds ids";
+  return new HeadwaterError("NOT_FOUND", `Cannot find claim "${id}": no such id${remedy}`);
 }
 
 function article(kind: string): string {
