@@ -16,6 +16,7 @@ import {
   endNumber,
   readEndOfTrail,
 } from "./end-of-trail.ts";
+import { flatCopies } from "./flat-copies.ts";
 import { createIdTable, type IdTable, rowOfId } from "./id-table.ts";
 import type { GraphologyGraph, ProvenanceGraph } from "./provenance-graph.ts";
 import { createSearchBuffers, type SearchBuffers } from "./search-buffers.ts";
@@ -113,7 +114,7 @@ export function buildLineageIndex(graph: GraphologyGraph): LineageIndex {
   const sources = new Uint32Array(room);
   const kinds = new Uint8Array(room);
   const edgeKeys = new Array<string>(room);
-  const ids = new Array<string>(capacityFor(claimCount));
+  const named = new Array<string>(claimCount);
   const claimEnds = new Uint8Array(claimCount);
   const endOf = createClaimEnds(graph);
   let rowCount = 0;
@@ -121,10 +122,11 @@ export function buildLineageIndex(graph: GraphologyGraph): LineageIndex {
     if (node.kind !== "CLAIM") return;
     if (node.row !== rowCount) throw outOfOrder(id);
     claimEnds[rowCount] = endOf(node.claim);
-    ids[rowCount] = id;
+    named[rowCount] = id;
     rowCount += 1;
   });
 
+  const ids = flatCopies(named);
   const citedRows = new Map<string, number>();
   let edgeCount = 0;
   graph.forEachEdge((key, { kind }, source, target, from, to) => {
@@ -147,7 +149,6 @@ export function buildLineageIndex(graph: GraphologyGraph): LineageIndex {
   if (edgeCount !== wanted)
     throw new TypeError("Cannot index the graph: its edges are not those of its claims");
   // The room beyond stays: what a graph grows by fits in it.
-  ids.length = rowCount;
   edgeKeys.length = edgeCount;
 
   const offsets = new Uint32Array(capacityFor(rowCount) + 1);

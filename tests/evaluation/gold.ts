@@ -42,9 +42,9 @@ const Fact = z.looseObject({
 });
 const Page = z.looseObject({
   slug: z.string(),
-  story: z.string().optional(),
-  language: z.string().optional(),
-  published: z.string().optional(),
+  story: z.string().nullish(),
+  language: z.string().nullish(),
+  published: z.string().nullish(),
   date: z.string().nullish(),
   bodyOffset: z.number().optional(),
   facts: z.array(Fact),
