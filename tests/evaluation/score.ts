@@ -287,12 +287,13 @@ function comparePeriod(
   const days = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/.exec(gold);
   if (days !== null)
     return { same: period?.first === days[1] && period?.last === (days[2] ?? days[1]), got, said };
-  const since = /^(?:since|from (?:end of )?)\s*(\d{4})/.exec(gold)?.[1];
+  const since = /^(?:since|from (?:end of )?)\s*(?:[A-Z][a-z]+ )?(\d{4})/.exec(gold)?.[1];
   if (since !== undefined)
     return { same: period?.first?.startsWith(since) === true && period.last === null, got, said };
-  const until = /^(?:by|through|by end of|by the end of)\s+(?:end of\s+|the end of\s+)?(\d{4})/.exec(
-    gold,
-  )?.[1];
+  const until =
+    /^(?:by|through|by end of|by the end of)\s+(?:end of\s+|the end of\s+)?(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?(\d{4})/.exec(
+      gold,
+    )?.[1];
   if (until !== undefined) return { same: period?.last?.startsWith(until) === true, got, said };
   const month = /^([A-Z][a-z]+) (\d{4})$/.exec(gold);
   if (month !== null) {

@@ -229,7 +229,7 @@ test("readText() dates what a change came to, and not what was on a day before",
   ).toEqual(["2025-Q3", "2025-Q3"]);
   expect(
     periodsOf("Its shares fell 16% on Tuesday after it cut its 2025 forecast to $5 million.", "en")[0],
-  ).toBe(null);
+  ).toBe("2025-11-11");
 });
 
 test("readText() reads parts of this year and the last in Chinese", () => {
@@ -300,4 +300,56 @@ test("readText() reads the days from one to another", () => {
   expect(periodsOf("Il a vendu 5 000 chèvres entre le 21 juin et le 15 novembre 2019.", "fr")).toEqual([
     "2019-06-21/2019-11-15",
   ]);
+});
+
+test("readText() reads years by the month in which they end, and the last day of a quarter", () => {
+  for (const [text, ...periods] of [
+    ["In the year to June 2024 it sold 5 million cranes.", "2023-07/2024-06"],
+    ["It lost $5 million in the fiscal year that ended in September 2021.", "2020-10/2021-09"],
+    ["Only $4 million was left at the end of the first quarter.", "2025-03-31"],
+    ["Only $4 million was left at the end of the second quarter of 2024.", "2024-06-30"],
+    ["It was worth $5 million in May of last year.", "2024-05"],
+    ["It was worth $5 million last November.", "2024-11"],
+    ["It paid $5 million in April 2023 and $6 million in March.", "2023-04", "2025-03"],
+    ["The port has raised $5 million since its founding in 2019.", "2019/.."],
+    ["It buys what is left through April 2032, an order of $6 million.", "../2032-04"],
+    ["It had sold $5 million through April 2025.", "2025-01/2025-04"],
+    ["The port reported November sales of 41,567 cranes.", "2025-11"],
+  ] as const)
+    expect([text, ...periodsOf(text, "en")]).toEqual([text, ...periods]);
+});
+
+test("readText() takes when something was said for no time of what was said", () => {
+  for (const text of [
+    "The port disclosed in June that it owes $5 million a year.",
+    "Mira Holt said in 2023 that the crane had cost $5 million.",
+    "At such a rate, the Gazette wrote in December 2020, it would come to 2.5 kg.",
+    "Mira Holt told the Gazette in September that less than 10 percent was left.",
+    "In its fourth-quarter report on Wednesday, the port said it would put $2 billion into cranes.",
+  ])
+    expect([text, ...periodsOf(text, "en")]).toEqual([text, null]);
+});
+
+test("readText() gives what is the same in other terms the same time, before it and behind it", () => {
+  for (const [text, ...periods] of [
+    ["It lost 10 percent of its sales in 2024, or $16 million.", "2024", "2024"],
+    ["It made $5 million in 2024 and paid taxes of $2 million.", "2024", "2024"],
+    ["Nearly a third of all ships (31 per cent), or 2,800, leaked in 2022.", "2022", "2022", "2022"],
+    ["It used 945 tonnes in 2025, more than in 2024 (415 tonnes).", "2025", "2024"],
+    [
+      "It lost 5 million cranes in 2022. Of that total, 60 per cent sank and 12 per cent rusted.",
+      "2022",
+      "2022",
+      "2022",
+    ],
+    ["It sold 5 million cranes in 2024. That would be 25 times as much as the port.", "2024", "2024"],
+    [
+      "More than 39 million cranes leaked from 2025 to 2050. 9 million sank over the same years.",
+      "2025/2050",
+      "2025/2050",
+    ],
+    ["As of 1 September 2021, confirmed leaks had passed 217 million.", "2021-09-01"],
+    ["On Tuesday, its shares leapt 14%.", "2025-11-11"],
+  ] as const)
+    expect([text, ...periodsOf(text, "en")]).toEqual([text, ...periods]);
 });

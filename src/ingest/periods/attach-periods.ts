@@ -4,7 +4,7 @@ import { asideAt, type FoundPeriod } from "./find-periods.ts";
 import type { StatementWords } from "./languages/patterns-for.ts";
 import { pairInOrder } from "./pair-in-order.ts";
 import type { DatedFigure, PeriodAttachment } from "./period-attachment.ts";
-import { withNeighbours } from "./with-neighbours.ts";
+import { withNeighbours, withRestatements } from "./with-neighbours.ts";
 
 /** Little words with which a sentence may begin before its period. */
 const OPENING =
@@ -17,6 +17,7 @@ export function attachPeriods(
   figures: readonly DatedFigure[],
   periods: readonly FoundPeriod[],
   words: StatementWords,
+  isOfMarket = false,
 ): PeriodAttachment[][] {
   const outside = periods.filter(
     (period) => !figures.some((figure) => period.start < figure.end && period.end > figure.start),
@@ -34,13 +35,16 @@ export function attachPeriods(
         return { period, rule: "period-in-order", score: period === itsOwn ? 0.9 : 0.1 };
       const then = thatWhen(text, period, figure, [...figures, ...outside]);
       if (then !== null) return { period: then, rule: "period-when", score: 0.96 };
+      // "Twice as much as in 2024 (5 million)".
+      if (/^\s?[(（]$/u.test(text.slice(period.end, figure.start)))
+        return { period, rule: "period-before-bracket", score: 0.9 };
       if (period.isCompared) return { period, rule: "period-compared-with", score: 0.25 };
       if (period.asideUntil !== null && figure.start >= period.asideUntil)
         return { period, rule: "period-by-the-way", score: 0.25 };
       if (aside !== null && period.start >= sentence.start + aside)
         return { period, rule: "period-by-the-way", score: 0.25 };
       const attachment = attach(text, sentence, figures, index, figure, period, ownerOf.get(period), said);
-      return { ...attachment, score: attachment.score * shareOfSums(period) };
+      return { ...attachment, score: attachment.score * (isOfMarket ? 1 : shareOfSums(period)) };
     });
     attached.push(
       attachments
@@ -52,7 +56,7 @@ export function attachPeriods(
     if (before !== undefined && own !== undefined)
       attached[index] = withNeighbours({ text, sentence, figures, index, said, words }, own, before);
   }
-  return attached;
+  return withRestatements(text, figures, attached);
 }
 
 /** Returns the time that "…, when it stood at 5 million" is told of, also where nothing else is of it: "since May, when". */
@@ -62,7 +66,7 @@ function thatWhen(
   figure: DatedFigure,
   others: readonly { readonly start: number }[],
 ): FoundPeriod | null {
-  if (found.end >= figure.start || figure.start - found.end > 80) return null;
+  if (found.end >= figure.start || figure.start - found.end > 140) return null;
   if (!WHEN.test(text.slice(found.end, figure.start))) return null;
   if (others.some(({ start }) => start > found.end && start < figure.start)) return null;
   if (found.id === null || !/^\.\.\/|\/\.\.$/.test(found.id)) return found;
@@ -72,7 +76,7 @@ function thatWhen(
 }
 
 const WHEN =
-  /^,?\s(?:(?:a|the)\s(?:year|month|day|time)\s(?:when|with|in\swhich|that)|when|als|cuando|lorsque|quand|quando|da)\s[^,;:.]*$/iu;
+  /^,?\s(?:(?:a|the)\s(?:year|month|day|time)\s(?:when|with|in\swhich|that)|when|als|cuando|lorsque|quand|quando|da)\s[^;:.]*$/iu;
 
 /** How far a period stands from a figure. */
 function distance({ period }: PeriodAttachment, { start, end }: DatedFigure): number {
@@ -139,13 +143,15 @@ function withoutClosingDash(text: string, figure: DatedFigure, between: string):
 /** "…, and for 2024 it was 5 million", "(2015: 8.3)": the period is of what comes behind. */
 function opensClause(text: string, between: string, { end }: FoundPeriod): boolean {
   if (/^\s?[:：|]/.test(text.slice(end, end + 2))) return true;
-  return /[,，、]\s*(?:(?:and|und|y|e|et|og|but)\s+)?(?:(?:in|by|for|from|im|für|en|para|pour|em|i|om)\s+)?(?:the\s+|den\s+|dem\s+|el\s+|le\s+|o\s+)?$/iu.test(
+  return /[,，、]\s*(?:(?:and|und|y|e|et|og|but)\s+)?(?:so\s+far\s+)?(?:(?:in|by|for|from|im|für|en|para|pour|em|i|om)\s+)?(?:the\s+|den\s+|dem\s+|el\s+|le\s+|o\s+)?$/iu.test(
     between,
   );
 }
 
-/** A day or a week is when something was said or signed, more often than what a sum was counted over. */
-function shareOfSums({ rule }: FoundPeriod): number {
+/** A day or a week is when something was said or signed, more often than what a sum was counted over; but at an exchange. */
+function shareOfSums({ rule, id }: FoundPeriod): number {
+  // Books are closed on the last day of a quarter.
+  if (rule === "day" && id !== null && /-(?:03-31|06-30|09-30|12-31)$/.test(id)) return 1;
   return rule === "day" ? 0.55 : rule === "week" ? 0.5 : 1;
 }
 

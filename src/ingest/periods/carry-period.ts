@@ -13,16 +13,22 @@ export function carryPeriod(
   figures: readonly FigureToDate[],
   index: number,
   { partOf, thatIs }: StatementWords,
-  { last }: PeriodMemory,
+  { last, current, age }: PeriodMemory,
 ): PeriodAttachment | null {
   const figure = figures[index];
-  if (figure === undefined || figure.isRate || last === null) return null;
+  if (figure === undefined || figure.isRate) return null;
+  if (current !== null && age === 0) {
+    // "That would be a tenth more", "of that sum 60% went to …, 40% to …".
+    const opening = text.slice(sentence.start, Math.min(sentence.start + 40, figures[0]?.start ?? 0));
+    if (index === 0 && thatIs.test(opening)) return { period: current, rule: "restates-figure", score: 0.6 };
+    if (figure.isPure && partOf.exec(opening)?.index === 0)
+      return { period: current, rule: "part-of-figure-before", score: 0.6 };
+  }
+  if (last === null) return null;
   const from = figures[index - 1]?.end ?? sentence.start;
   const before = text.slice(Math.max(from, figure.start - 80), figure.start);
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 24));
   if (!figure.isPure && (partOf.test(before) || partOf.test(behind)))
     return { period: last, rule: "part-of-figure-before", score: 0.65 };
-  if (figure.isPercent && index === 0 && thatIs.test(before))
-    return { period: last, rule: "restates-figure", score: 0.6 };
   return null;
 }

@@ -11,7 +11,7 @@ import { type FoundPeriod, findPeriods } from "./find-periods.ts";
 import { gluedColumns } from "./glued-columns.ts";
 import { periodLanguage } from "./languages/patterns-for.ts";
 import type { PeriodAttachment } from "./period-attachment.ts";
-import { noteSentence, type PeriodMemory, startBlock } from "./period-memory.ts";
+import { noteSentence, type PeriodMemory, startBlock, tellsOfResults } from "./period-memory.ts";
 import { columnPeriods } from "./table-columns.ts";
 
 /** What the whole text says of its time. */
@@ -41,14 +41,18 @@ export function dateFigures(
 ): PeriodAttachment[][] {
   const language = periodLanguage(time.language);
   startBlock(memory, sentence.block, sentence.form);
-  const periods = findPeriods(text, sentence.start, sentence.end, language, {
+  const words = text.slice(sentence.start, sentence.end);
+  const isOfMarket = tellsOfMarket(words);
+  const named = findPeriods(text, sentence.start, sentence.end, language, {
     published: time.published,
     latestYear: memory.latestYear,
     fiscalYearStart: sentence.fiscalYearStart,
     year: memory.year,
-    current: memory.current,
+    current: memory.current?.period ?? null,
     quarter: memory.quarter,
   });
+  // The day of the week is when something was said, but for what shares did on it.
+  const periods = isOfMarket ? named : named.filter(({ rule }) => rule !== "weekday");
   if (sentence.form === "TABLE_ROW") {
     const ofColumns = columnPeriods(text, sentence, figures, periods, memory);
     if (ofColumns !== null) return ofColumns;
@@ -67,8 +71,8 @@ export function dateFigures(
     })),
     periods,
     language.statement,
+    isOfMarket,
   );
-  const words = text.slice(sentence.start, sentence.end);
   for (const [index, figure] of figures.entries()) {
     const own = attached[index];
     if (own === undefined) continue;
@@ -87,7 +91,8 @@ export function dateFigures(
         memory.report !== null &&
         periods.length === 0 &&
         !AHEAD.test(words) &&
-        !tellsOfMarket(words) &&
+        tellsOfResults(words) &&
+        !isOfMarket &&
         !figure.isRate &&
         (figure.isMoney || changes[index] === true)
       )
@@ -102,7 +107,9 @@ export function dateFigures(
       memory.recent.set(figure.key, { attachment: first, count: memory.count });
   }
   const isComparison = figures.map(({ start }) =>
-    language.comparing.test(text.slice(Math.max(sentence.start, start - 60), start)),
+    language.comparing.test(
+      text.slice(Math.max(sentence.start, start - 60), start).replace(language.bending, ""),
+    ),
   );
   const main = attached.filter((_, index) => isComparison[index] !== true);
   const aside = attached.flatMap(([best], index) =>

@@ -40,11 +40,19 @@ export function findPeriods(
   const matches = matchPatterns(sentence, language);
   const periods: FoundPeriod[] = [];
   let { year, current, quarter } = context;
+  // "In April 2023 and in March": the latter is none of that year, for it would lie before.
+  let lastMonth: string | null = null;
   for (const { start: from, end: to, rule, meaning } of matches) {
     const isOfQuarter =
       (meaning.kind === "SAME" && language.quarter.test(sentence.slice(from, to))) ||
       (meaning.kind === "WHOLE_YEAR" && quarter !== null && current === context.current);
-    const id = resolvePeriod(meaning, { ...context, year, current: isOfQuarter ? quarter : current });
+    const isBack =
+      meaning.kind === "MONTHS" && lastMonth !== null && `${year}-${two(meaning.from)}` < lastMonth;
+    const id = resolvePeriod(meaning, {
+      ...context,
+      year: isBack ? null : year,
+      current: isOfQuarter ? quarter : current,
+    });
     const parsed =
       id === null
         ? null
@@ -57,13 +65,14 @@ export function findPeriods(
     const isCompared =
       BEGUN.test(before) ||
       (SINCE.has(rule) && MOST_SINCE.test(before)) ||
-      (SAYING.has(rule) && (SAID.test(before) || SAYS_THEN.test(sentence.slice(to, to + 60)))) ||
+      isOfSaying(rule, before, sentence.slice(to, to + 80)) ||
       (rule === "calendar-year" && CITED.test(before) && sentence.charAt(to) === ")") ||
       (rule === "calendar-year" && STUDY.test(sentence.slice(to, to + 60))) ||
-      (meaning.kind === "YEAR_EARLIER" && language.comparesEarlier) ||
+      (meaning.kind === "YEAR_EARLIER" && (language.comparesEarlier || COMPARES.test(before))) ||
       (language.comparing.test(before) && !(SPANS.has(rule) && /\b(?:over|on)\s*$/iu.test(before)));
-    if (meaning.kind === "ABSOLUTE" && !isCompared)
+    if (meaning.kind === "ABSOLUTE" && !isCompared && !isOpen(parsed?.period))
       year = Number(/\d{4}(?!.*\d{4})/.exec(meaning.id)?.[0] ?? year);
+    if (meaning.kind === "ABSOLUTE" && rule === "month") lastMonth = meaning.id;
     if (!isCompared && (parsed?.period.kind === "DURATION" || parsed?.period.kind === "UNTIL"))
       current = parsed.period;
     if (!isCompared && parsed !== null && isQuarter(parsed.period)) quarter = parsed.period;
@@ -82,6 +91,18 @@ export function findPeriods(
   return periods;
 }
 
+/** Before a year ago, which something is then compared with: "tripled from a year earlier". */
+const COMPARES = /(?<!\p{L})(?:from|over|on|than|gegenüber|respecto a|par rapport à|fra)\s$/iu;
+
+function two(month: number): string {
+  return String(month).padStart(2, "0");
+}
+
+/** Whether the period has no beginning or no end: what else happens is in no year of it. */
+export function isOpen(period: Period | null | undefined): boolean {
+  return period != null && (period.first === null || period.last === null);
+}
+
 /** Whether the period is as long as a quarter. */
 export function isQuarter({ kind, first, last }: Period): boolean {
   if (kind !== "DURATION" || first === null || last === null) return false;
@@ -89,14 +110,44 @@ export function isQuarter({ kind, first, last }: Period): boolean {
   return days > 85 && days < 99;
 }
 
-/** Times behind a verb of saying, when something was said: "projected in May that". */
-const SAYING: ReadonlySet<string> = new Set(["month-in", "month", "last-month", "day", "last-year"]);
-const SAID =
-  /(?:said|says|maintained|argued|added|told|spoke|spoken|thought|projected|reported|estimated|announced|wrote|predicted|claimed|testified|stated|warned|sagte|erklärte|kündigte|dijo|anunció|annoncé|déclaré|disse|anunciou|sa)\s+(?:on\s+|am\s+|el\s+|le\s+)?$/iu;
+/** Times that may tell when something was said: "projected in May that". */
+const SAYING: ReadonlySet<string> = new Set([
+  "month-in",
+  "month",
+  "last-month",
+  "day",
+  "weekday",
+  "last-year",
+  "this-month",
+  "calendar-year",
+]);
+const VERBS_OF_SAYING =
+  "said|says|maintained|argued|added|told|spoke|spoken|thought|projected|reported|estimated|announced|wrote|predicted|claimed|testified|stated|warned|disclosed|revealed|forecast|confirmed|calculated|sagte|erklärte|kündigte|schrieb|meldete|dijo|anunció|informó|annoncé|déclaré|écrit|disse|anunciou|informou|sa|skrev|meldte";
+const SAID = new RegExp(`(?<!\\p{L})(?:${VERBS_OF_SAYING})\\s+(?:on\\s+|am\\s+|el\\s+|le\\s+)?$`, "iu");
+/** The same before a year, or with whom it was said to: what was said must follow, or stand before. */
+const SAID_IN = new RegExp(
+  `(?<!\\p{L})(?:${VERBS_OF_SAYING})\\s(?:(?!(?:in|on)\\s)[\\p{L}.&’'-]+\\s){0,5}(?:back\\s)?(?:(?:in|on|im|am|en|em|i)\\s)?$`,
+  "iu",
+);
+const WHAT_IS_SAID = /^(?:,?\s(?:that|how|dass|daß|que|at)(?!\p{L})|[,.](?:\s|$)|$)/u;
+
+/** Whether a time is when something was said rather than what it was said of. */
+function isOfSaying(rule: string, before: string, behind: string): boolean {
+  if (rule.startsWith("quarter") && REPORTED.test(behind) && IN_ITS.test(before)) return true;
+  if (!SAYING.has(rule)) return false;
+  if (SAYS_THEN.test(behind)) return true;
+  if (rule !== "calendar-year" && SAID.test(before)) return true;
+  return WHAT_IS_SAID.test(behind) && SAID_IN.test(before);
+}
+
+/** "In its fourth-quarter report the firm said". */
+const REPORTED =
+  /^[\s-](?:reports?|results|earnings|filings?|calls?|updates?|statements?|letters?|presentation)(?!\p{L})/u;
+const IN_ITS = /(?:^|[\s"“(])(?:in|with|on)\s(?:its|their|the|a|an)\s(?:\p{L}+\s)?$/iu;
 
 /** "In April the firm had thought that". */
 const SAYS_THEN =
-  /^,?\s(?:(?:the|its|their|he|she|it|they)\s)?(?:[\p{L}.’'-]+\s){0,6}(?:had\s)?(?:(?:said|told|thought|spoken|predicted|claimed|argued|warned)\s(?:that|of)|confirmed)\s/u;
+  /^,?\s(?!(?:after|as|when|because|since|while|before|and)\s)(?:[\p{L}.’'-]+\s){1,7}(?:(?:had\s)?(?:said|told|thought|spoken|predicted|claimed|argued|warned|forecast|reported|estimated|projected|disclosed|announced|confirmed)\s(?:that|of))\s/u;
 
 /** Behind the year of a study, which is not that of what it found: "a 2014 Harbour Institute study". */
 const STUDY =
@@ -108,6 +159,7 @@ const CITED = /\(\p{Lu}[^()]{1,56},\s$/u;
 /** Times that "over" and "on" lead to, and compare nothing with. */
 const SPANS: ReadonlySet<string> = new Set([
   "day",
+  "weekday",
   "as-of-day",
   "unresolved",
   "trailing",

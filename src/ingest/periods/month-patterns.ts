@@ -4,6 +4,7 @@ import {
   dayOfYear,
   daysBetween,
   firstMonths,
+  lastDayOf,
   monthsBetween,
   type PeriodGroups,
   type PeriodMeaning,
@@ -59,15 +60,15 @@ export function addMonthPatterns({
   add("day", "(?<y>(?:19|20)\\d\\d)-(?<n>\\d\\d)-(?<d>\\d\\d)", (g) =>
     dayOfYear(g["y"] ?? "", Number(g["n"]), Number(g["d"])),
   );
-  add(
-    "day",
-    `(?:${month("m")}\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year("y")}|(?<d2>\\d{1,2})(?:\\.|st|nd|rd|th|º|er)?\\s+(?:of\\s+|de\\s+)?${month("m2")},?\\s+(?:de\\s+)?${year("y2")})`,
-    (g) => dayOfYear(g["y"] ?? g["y2"] ?? "", monthOf(g["m"] ?? g["m2"]), Number(g["d"] ?? g["d2"])),
-  );
+  const fullDay = `(?:${month("m")}\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year("y")}|(?<d2>\\d{1,2})(?:\\.|st|nd|rd|th|º|er)?\\s+(?:of\\s+|de\\s+)?${month("m2")},?\\s+(?:de\\s+)?${year("y2")})`;
+  const fullDayMeant = (g: PeriodGroups): PeriodMeaning | null =>
+    dayOfYear(g["y"] ?? g["y2"] ?? "", monthOf(g["m"] ?? g["m2"]), Number(g["d"] ?? g["d2"]));
+  add("as-of-day", `(?:${words.asOf})\\s+(?:the\\s+)?${fullDay}`, fullDayMeant);
+  add("day", fullDay, fullDayMeant);
   add(
     "year-to-month",
     `(?:${words.through})\\s+(?:(?:${words.endOf})\\s+)?${month("m")}${of}${year("y")}`,
-    (g) => monthsBetween(g["y"] ?? "", 1, g["y"] ?? "", monthOf(g["m"])),
+    (g): PeriodMeaning => ({ kind: "THROUGH", year: g["y"] ?? "", month: monthOf(g["m"]) }),
   );
   add(
     "year-to-quarter",
@@ -78,8 +79,16 @@ export function addMonthPatterns({
     absolute(`${g["y"]}-${String(monthOf(g["m"])).padStart(2, "0")}/..`),
   );
   add("month-end", `(?:${words.endOf})\\s*${month("m")}${of}${year("y")}`, (g) =>
-    dayOfYear(g["y"] ?? "", monthOf(g["m"]), lengthOf(Number(g["y"]), monthOf(g["m"]))),
+    lastDayOf(g["y"] ?? "", monthOf(g["m"])),
   );
+  // "In June last year".
+  add("month-in", `${month("m")}\\s+(?:of\\s+|de\\s+)?(?<r>${words.lastYear}|${words.thisYear})`, (g) => ({
+    kind: "MONTHS",
+    from: monthOf(g["m"]),
+    to: monthOf(g["m"]),
+    edge: "IN",
+    shift: lastYear.test(g["r"] ?? "") ? -1 : 0,
+  }));
   add("month", `${month("m")}(?:${of}|\\s+)${year("y")}`, (g) =>
     monthsBetween(g["y"] ?? "", monthOf(g["m"]), g["y"] ?? "", monthOf(g["m"])),
   );
@@ -100,13 +109,16 @@ export function addLoneMonthPatterns({ words, add, month, monthOf }: GrammarTerm
   // A month alone: the latest.
   const inMonth = (g: PeriodGroups): PeriodMeaning => {
     const number = monthOf(g["m"] ?? g["m2"] ?? g["m3"]);
-    return { kind: "MONTHS", from: number, to: number, edge: "IN" };
+    const isOver = g["l"] !== undefined && !/^(?:this|dies|este|ce)/iu.test(g["l"]);
+    return { kind: "MONTHS", from: number, to: number, edge: "IN", isOver };
   };
   add(
     "month-in",
-    `(?:${words.lastBefore})\\s+${month("m")}(?!\\s+\\d)|${month("m2")}\\s+(?:${words.lastBehind})|${month("m3")}\\s+(?:${words.monthOf})`,
+    `(?<l>${words.lastBefore})\\s+${month("m")}(?!\\s+\\d)|${month("m2")}\\s+(?:${words.lastBehind})|${month("m3")}\\s+(?:${words.monthOf})`,
     inMonth,
   );
+  // "September's round"; what is said of it may be told of another time.
+  add("month-in", `${month("m")}['’]s\\s(?=[a-z])`, inMonth);
   const alone = (name: string, source: string, edge: "IN" | "SINCE" | "YEAR_TO" | "END"): void =>
     add(name, `(?:${source})\\s*${month("m")}(?!\\s+\\d{1,2}(?!\\d))`, (g) => ({
       kind: "MONTHS",
@@ -118,8 +130,4 @@ export function addLoneMonthPatterns({ words, add, month, monthOf }: GrammarTerm
   alone("month-since", words.since, "SINCE");
   alone("month-through", words.through, "YEAR_TO");
   alone("month-in", words.in, "IN");
-}
-
-function lengthOf(yearNumber: number, monthNumber: number): number {
-  return new Date(Date.UTC(yearNumber, monthNumber, 0)).getUTCDate();
 }

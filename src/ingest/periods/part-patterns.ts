@@ -3,6 +3,7 @@ import {
   absolute,
   firstMonths,
   half,
+  lastDayOf,
   monthsUpTo,
   type PeriodGroups,
   partOfYear,
@@ -89,17 +90,17 @@ export function addPartPatterns({
   add("last-months", `(?:${words.final})\\s+${count("n")}\\s+(?:${words.monthNoun})${of}${year("y")}`, (g) =>
     monthsUpTo(g["y"] ?? "", 12, countOf(g["n"])),
   );
-  // "In the year to December".
-  add(
-    "year-to-day",
-    `(?:${words.yearNoun})\\s+(?:${words.ending})\\s+(?:on\\s+|the\\s+)?${day}(?!\\s+\\d{4})`,
-    (g) => ({
-      kind: "TRAILING_TO",
-      months: 12,
-      month: monthOf(g["m"]),
-      day: Number(g["d"] ?? g["d2"] ?? 0),
-    }),
+  // "In the year to December 2024", "the fiscal year that ended in September 2021".
+  const yearTo = `(?:${words.yearNoun}),?\\s+(?:${words.ending})\\s+(?:on\\s+|in\\s+|the\\s+)?${day}`;
+  add("year-to", `${yearTo}(?:${of}${year("y")}|\\s+${year("y2")})`, (g) =>
+    monthsUpTo(g["y"] ?? g["y2"] ?? "", monthOf(g["m"]), 12),
   );
+  add("year-to-day", `${yearTo}(?!\\s+\\d{4})`, (g) => ({
+    kind: "TRAILING_TO",
+    months: 12,
+    month: monthOf(g["m"]),
+    day: Number(g["d"] ?? g["d2"] ?? 0),
+  }));
   add("quarter-to-day", quarterTo, (g) => ({
     kind: "TRAILING_TO",
     months: 3,
@@ -109,6 +110,17 @@ export function addPartPatterns({
   add("months-of", `${count("n")}\\s+(?:${words.monthNoun})${of}${year("y")}`, (g) =>
     firstMonths(g["y"] ?? "", countOf(g["n"])),
   );
+
+  const quarterEnd = `(?:${words.endOf})\\s*(?:the\\s+)?(?:${ordinal}[\\s-]+(?:${words.quarterNoun})|[QT](?<q>[1-4]))`;
+  const endOfQuarter = (g: PeriodGroups): number =>
+    3 * (g["q"] === undefined ? ordinalOf(g) : Number(g["q"]));
+  add("quarter-end", `${quarterEnd}${of}${year("y")}`, (g) => lastDayOf(g["y"] ?? "", endOfQuarter(g)));
+  add("quarter-end", quarterEnd, (g) => ({
+    kind: "MONTHS",
+    from: endOfQuarter(g),
+    to: endOfQuarter(g),
+    edge: "END",
+  }));
 
   // Halves and quarters.
   add("half", `${ordinal}[\\s-]+(?:${words.halfNoun})${of}${year("y")}`, (g) =>
@@ -142,7 +154,7 @@ export function addPartPatterns({
   add("quarter", "(?<q>[1-4])Q\\s?['’]?(?<s>\\d\\d)", (g) => quarter(`20${g["s"]}`, Number(g["q"])));
   add(
     "year-to-quarter",
-    `(?:${words.through})\\s+(?:the\\s+)?(?:[QT](?<q>[1-4])|${ordinal}\\s+(?:${words.quarterNoun}))(?:${of}${year("y")})?`,
+    `(?:${words.through})\\s+(?:the\\s+)?(?:[QT](?<q>[1-4])|${ordinal}\\s+(?:${words.quarterNoun}))(?:(?:${of}|\\s)${year("y")})?`,
     (g) => {
       const months = 3 * (g["q"] === undefined ? ordinalOf(g) : Number(g["q"]));
       return g["y"] === undefined ? partOfYear(`M${months}`) : firstMonths(g["y"], months);

@@ -91,6 +91,10 @@ function addYearPatterns({ words, add, count, countOf, range }: GrammarTerms): v
     years: countOf(g["n"]),
   }));
   add("whole-year", words.wholeYear, () => ({ kind: "WHOLE_YEAR" }));
+  add("weekday", `(?<w>${words.weekdays.join("|")})`, (g) => ({
+    kind: "WEEKDAY",
+    weekday: words.weekdays.indexOf((g["w"] ?? "").toLowerCase()) + 1,
+  }));
   add("week", words.weeks, () => ({ kind: "UNRESOLVED" }));
   add("season", words.seasons, () => ({ kind: "UNRESOLVED" }));
   add("unresolved", words.unresolved, () => ({ kind: "UNRESOLVED" }));

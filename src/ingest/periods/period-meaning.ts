@@ -1,8 +1,10 @@
+import { daysInMonth } from "../../figures/calendar.ts";
+
 /** What the words of a period mean, before the publication date, the entity's calendar or the text before is applied. */
 export type PeriodMeaning =
   /** As parsePeriod() reads it. */
   | { readonly kind: "ABSOLUTE"; readonly id: string }
-  /** A part of a year that is not named: the third quarter, the first nine months (`M9`), its end (`END`). */
+  /** A part of a year that is not named: the third quarter, the first nine months (`M9`). */
   | { readonly kind: "PART"; readonly part: string; readonly fiscal: boolean }
   /** Relative to the publication: last year is YEAR −1. */
   | {
@@ -24,7 +26,11 @@ export type PeriodMeaning =
       readonly edge: "IN" | "SINCE" | "YEAR_TO" | "END";
       /** Where the year is said to be this one or the last. */
       readonly shift?: number;
+      /** Whether that month was over at the publication: "last December". */
+      readonly isOver?: boolean;
     }
+  /** The latest such day of the week up to the publication, Monday 1. */
+  | { readonly kind: "WEEKDAY"; readonly weekday: number }
   /** A day of a year that is not named: the latest before the publication. */
   | { readonly kind: "DAY"; readonly month: number; readonly day: number }
   /** From one year to a part of the year of publication. */
@@ -40,6 +46,8 @@ export type PeriodMeaning =
   /** From the start of the year to the publication. */
   | { readonly kind: "YEAR_TO_DATE" }
   | { readonly kind: "UNTIL_YEAR_END" }
+  /** Up to a month: from the start of its year, or from now where it has not come. */
+  | { readonly kind: "THROUGH"; readonly year: string; readonly month: number }
   /** Words that tell of a period which cannot be resolved: "this summer", "in recent years". */
   | { readonly kind: "UNRESOLVED" };
 
@@ -95,6 +103,12 @@ export function monthsUpTo(year: string, last: number, length: number): PeriodMe
 export function dayOfYear(year: string, month: number, day: number): PeriodMeaning | null {
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
   return absolute(`${year}-${two(month)}-${two(day)}`);
+}
+
+/** Returns the last day of a month; null for no month. */
+export function lastDayOf(year: string, month: number): PeriodMeaning | null {
+  if (!(month >= 1 && month <= 12)) return null;
+  return absolute(`${year}-${two(month)}-${two(daysInMonth(Number(year), month))}`);
 }
 
 /** Returns the days from one to the other of a year, each as month and day; null where there are none. */

@@ -1,6 +1,6 @@
 import { addDays, daysApart } from "../../figures/calendar.ts";
 import type { Period } from "../../figures/period.ts";
-import { type FoundPeriod, isQuarter } from "./find-periods.ts";
+import { type FoundPeriod, isOpen, isQuarter } from "./find-periods.ts";
 import type { PeriodAttachment } from "./period-attachment.ts";
 
 /** What a text has said of its time so far. */
@@ -11,7 +11,9 @@ export interface PeriodMemory {
   /** Year that the paragraph speaks of. */
   year: number | null;
   /** Period last said of a figure: what "a year earlier" counts from. */
-  current: Period | null;
+  current: FoundPeriod | null;
+  /** How many sentences ago it was. */
+  age: number;
   /** The quarter that the text reports on: the first that its lead speaks of. */
   report: FoundPeriod | null;
   /** Quarter last spoken of. */
@@ -36,6 +38,7 @@ export function emptyPeriodMemory(latestYear: number | null): PeriodMemory {
     block: -1,
     year: null,
     current: null,
+    age: 0,
     report: null,
     quarter: null,
     lead: null,
@@ -56,8 +59,18 @@ export function startBlock(memory: PeriodMemory, block: number, form: string): v
   if (form !== "TABLE_ROW") memory.columns = [];
 }
 
+/** What a company reports the results of a quarter by. */
 const RESULTS =
   /revenue|sales|profit|earnings|loss|income|results|umsatz|gewinn|verlust|ergebnis|ingresos|beneficio|ganancia|pérdida|résultat|affaires|bénéfice|perte|receita|lucro|prejuízo|omsetning|overskudd|underskudd|营收|營收|利润|利潤|売上|利益/iu;
+
+/** The same in a sentence that may go on with the report: other sums are of another time, or of none. English alone but for the above. */
+const GOES_ON =
+  /(?<!\p{L})(?:took\sin|brought\sin|earned|spending|costs?|expenses|margins?|bookings|orders|shipments|deliveries|subscribers?|customers|users|traffic|dividend|eps|ebitda)(?!\p{L})/iu;
+
+/** Whether a sentence tells of results, as the sentences of a report on a quarter do. */
+export function tellsOfResults(sentence: string): boolean {
+  return RESULTS.test(sentence) || GOES_ON.test(sentence);
+}
 
 /** Whether what stands around a quarter tells of somebody's results. */
 function isOfResults(text: string, { start, end }: FoundPeriod): boolean {
@@ -82,11 +95,14 @@ export function noteSentence(
       period.rule !== "day" &&
       period.rule !== "as-of-day" &&
       period.rule !== "week" &&
+      period.rule !== "weekday" &&
       period.rule !== "year-earlier" &&
       !isAside(text, period),
   );
   const years = told.flatMap(({ period, isRelative }) =>
-    isRelative || period === null ? [] : [Number((period.last ?? period.first ?? "").slice(0, 4))],
+    isRelative || period === null || isOpen(period)
+      ? []
+      : [Number((period.last ?? period.first ?? "").slice(0, 4))],
   );
   if (years.length > 0) memory.year = Math.max(...years);
   const quarter = told.findLast(({ period }) => period !== null && isQuarter(period));
@@ -101,13 +117,18 @@ export function noteSentence(
     isTimely(quarter, published, memory.latestYear)
   )
     memory.report ??= quarter;
+  memory.age++;
+  const speaksOf = (period: FoundPeriod): void => {
+    memory.current = period;
+    memory.age = 0;
+  };
   for (const [best] of attached) {
     if (best === undefined || best.score < 0.5 || best.period.rule === "year-earlier") continue;
-    if (best.period.period?.kind === "DURATION") memory.current = best.period.period;
+    if (best.period.period?.kind === "DURATION") speaksOf(best.period);
   }
   if (attached.length === 0) {
     const last = told.findLast(({ period }) => period?.kind === "DURATION");
-    if (last?.period != null && isTimely(last, published, memory.latestYear)) memory.current = last.period;
+    if (last?.period != null && isTimely(last, published, memory.latestYear)) speaksOf(last);
   }
 }
 
@@ -140,6 +161,9 @@ function isTimely(
 const YEAR = /(?<![\d.,-])(?:19|20)\d\d(?![\d.,]*\d)/g;
 const AHEAD =
   /(?:\b(?:by|until|before|through|to|till|since|bis|seit|hasta|desde|depuis|para|até|innen|siden|ici|vor)|[至到]|[-–—/])\s*(?:(?:the\s+end\s+of|early|mid|late)[\s-]+)?$/iu;
+/** What is expected of a year, in the same sentence. */
+const EXPECTED =
+  /(?<!\p{L})(?:will|would|could|expect(?:s|ed|ing)?|forecasts?|predict(?:s|ed|ing)?|project(?:s|ed|ing)?|plans?|aims?|targets?|goal|wird|werden|erwarte[tn]|prevén?|prevê|prévoit|vil|venter)(?!\p{L})[^.!?]*$/iu;
 const SAMPLE = 50_000;
 
 /** Returns the latest year that a text speaks of as having come; null where it names none. Cost: linear. */
@@ -149,7 +173,8 @@ export function latestYearOf(text: string): number | null {
     const year = Number(match[0]);
     if (year < 1990 || (latest !== null && year <= latest)) continue;
     // "By 2030" has not come, and "since 2023" may be long ago.
-    if (!AHEAD.test(text.slice(Math.max(0, match.index - 24), match.index))) latest = year;
+    const before = text.slice(Math.max(0, match.index - 100), match.index);
+    if (!AHEAD.test(before) && !EXPECTED.test(before)) latest = year;
   }
   return latest;
 }

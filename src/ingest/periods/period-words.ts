@@ -5,6 +5,8 @@
 export interface PeriodWords {
   /** The names of the months from January, other spellings of one behind a bar. */
   readonly months: readonly string[];
+  /** The days of the week from Monday. */
+  readonly weekdays: readonly string[];
   /** The numbers from two to twelve. */
   readonly counts: readonly string[];
   /** First to fourth. */

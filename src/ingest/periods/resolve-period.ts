@@ -41,6 +41,11 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       return resolveRelative(meaning, context);
     case "MONTHS":
       return resolveMonths(meaning, context);
+    case "WEEKDAY": {
+      if (now === null) return null;
+      const today = new Date(`${now}T00:00:00Z`).getUTCDay();
+      return addDays(now, -((today - meaning.weekday + 7) % 7));
+    }
     case "DAY": {
       const { month, day } = meaning;
       const year = yearOfMonth(month, context);
@@ -71,6 +76,12 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       if (current?.first == null || current.last === null) return null;
       const months = 12 * meaning.years;
       return `${addMonths(current.first, months)}/${endOf(addMonths(current.last, months), current.last)}`;
+    }
+    case "THROUGH": {
+      if (!(meaning.month >= 1)) return null;
+      const month = dayOf(Number(meaning.year), meaning.month, 1).slice(0, 7);
+      if (now !== null && month > now.slice(0, 7)) return `../${month}`;
+      return meaning.month === 1 ? month : `${meaning.year}-01/${month}`;
     }
     case "UNTIL_YEAR_END": {
       const year = yearOf(context);
@@ -143,14 +154,15 @@ function partOf(year: number, part: string): string | null {
 }
 
 function resolveMonths(
-  meaning: { readonly from: number; readonly to: number; readonly edge: string; readonly shift?: number },
+  meaning: Extract<PeriodMeaning, { readonly kind: "MONTHS" }>,
   context: PeriodContext,
 ): string | null {
-  const { from, to, edge, shift } = meaning;
+  const { from, to, edge, shift, isOver } = meaning;
   if (!(from >= 1 && from <= 12 && to >= from && to <= 12)) return null;
   const now = yearOf(context);
   const told = shift === undefined || now === null ? null : now + shift;
-  const year = told ?? context.year ?? yearOfMonth(from, context);
+  const isThisMonth = isOver === true && from === Number(context.published?.slice(5, 7));
+  const year = isThisMonth && now !== null ? now - 1 : (told ?? context.year ?? yearOfMonth(from, context));
   if (year === null) return null;
   const named = (month: number): string => `${year}-${String(month).padStart(2, "0")}`;
   if (edge === "SINCE") return `${named(from)}/..`;

@@ -53,12 +53,39 @@ export function withNeighbours(
     add("result-of-change", 0.75);
   // "Cost 5 million in 2024, rent 2 million and oats 3 million": a list goes on in the time of its first number.
   const next = figures[index + 1]?.start ?? sentence.end;
-  const isLast = !said.some(({ start }) => start >= neighbour.end && start < next);
+  const isLast = !said.some((one) => one !== period && one.start >= neighbour.end && one.start < next);
   const areSums = !neighbour.isPure && !figure.isPure;
-  if (areSums && isLast && GOES_ON.test(between) && (list[0]?.score ?? 0) < 0.5) add("period-goes-on", 0.55);
+  if (areSums && isLast && GOES_ON.test(between) && !BREAK.test(between) && (list[0]?.score ?? 0) < 0.5)
+    add("period-goes-on", 0.55);
   const isItsChange = figure.isPure && figure.isChange && !BREAK.test(between);
-  if (!neighbour.isPure && (isItsChange || words.restating.test(between))) add("restates-figure", 0.75);
+  if (words.restating.test(between) || (isItsChange && !neighbour.isPure)) add("restates-figure", 0.75);
+  // "Equal to 5 kg a head and almost a fifth of the food".
+  const isRestated = before.rule === "restates-figure" && AND.test(between);
+  if (isRestated && isLast && (list[0]?.score ?? 0) < 0.5) add("restates-figure", 0.55);
   return list;
+}
+
+/**
+ * Returns the periods of each figure, with those of the one behind where that puts the same in other terms: "a third
+ * (31%), or 2 billion people, missed it in 2022".
+ */
+export function withRestatements(
+  text: string,
+  figures: readonly DatedFigure[],
+  attached: readonly PeriodAttachment[][],
+): PeriodAttachment[][] {
+  const complete = [...attached];
+  for (let index = figures.length - 2; index >= 0; index--) {
+    const [figure, next] = [figures[index], figures[index + 1]];
+    const [own, behind] = [complete[index], complete[index + 1]?.[0]];
+    if (figure === undefined || next === undefined || own === undefined || behind === undefined) continue;
+    if ((own[0]?.score ?? 0) >= 0.5 || behind.score < 0.5) continue;
+    const between = text.slice(figure.end, next.start);
+    const isBracketed = /^[\s\p{L}'’-]{0,40}\($/u.test(between) && text.charAt(next.end) === ")";
+    if (isBracketed || /^\)?,\s(?:or|oder|o|ou|eller)\s(?:\p{L}+\s){0,2}$/u.test(between))
+      complete[index] = [{ ...behind, rule: "restates-figure" }, ...own];
+  }
+  return complete;
 }
 
 /** Whether a sum in brackets is that before it in other money. */
@@ -69,6 +96,8 @@ function isConversion(text: string, before: DatedFigure, figure: DatedFigure): b
 }
 
 const TO = /^\s(?:to|auf|hasta|a|à|para|til)\s$/u;
+
+const AND = /^[\p{L}\s]{0,40}(?<!\p{L})(?:and|und|y|et|e|og)\s(?:\p{L}+\s){0,3}$/u;
 
 /** Between two numbers of a list, each with what it is of. */
 const GOES_ON = /^[\p{L}\s'’-]{0,40}(?:,|(?<!\p{L})(?:and|und|y|et|e|og)\s)[\p{L}\s'’-]{0,40}$/u;

@@ -7,6 +7,7 @@ export const ENGLISH: PeriodWords = {
     "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec".split(
       " ",
     ),
+  weekdays: "monday tuesday wednesday thursday friday saturday sunday".split(" "),
   counts: "two three four five six seven eight nine ten eleven twelve".split(" "),
   ordinals: ["first|1st", "second|2nd", "third|3rd", "fourth|4th|final"],
   first: "first|initial|opening",
@@ -21,7 +22,7 @@ export const ENGLISH: PeriodWords = {
   to: "-|–|—|to|through|until|till",
   between: "between|from",
   and: "and",
-  since: "since|starting(?:\\s+in)?",
+  since: "since(?:\\s+(?:its|their|the|his|her)\\s+[a-z]{4,14}\\s+in)?|starting(?:\\s+in)?",
   until: "by|until|before",
   through: "through|thru|up\\s+to(?:\\s+and\\s+including)?|until|by",
   in: "in|of|during|for",
@@ -41,7 +42,8 @@ export const ENGLISH: PeriodWords = {
   lastBefore: "last|this(?:\\s+past)?|past",
   lastBehind: "last",
   asOf: "as\\s+of|as\\s+at",
-  monthOf: "high|low|peak|record|average|level|figures?|total|rate|reading|estimate",
+  monthOf:
+    "high|low|peak|record|average|level|figures?|total|rate|reading|estimate|deliveries|sales|revenues?|bookings|shipments|output|production|exports|imports|inflation|payrolls|traffic|data",
   thisMonth: "this\\s+month",
   lastFiscalYear: `(?:the\\s+|its\\s+|their\\s+|just\\s+)?${LAST}\\s+(?:fiscal|financial)\\s+year`,
   thisFiscalYear: "(?:this|the\\s+current)\\s+(?:fiscal|financial)\\s+year",
@@ -49,11 +51,12 @@ export const ENGLISH: PeriodWords = {
   pastYear: "(?:over|in|during|within)\\s+the\\s+past\\s+year",
   yearEarlier:
     "(?:the\\s+same\\s+(?:period|quarter|months?|time|point)\\s+)?(?:(?:(?:a|one)\\s+year|twelve\\s+months)\\s+(?:earlier|before|ago|previously)|(?:of\\s+|in\\s+)?(?:the\\s+)?(?:previous|prior|preceding)\\s+year|the\\s+year\\s+before|(?:of\\s+)?last\\s+year[’']s(?=\\s+(?:first|second|third|fourth|same|corresponding|comparable|period|quarter)))|(?:in\\s+)?(?:the\\s+)?(?:year-earlier|year-ago|prior-year)\\s+(?:period|quarter)|the\\s+same\\s+(?:period|quarter|months?|time|point)\\s+(?:of\\s+|in\\s+)?last\\s+year",
-  same: "(?:in|during|over|for)\\s+(?:the|that|those|these|this)(?:\\s+same)?\\s+(?:period|quarter|half|(?:two|three|four|six|nine|twelve)\\s+months|months|years)|(?:in|during|of|for)\\s+(?:that|the\\s+same)\\s+(?:year|month)|that\\s+(?:same\\s+)?(?:year|quarter|month)(?=[.,;)]|\\s+(?:and|but|when)\\s|$)",
+  same: "(?:in|during|over|for)\\s+(?:the|that|those|these|this)(?:\\s+same)?\\s+(?:period|quarter|half|(?:two|three|four|six|nine|twelve)\\s+months|months|years)|(?:in|during|of|for)\\s+(?:that|the\\s+same)\\s+(?:year|month)|(?:in|during|for)\\s+the\\s+month|over\\s+the\\s+same\\s+(?:stretch|time|span)|that\\s+(?:same\\s+)?(?:year|quarter|month)(?=[.,;)]|\\s+(?:and|but|when)\\s|$)",
   yearsLater: "years?\\s+later",
   wholeYear:
     "(?:for|over|in|during|across)\\s+the\\s+(?:(?:full|whole|entire)\\s+)?year(?!\\s+(?:after|following|since|before|that|when|to|ended|ending|earlier|prior|until|through))|(?:for\\s+)?the\\s+(?:full|whole|entire)\\s+year|full-year",
-  untilYearEnd: "by\\s+(?:the\\s+end\\s+of\\s+(?:the|this)\\s+year|the\\s+year[’']s\\s+end|year-end)",
+  untilYearEnd:
+    "before\\s+the\\s+year\\s+is\\s+(?:out|over)|by\\s+(?:the\\s+end\\s+of\\s+(?:the|this)\\s+year|the\\s+year[’']s\\s+end|year-end)",
   unresolved:
     "(?:the\\s+)?(?:next|coming|past|last|previous|preceding)\\s+(?:few|several|couple\\s+of|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s+(?:years|weeks|days|decades)|(?:(?:over|in|during)\\s+)?the\\s+(?:past|last)\\s+decade|(?:within\\s+|by\\s+the\\s+end\\s+of\\s+|over\\s+|before\\s+)?(?:this|the|the\\s+next)\\s+decade|in\\s+recent\\s+years|last\\s+season|this\\s+season|in\\s+the\\s+(?:previous|prior|preceding)\\s+quarter",
   weeks:
@@ -74,6 +77,7 @@ export const ENGLISH: PeriodWords = {
   partOf: "(?:out\\s+)?of\\s+(?:it|this|that|them|those|these|which)",
   fromNumber: "from",
   toNumber: "to",
-  thatIs: "(?:that|this|it)(?:['’]s|\\s+(?:is|was|comes\\s+to|came\\s+to|makes|made))",
+  thatIs:
+    "(?:that|this)(?:['’]s|\\s+(?:is|was|comes\\s+to|came\\s+to|makes|made|means|meant|would\\s+(?:be|mean|make)|equals|represents|works\\s+out\\s+at))|it(?:['’]s|\\s+(?:comes\\s+to|came\\s+to|makes|made))",
   than: "than",
 };

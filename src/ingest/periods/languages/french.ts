@@ -5,6 +5,7 @@ export const FRENCH: PeriodWords = {
     "janvier|janv février|févr mars avril mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc".split(
       " ",
     ),
+  weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche".split(" "),
   counts: "deux trois quatre cinq six sept huit neuf dix onze douze".split(" "),
   ordinals: [
     "premier|première|1er|1re|1ère",

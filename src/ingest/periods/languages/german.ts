@@ -5,6 +5,7 @@ export const GERMAN: PeriodWords = {
     "januar|jänner|jan februar|feber|feb märz april|apr mai juni juli august|aug september|sept|sep oktober|okt november|nov dezember|dez".split(
       " ",
     ),
+  weekdays: "montag dienstag mittwoch donnerstag freitag samstag sonntag".split(" "),
   counts: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(" "),
   ordinals: ["erste[nrs]?|1\\.", "zweite[nrs]?|2\\.", "dritte[nrs]?|3\\.", "vierte[nrs]?|4\\."],
   first: "ersten?",

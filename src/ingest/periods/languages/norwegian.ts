@@ -5,6 +5,7 @@ export const NORWEGIAN: PeriodWords = {
     "januar|jan februar|feb mars april mai juni juli august|aug september|sept oktober|okt november|nov desember|des".split(
       " ",
     ),
+  weekdays: "mandag tirsdag onsdag torsdag fredag lørdag søndag".split(" "),
   counts: "to tre fire fem seks sju|syv åtte ni ti elleve tolv".split(" "),
   ordinals: ["første|1\\.", "andre|annet|2\\.", "tredje|3\\.", "fjerde|4\\."],
   first: "(?:de\\s+)?første",

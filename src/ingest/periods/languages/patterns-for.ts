@@ -19,6 +19,8 @@ export interface PeriodLanguage {
   /** Whether the year before is only ever compared with: 前年同期. */
   readonly comparesEarlier: boolean;
   readonly than: RegExp;
+  /** The end of the text before a figure that a comparative only bends: "more than". */
+  readonly bending: RegExp;
   readonly statement: StatementWords;
 }
 
@@ -88,11 +90,15 @@ function prepare(base: string): PeriodLanguage {
       own.length > 0
         ? /(?:比|較|较|より|比べ)\s*$/u
         : new RegExp(
-            `(?<![a-zß-ɏ])(?:(?:${words.comparing})${SHORT_WORDS}|(?:${words.comparative})\\s+(?:${words.than})(?=\\s)(?!\\s+(?:half|halv(?:ed|ing)|a\\s+(?:third|quarter|fifth|tenth)|(?:double|triple|quadruple)[ds]?|twice)\\b)[^\\d,;:.]{0,48}$|(?<=\\d.{0,40}\\s)(?:${words.comparingAfterNumber})\\s*$)`,
+            `(?<![a-zß-ɏ])(?:(?:${words.comparing})${SHORT_WORDS}|(?:${words.comparative})\\s+(?:${words.than})(?=\\s)(?!\\s+(?:half|halv(?:ed|ing)|an?\\s+(?:third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion)|(?:doubl|tripl|quadrupl|quintupl)(?:e[ds]?|ing)|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one)\\b)[^\\d,;:.]{0,48}$|(?<=\\d.{0,40}\\s)(?:${words.comparingAfterNumber})\\s*$)`,
             "iu",
           ),
     comparesEarlier: own.length > 0,
     than: new RegExp(word(words.than), "iu"),
+    bending: new RegExp(
+      `(?<!\\d[^.;:]{0,16}\\s)(?<![a-zß-ɏ])(?:${words.comparative})\\s+(?:${words.than})\\s+$`,
+      "iu",
+    ),
     statement: own.length > 0 ? EAST_ASIAN_STATEMENTS : statementWords(words, word),
   };
 }

@@ -5,6 +5,7 @@ export const PORTUGUESE: PeriodWords = {
     "janeiro|jan fevereiro|fev março abril|abr maio junho|jun julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez".split(
       " ",
     ),
+  weekdays: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo".split(" "),
   counts: "dois|duas três quatro cinco seis sete oito nove dez onze doze|dezasseis".split(" "),
   ordinals: ["primeiro|primeira|1º", "segundo|segunda|2º", "terceiro|terceira|3º", "quarto|quarta|4º"],
   first: "primeiros|primeiras",

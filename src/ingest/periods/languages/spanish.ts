@@ -5,6 +5,7 @@ export const SPANISH: PeriodWords = {
     "enero|ene febrero|feb marzo abril|abr mayo junio|jun julio|jul agosto|ago septiembre|setiembre|sept octubre|oct noviembre|nov diciembre|dic".split(
       " ",
     ),
+  weekdays: "lunes martes miércoles jueves viernes sábado domingo".split(" "),
   counts: "dos tres cuatro cinco seis siete ocho nueve diez once doce".split(" "),
   ordinals: [
     "primer|primera|1\\.?er|1\\.?º",
