@@ -129,7 +129,7 @@ function isParallel(
 
 /** "5 million that were lent when it opened in May": the time is of what is told behind the conjunction. */
 const SUBORDINATE =
-  /(?<!\p{L})(?:when|after|before|once|because|nachdem|als|weil|bevor|cuando|después|porque|quand|lorsque|après|parce|quando|depois|da|etter|fordi)\s(?:\p{L}+\s){1,}/iu;
+  /(?<!\p{L})(?:when|after|before(?!\s(?:tax|interest|depreciation|any|special|one))|once|because|nachdem|als|weil|bevor|cuando|después|porque|quand|lorsque|après|parce|quando|depois|da|etter|fordi)\s(?:\p{L}+\s){1,}/iu;
 
 const JOINS = /[,;]|(?<!\p{L})(?:and|und|y|e|et|og|but|while|aber|pero|mais|mas|men)(?!\p{L})/iu;
 

@@ -89,7 +89,7 @@ export function dateFigures(
       // A report on a quarter is of that quarter where it says nothing else.
       if (
         memory.report !== null &&
-        periods.length === 0 &&
+        periods.every(({ isCompared }) => isCompared) &&
         !AHEAD.test(words) &&
         tellsOfResults(words) &&
         !isOfMarket &&

@@ -72,6 +72,8 @@ export function findPeriods(
       (language.comparing.test(before) && !(SPANS.has(rule) && /\b(?:over|on)\s*$/iu.test(before)));
     if (meaning.kind === "ABSOLUTE" && !isCompared && !isOpen(parsed?.period))
       year = Number(/\d{4}(?!.*\d{4})/.exec(meaning.id)?.[0] ?? year);
+    if (meaning.kind === "RELATIVE" && !isCompared && parsed?.period.last != null)
+      year = Number(parsed.period.last.slice(0, 4));
     if (meaning.kind === "ABSOLUTE" && rule === "month") lastMonth = meaning.id;
     if (!isCompared && (parsed?.period.kind === "DURATION" || parsed?.period.kind === "UNTIL"))
       current = parsed.period;

@@ -108,17 +108,17 @@ export function addLoneMonthPatterns({ words, add, month, monthOf }: GrammarTerm
   add("day", dayAlone, dayMeant);
   // A month alone: the latest.
   const inMonth = (g: PeriodGroups): PeriodMeaning => {
-    const number = monthOf(g["m"] ?? g["m2"] ?? g["m3"]);
+    const number = monthOf(g["m"] ?? g["m2"]);
     const isOver = g["l"] !== undefined && !/^(?:this|dies|este|ce)/iu.test(g["l"]);
     return { kind: "MONTHS", from: number, to: number, edge: "IN", isOver };
   };
   add(
     "month-in",
-    `(?<l>${words.lastBefore})\\s+${month("m")}(?!\\s+\\d)|${month("m2")}\\s+(?:${words.lastBehind})|${month("m3")}\\s+(?:${words.monthOf})`,
+    `(?<l>${words.lastBefore})\\s+${month("m")}(?!\\s+\\d)|${month("m2")}\\s+(?:${words.lastBehind})`,
     inMonth,
   );
   // "September's round"; what is said of it may be told of another time.
-  add("month-in", `${month("m")}['’]s\\s(?=[a-z])`, inMonth);
+  add("month-of", `${month("m")}['’]s\\s(?=[a-z])|${month("m2")}\\s+(?:${words.monthOf})`, inMonth);
   const alone = (name: string, source: string, edge: "IN" | "SINCE" | "YEAR_TO" | "END"): void =>
     add(name, `(?:${source})\\s*${month("m")}(?!\\s+\\d{1,2}(?!\\d))`, (g) => ({
       kind: "MONTHS",

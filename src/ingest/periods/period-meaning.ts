@@ -29,6 +29,14 @@ export type PeriodMeaning =
       /** Whether that month was over at the publication: "last December". */
       readonly isOver?: boolean;
     }
+  /** The weeks up to a day, of the latest such year where none is named. */
+  | {
+      readonly kind: "WEEKS_TO";
+      readonly weeks: number;
+      readonly month: number;
+      readonly day: number;
+      readonly year: number | null;
+    }
   /** The latest such day of the week up to the publication, Monday 1. */
   | { readonly kind: "WEEKDAY"; readonly weekday: number }
   /** A day of a year that is not named: the latest before the publication. */

@@ -65,7 +65,7 @@ const RESULTS =
 
 /** The same in a sentence that may go on with the report: other sums are of another time, or of none. English alone but for the above. */
 const GOES_ON =
-  /(?<!\p{L})(?:took\sin|brought\sin|earned|spending|costs?|expenses|margins?|bookings|orders|shipments|deliveries|subscribers?|customers|users|traffic|dividend|eps|ebitda)(?!\p{L})/iu;
+  /(?<!\p{L})(?:took\sin|brought\sin|earned|spending(?=\s(?:rose|fell|grew|was|came))|costs?|expenses|margins?|bookings|orders|shipments|deliveries|subscribers?|customers|users|traffic|dividend|eps|ebitda)(?!\p{L})/iu;
 
 /** Whether a sentence tells of results, as the sentences of a report on a quarter do. */
 export function tellsOfResults(sentence: string): boolean {
@@ -99,10 +99,8 @@ export function noteSentence(
       period.rule !== "year-earlier" &&
       !isAside(text, period),
   );
-  const years = told.flatMap(({ period, isRelative }) =>
-    isRelative || period === null || isOpen(period)
-      ? []
-      : [Number((period.last ?? period.first ?? "").slice(0, 4))],
+  const years = told.flatMap(({ period }) =>
+    period === null || isOpen(period) ? [] : [Number((period.last ?? period.first ?? "").slice(0, 4))],
   );
   if (years.length > 0) memory.year = Math.max(...years);
   const quarter = told.findLast(({ period }) => period !== null && isQuarter(period));

@@ -16,6 +16,7 @@ export interface PeriodWords {
   /** "Last" before the number of months with which a year ends. */
   readonly final: string;
   readonly monthNoun: string;
+  readonly weekNoun: string;
   readonly quarterNoun: string;
   readonly yearNoun: string;
   readonly halfNoun: string;

@@ -31,7 +31,10 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
     case "TRAILING":
       return now === null ? null : `P${meaning.months}M/${addDays(`${now.slice(0, 7)}-01`, -1)}`;
     case "TRAILING_TO": {
-      const year = context.year ?? yearOfMonth(meaning.month, context);
+      // What has ended just now is told of, whatever year was named before.
+      const latest = yearOfMonth(meaning.month, context);
+      const isNew = now !== null && latest !== null && addMonths(dayOf(latest, meaning.month, 28), 3) >= now;
+      const year = isNew ? latest : (context.year ?? latest);
       if (year === null || !(meaning.month >= 1) || !(meaning.months >= 1)) return null;
       const length = daysInMonth(year, meaning.month);
       const day = dayOf(year, meaning.month, meaning.day === 0 ? length : meaning.day);
@@ -41,6 +44,12 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       return resolveRelative(meaning, context);
     case "MONTHS":
       return resolveMonths(meaning, context);
+    case "WEEKS_TO": {
+      const year = meaning.year ?? yearOfMonth(meaning.month, context);
+      if (year === null || !(meaning.month >= 1)) return null;
+      const last = dayOf(year, meaning.month, meaning.day);
+      return `${addDays(last, 1 - 7 * meaning.weeks)}/${last}`;
+    }
     case "WEEKDAY": {
       if (now === null) return null;
       const today = new Date(`${now}T00:00:00Z`).getUTCDay();

@@ -57,6 +57,8 @@ export function withNeighbours(
   const areSums = !neighbour.isPure && !figure.isPure;
   if (areSums && isLast && GOES_ON.test(between) && !BREAK.test(between) && (list[0]?.score ?? 0) < 0.5)
     add("period-goes-on", 0.55);
+  // "Took in 5 million in 2019, more than three times the sum of 2018".
+  if (!neighbour.isPure && figure.isPure && MORE_OR_LESS.test(between)) add("restates-figure", 0.6);
   const isItsChange = figure.isPure && figure.isChange && !BREAK.test(between);
   if (words.restating.test(between) || (isItsChange && !neighbour.isPure)) add("restates-figure", 0.75);
   // "Equal to 5 kg a head and almost a fifth of the food".
@@ -96,6 +98,10 @@ function isConversion(text: string, before: DatedFigure, figure: DatedFigure): b
 }
 
 const TO = /^\s(?:to|auf|hasta|a|à|para|til)\s$/u;
+
+/** Between a sum and how many times as much it is as another, or by how much more. */
+const MORE_OR_LESS =
+  /^,\s(?:or\s)?(?:(?:just\s)?(?:more\sthan|less\sthan|about|almost|nearly|roughly|around|over|at\sleast)\s)?$/iu;
 
 const AND = /^[\p{L}\s]{0,40}(?<!\p{L})(?:and|und|y|et|e|og)\s(?:\p{L}+\s){0,3}$/u;
 

@@ -9,10 +9,11 @@ export const ENGLISH: PeriodWords = {
     ),
   weekdays: "monday tuesday wednesday thursday friday saturday sunday".split(" "),
   counts: "two three four five six seven eight nine ten eleven twelve".split(" "),
-  ordinals: ["first|1st", "second|2nd", "third|3rd", "fourth|4th|final"],
+  ordinals: ["first|1st", "second|2nd", "third|3rd", "fourth|4th|final|last(?=\\s+quarter\\s+of\\s+\\d|$)"],
   first: "first|initial|opening",
   final: "last|final|closing",
   monthNoun: "months?",
+  weekNoun: "weeks?",
   yearNoun: "year",
   quarterNoun: "quarters?",
   halfNoun: "half",
@@ -50,8 +51,8 @@ export const ENGLISH: PeriodWords = {
   past: "last|past|trailing|previous|preceding",
   pastYear: "(?:over|in|during|within)\\s+the\\s+past\\s+year",
   yearEarlier:
-    "(?:the\\s+same\\s+(?:period|quarter|months?|time|point)\\s+)?(?:(?:(?:a|one)\\s+year|twelve\\s+months)\\s+(?:earlier|before|ago|previously)|(?:of\\s+|in\\s+)?(?:the\\s+)?(?:previous|prior|preceding)\\s+year|the\\s+year\\s+before|(?:of\\s+)?last\\s+year[’']s(?=\\s+(?:first|second|third|fourth|same|corresponding|comparable|period|quarter)))|(?:in\\s+)?(?:the\\s+)?(?:year-earlier|year-ago|prior-year)\\s+(?:period|quarter)|the\\s+same\\s+(?:period|quarter|months?|time|point)\\s+(?:of\\s+|in\\s+)?last\\s+year",
-  same: "(?:in|during|over|for)\\s+(?:the|that|those|these|this)(?:\\s+same)?\\s+(?:period|quarter|half|(?:two|three|four|six|nine|twelve)\\s+months|months|years)|(?:in|during|of|for)\\s+(?:that|the\\s+same)\\s+(?:year|month)|(?:in|during|for)\\s+the\\s+month|over\\s+the\\s+same\\s+(?:stretch|time|span)|that\\s+(?:same\\s+)?(?:year|quarter|month)(?=[.,;)]|\\s+(?:and|but|when)\\s|$)",
+    "(?:the\\s+same\\s+(?:period|quarter|stretch|months?|time|point)\\s+)?(?:(?:(?:a|one)\\s+year|twelve\\s+months)\\s+(?:earlier|before|ago|previously)|(?:of\\s+|in\\s+)?(?:the\\s+)?(?:previous|prior|preceding)\\s+year|the\\s+year\\s+before|(?:of\\s+)?last\\s+year[’']s(?=\\s+(?:first|second|third|fourth|same|corresponding|comparable|period|quarter)))|(?:in\\s+)?(?:the\\s+)?(?:year-earlier|year-ago|prior-year)\\s+(?:period|quarter)|the\\s+same\\s+(?:period|quarter|stretch|months?|time|point)\\s+(?:of\\s+|in\\s+)?last\\s+year",
+  same: "(?:in|during|over|for|of)\\s+(?:the|that|those|these|this)(?:\\s+same)?\\s+(?:period|quarter|half|(?:two|three|four|six|nine|twelve)\\s+months|months|years)|(?:in|during|of|for)\\s+(?:that|the\\s+same)\\s+(?:year|month)|(?:in|during|for)\\s+the\\s+month|over\\s+the\\s+same\\s+(?:stretch|time|span)|that\\s+(?:same\\s+)?(?:year|quarter|month)(?=[.,;)]|\\s+(?:and|but|when|than)\\s|$)",
   yearsLater: "years?\\s+later",
   wholeYear:
     "(?:for|over|in|during|across)\\s+the\\s+(?:(?:full|whole|entire)\\s+)?year(?!\\s+(?:after|following|since|before|that|when|to|ended|ending|earlier|prior|until|through))|(?:for\\s+)?the\\s+(?:full|whole|entire)\\s+year|full-year",
@@ -69,7 +70,7 @@ export const ENGLISH: PeriodWords = {
   changing:
     "rose|risen|ris(?:e|es|ing)|fell|fall(?:s|en|ing)?|grew|grow(?:s|n|th|ing)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|shr(?:ank|unk|ink|inks|inking)|plung(?:e|ed|ing)|slump(?:ed|ing)?|slid|went\\s+(?:up|down)|slip(?:s|ped|ping)?|edg(?:es|ed|ing)|eas(?:es|ed|ing)|tick(?:s|ed|ing)|dip(?:s|ped|ping)?|slow(?:s|ed|ing)?|accelerat(?:es|ed|ing)|tumbl(?:es|ed|ing)|rebound(?:s|ed|ing)?|advanc(?:es|ed|ing)|up|down|minus|plus",
   comparative:
-    "higher|lower|more|less|fewer|above|below|increase|decrease|decline|rise|drop|fall|jump|gain|surge|growth",
+    "higher|lower|more|less|fewer|smaller|larger|bigger|greater|deeper|above|below|increase|decrease|decline|rise|drop|fall|jump|gain|surge|growth",
   lasting:
     "is|are|has|have|can|could|may|might|must|should|would|there|holds?|owns?|costs?|needs?|contains?|remains?|works?|fires?|fills?",
   restating:

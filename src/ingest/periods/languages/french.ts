@@ -16,6 +16,7 @@ export const FRENCH: PeriodWords = {
   first: "premiers|premières",
   final: "derniers",
   monthNoun: "mois",
+  weekNoun: "semaines?",
   yearNoun: "an|année",
   quarterNoun: "trimestres?",
   halfNoun: "semestre|moitié",

@@ -11,6 +11,7 @@ export const GERMAN: PeriodWords = {
   first: "ersten?",
   final: "letzten",
   monthNoun: "monate?n?",
+  weekNoun: "wochen?",
   yearNoun: "jahr",
   quarterNoun: "quartale?n?s?|jahresviertel",
   halfNoun: "halbjahre?s?|jahreshälfte|hälfte",

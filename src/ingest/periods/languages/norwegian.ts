@@ -11,6 +11,7 @@ export const NORWEGIAN: PeriodWords = {
   first: "(?:de\\s+)?første",
   final: "(?:de\\s+)?siste",
   monthNoun: "måned(?:er|ene)?",
+  weekNoun: "uker?",
   yearNoun: "år|året",
   quarterNoun: "kvartal(?:er|ene|et)?",
   halfNoun: "halvår(?:et)?|halvdel",

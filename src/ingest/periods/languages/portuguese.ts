@@ -11,6 +11,7 @@ export const PORTUGUESE: PeriodWords = {
   first: "primeiros|primeiras",
   final: "últimos",
   monthNoun: "m[eê]s(?:es)?",
+  weekNoun: "semanas?",
   yearNoun: "ano",
   quarterNoun: "trimestres?",
   halfNoun: "semestre|metade",

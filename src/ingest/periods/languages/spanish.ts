@@ -16,6 +16,7 @@ export const SPANISH: PeriodWords = {
   first: "primeros|primeras",
   final: "últimos",
   monthNoun: "mes(?:es)?",
+  weekNoun: "semanas?",
   yearNoun: "año",
   quarterNoun: "trimestres?",
   halfNoun: "semestre|mitad",
