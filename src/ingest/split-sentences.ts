@@ -6,7 +6,7 @@ export interface Stretch {
 
 /** Words behind which a full stop ends no sentence. */
 const SHORT = new Set(
-  "mr mrs ms dr prof st vs etc inc corp ltd co jr sr no fig vol approx dept gov sen rep gen col u.s u.k e.g i.e a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec est ca c bzw ca usw mio mrd mia mill tsd bio nr z.b d.h u.a vgl sog inkl evtl dt sr sra dra ee.uu p.ej núm pág art av mme mm exo kr bl.a f.eks dvs osv ph d rs".split(
+  "mr mrs ms dr prof st vs etc inc corp ltd co bros jr sr no fig vol approx dept gov sen rep gen col u.s u.k e.g i.e a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec est ca c bzw ca usw mio mrd mia mill tsd bio nr z.b d.h u.a vgl sog inkl evtl dt sr sra dra ee.uu p.ej núm pág art av mme mm exo kr bl.a f.eks dvs osv ph d rs".split(
     " ",
   ),
 );
@@ -57,8 +57,9 @@ function endsSentence(text: string, from: number, at: number, end: number): bool
   )
     start--;
   const word = text.slice(start, at).toLowerCase();
-  if (SHORT.has(word))
-    return word === "inc" || word === "corp" || word === "u.s" || word === "p.m" || word === "a.m"
+  const isInitials = /^\p{L}(?:\.\p{L})+$/u.test(word);
+  if (SHORT.has(word) || isInitials)
+    return word === "inc" || word === "corp" || isInitials
       ? /^[\p{Lu}“"]/u.test(next) &&
           next !== "" &&
           /\s(?:The|It|This|In|That|But|He|She|They|We|A|An|And|Its)\b/.test(text.slice(at, at + 8))

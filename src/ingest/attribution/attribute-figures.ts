@@ -22,15 +22,22 @@ const UNNAMED =
 const PERSON =
   /(?:a|one|another|an)\s+(?:\w+\s+){0,3}(?:source|spokesperson|spokesman|insider|official|executive|professional|person (?:familiar|with))|sources? (?:familiar|close|say)|people familiar|(?:einer|mit der) (?:quelle|sache vertraut)|fuentes cercanas|知情人士|関係者/iu;
 
+/** Others speak, whom the text does not name. */
+const OTHERS_SAY =
+  /(?<!\p{L})(?:(?:some|many|most|several|other|two|three|industry|market|Wall\sStreet|company)\s)?(?:analysts|experts|critics|executives|insiders|investors|economists|observers|employees|managers|people)\s(?:also\s)?(?:say|said|think|believe|believed|expect|expected|told|estimate|estimated|reckon|see|predict|predicted|warn|warned|put|call|called|looked|had\slooked)(?!\p{L})/iu;
+
 /** "…, almost double the 5 million": the writer's own comparison. */
 const COMPARES = /^\s(?:what|the|that|those)\s/u;
 const ASIDE =
   /[,—–]\s(?:(?:which|is|was|less|or|more|than|almost|nearly|about|roughly|well|over|and|close|to)\s){0,5}$/u;
 
 /** Whether a source may be that of what others had expected: it asked them, or the text says where it has that from. */
-function mayBeOfExpected(rule: string): boolean {
-  return !/^attribution-(?:says|expects|possessive)/.test(rule);
+function mayBeOfExpected(text: string, { rule, end }: FoundSource): boolean {
+  return !/^attribution-(?:says|expects|possessive)/.test(rule) || GATHERED.test(text.slice(end, end + 30));
 }
+
+/** Behind the name of who gathers what others expect: "LSEG data showed". */
+const GATHERED = /^(?:['’]s)?\s(?:\p{Ll}+\s)?(?:data|figures|estimates|consensus|poll|survey)(?!\p{L})/u;
 
 /** Whether a source asked those who forecast and speaks for nothing else: "analysts polled by X". */
 function isOfForecasters(text: string, { rule, start }: FoundSource, language: SourceLanguage): boolean {
@@ -75,7 +82,7 @@ export function attributeFigure(
   )
     return [];
   const covering = sources.filter((source) => {
-    if (isExpected ? !mayBeOfExpected(source.rule) : isOfForecasters(text, source, language)) return false;
+    if (isExpected ? !mayBeOfExpected(text, source) : isOfForecasters(text, source, language)) return false;
     return source.from <= figure.start && figure.end <= source.to;
   });
   // "The 487 million that X had forecast" is of X alone.
@@ -105,7 +112,7 @@ export function attributeFigure(
   if (attributed.length === 0 && isOfTable)
     for (const source of memory.table) add(source, "attribution-of-table", 0.7);
   const isBare = attributed.length === 0 && sources.length === 0;
-  if (isBare && !language.breaksOff.test(words) && !tellsOfMarket(words)) {
+  if (isBare && !language.breaksOff.test(words) && !tellsOfMarket(words) && !OTHERS_SAY.test(words)) {
     const isSaid = language.goesOn.test(words);
     const goesOn = isSaid || language.refersBack.test(words);
     const isListed = figure.isPercent && memory.precedingWereShares;

@@ -231,10 +231,10 @@ function papersAhead({ text, sentence, context }: Search, at: number): { start: 
 
 /** Whether only little stands between a cue and a name: "according to the tech blogger X", "to figures that X has seen". */
 function isReached({ context }: Search, printed: string, group: string): boolean {
-  const between = printed.replace(/(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof)\.\s/gu, "");
+  const between = printed.replace(/(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof)\.\s/gu, "").replace(APPOSED, "");
   if (/[\d,;:()“”"„«»!?]|\.\s/u.test(between)) return false;
-  // "Told investors that X".
-  if (group === "toldTo" && context.language.that.test(between)) return false;
+  // "Told investors that X", "reported in May that X".
+  if ((group === "toldTo" || group === "reportOf") && context.language.that.test(between)) return false;
   // "$5 per share for X".
   if (group === "per" && !/^\s(?:the\s)?$/u.test(between)) return false;
   const words = between.trim() === "" ? [] : between.trim().split(/\s+/u);
@@ -252,6 +252,9 @@ function isReached({ context }: Search, printed: string, group: string): boolean
   if (words.length <= 6) return !language.that.test(between) || language.study.test(between);
   return group === "accordingTo" && words.length <= 10 && language.study.test(between);
 }
+
+/** "By the emir, X", "according to her group, the X". */
+const APPOSED = /^\s(?:the|his|her|its|their)\s(?:[\p{Ll}-]+\s){0,3}[\p{Ll}-]+,(?:\sthe)?(?=\s$)/u;
 
 function verbSource(
   { text, sentence }: Search,

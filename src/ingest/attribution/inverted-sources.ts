@@ -6,6 +6,7 @@ import { lastSpeaker, roleAhead } from "./named-again.ts";
 import { isPerson } from "./source-memory.ts";
 import { scopeOfVerb } from "./source-scope.ts";
 import { type Search, sourceOf } from "./source-search.ts";
+import { isObject } from "./subject-of-verb.ts";
 
 /** Returns where the text goes on behind the day that follows a verb: "said on Monday". */
 function afterDay({ text, sentence, context }: Search, end: number): number {
@@ -87,8 +88,10 @@ export function invertedSources(search: Search, start: number, end: number): Fou
     first === undefined
       ? ""
       : text.slice(end, first.start).replace(/(?<!\p{L})(Dr|Mr|Mrs|Ms|Prof)\./gu, "$1");
+  // "X, the director, said on stage in Leeds".
   const isNear =
     first !== undefined &&
+    !isObject(search, first) &&
     (/^\s*(?:[\p{L}-]+['’]?\s*){0,3}$/u.test(between) ||
       // "Said the head of the company, Mira Holt".
       (isPerson(first, context.kindOf) && /^(?:\s[\p{L}'’-]+){1,8},\s$/u.test(between)));

@@ -28,7 +28,15 @@ export function joinedBehind(search: Search, source: FoundSource, isList = false
 
 /** Returns the names before a subject that are joined to it: "X and Y say". */
 export function joinedBefore({ text, candidates }: Search, source: FoundSource): FoundSource[] {
-  const before = candidates.findLast((candidate) => candidate.end <= source.start);
-  if (before === undefined || !JOINED.test(text.slice(before.end, source.start))) return [];
-  return [{ ...source, ...before, rule: `${source.rule}-joined`, score: source.score - 0.05 }];
+  const joined: FoundSource[] = [];
+  let next: { readonly start: number } = source;
+  for (const before of candidates.filter(({ end }) => end <= source.start).reverse()) {
+    // "X, Y and Z say".
+    const between = text.slice(before.end, next.start);
+    if (!(joined.length === 0 ? JOINED.test(between) || /^,\sand\s$/u.test(between) : between === ", "))
+      break;
+    joined.unshift({ ...source, ...before, rule: `${source.rule}-joined`, score: source.score - 0.05 });
+    next = before;
+  }
+  return joined;
 }

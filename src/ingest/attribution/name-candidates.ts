@@ -74,6 +74,7 @@ export function findCandidates(
       to,
       language,
       short,
+      spelt !== null && spelt <= from,
     );
     const last = found.at(-1);
     if (last !== undefined && candidate !== null && isTicker(text.slice(last.end, candidate.end)))
@@ -115,6 +116,7 @@ function candidateAt(
   runEnd: number,
   language: SourceLanguage,
   short: ShortNames,
+  isSpelt: boolean,
 ): NameCandidate | null {
   let end = runEnd;
   let from = start;
@@ -124,8 +126,16 @@ function candidateAt(
     const [opening = ""] = words;
     // "El País", "Le Monde": an article in capitals within a sentence belongs to the name.
     if (!isFirst && words.length > 1 && ARTICLES.test(opening)) break;
+    // "The Data & Crane Association", "the Public Accounts Committee", and what an acronym behind spells out.
+    if (
+      isSpelt ||
+      (words.length > 1 && (words[1] === "&" || /(?<!\p{L})the\s$/u.test(text.slice(from - 4, from))))
+    )
+      break;
     const isOpener =
-      language.openers.test(opening) || DESCRIBES.test(opening) || (isFirst && DOING.test(opening));
+      language.openers.test(opening) ||
+      DESCRIBES.test(opening) ||
+      (isFirst && (DOING.test(opening) || (words.length > 1 && WHAT_IT_IS.test(opening))));
     const left = isOpener ? 1 : titleWords(words, language);
     if (left === 0 || words.length === 0) break;
     from += words.slice(0, left).join(" ").length + 1;
@@ -153,7 +163,7 @@ function candidateAt(
   if (known != null && words.length > 1 && language.capitalisesNouns)
     return { ...known, start: from, end: from + head.length };
   if (
-    language.countries.has(name.toLowerCase()) ||
+    (language.countries.has(name.toLowerCase()) && !language.verbAhead.test(text.slice(end, end + 20))) ||
     language.isPaperNoun.test(name) ||
     language.isVerb.test(name)
   )
@@ -175,12 +185,18 @@ function candidateAt(
     if (language.capitalisesNouns && (language.roleAhead.test(name) || (isBare && !FEDERAL.test(name))))
       return null;
     const isOwner = /^['’]s?\s/u.test(text.slice(end, end + 3));
-    if (isFirst && from === start && !isOwner && /(?:s|ing|ed)$|^.{1,3}$/u.test(name)) return null;
+    const isExplained = /^,\s(?:an?|the|which)\s/u.test(text.slice(end, end + 8));
+    if (isFirst && from === start && !isOwner && !isExplained && /(?:s|ing|ed)$|^.{1,3}$/u.test(name))
+      return null;
   }
   const headed = language.capitalisesNouns ? from : headBefore(text, sentenceStart, from);
   const whole = headed === from ? nominative(text, from, name, language) : text.slice(headed, from) + name;
   return { entity: null, start: headed, end, name: whole };
 }
+
+/** Opens a sentence before a name, and says what it is the name of: "Insurer Acme". */
+const WHAT_IT_IS =
+  /^(?:Consultancy|Insurer|Lender|Retailer|Grocer|Supermarket|\p{Lu}\p{Ll}+maker|Startup|Start-up|Charity|Broker|Brokerage|Publisher|Airline|Brewer|Studio|Rival|Regulator|Watchdog|Manufacturer|Operator|Developer|Separate|Fellow|Economist|Historian|Psychologist|Billionaire|Researcher|Fact-checker|Campaigner|Outlet|Tabloid|Broadcaster|Newsletter)$/u;
 
 /** Small words that open the names of bodies in French, Spanish and Portuguese: "université de Lyon". */
 const HEAD =

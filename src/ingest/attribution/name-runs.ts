@@ -1,6 +1,7 @@
 import type { SourceLanguage } from "./languages/source-language.ts";
 
-const TOKEN = /(?:(?<![\p{L}\d])[a-z](?=[A-Z]\p{L}))?[A-ZÀ-Þ](?:[\wÀ-ɏ&’'-]|\.(?=[A-Za-z]))*/gu;
+const TOKEN =
+  /(?:(?<![\p{L}\d])[a-z](?=[A-Z]\p{L})|(?<![\p{L}\d$€£.,-])20th\s(?=Century\s)|(?<![\p{L}\d$€£.,-])\d{1,2}-(?=[A-Z]\p{Ll}))?[A-ZÀ-Þ](?:[\wÀ-ɏ&’'-]|\.(?=[A-Za-z]))*/gu;
 const MOST_WORDS = 9;
 const AGENCY =
   /^(?:\p{Lu}\p{L}+\s){0,3}(?:Agency|Institute|Cent(?:er|re)|Department|Bureau|Office|Committee|Commission|Council)(?!\p{L})/u;
@@ -44,7 +45,9 @@ export function runsOf(sentence: string, language: SourceLanguage): { start: num
             little.every((one) => language.inNames.test(one)) &&
             !language.day.test(word) &&
             // "The Office on Harbours and UN Ports": two bodies.
-            !(little.at(-1) === "and" && /^\p{Lu}{2,}$/u.test(word)))
+            !(little.at(-1) === "and" && /^\p{Lu}{2,}$/u.test(word)) &&
+            // "The Harbour Institute and the Crane Institute".
+            little.join(" ") !== "and the")
         : // "MIT's NANDA initiative": the acronym is a part of the name.
           // "Tom's Hardware" is called so.
           /^['’]s\s$/u.test(between) &&
@@ -79,6 +82,9 @@ export function runsOf(sentence: string, language: SourceLanguage): { start: num
   for (const run of runs) {
     const tail = /^ (\p{Ll}+)/u.exec(sentence.slice(run.end, run.end + 24));
     if (tail !== null && language.nameTails.test(tail[1] ?? "")) run.end += tail[0].length;
+    // "Acme Corp. said".
+    if (SHORTENED.test(sentence.slice(run.start, run.end)) && /^\.\s?\S/u.test(sentence.slice(run.end)))
+      run.end++;
   }
   return runs.filter(({ isOwned }) => !isOwned);
 }
@@ -97,7 +103,10 @@ function isJoined(
   return words < 4 && (language.dropsSubject ? IBERIAN_PARTICLES : PARTICLES).test(between);
 }
 
-/** Whether a full stop belongs to the word before it: "Mr. Holt", "U.S. Census Bureau". */
+/** What a company is in law, or what its name ends with, in short. */
+const SHORTENED = /\s(?:Inc|Corp|Ltd|Co|Bros)$/u;
+
+/** Whether a full stop belongs to the word before it: "Mr. Holt", "U.S. Census Bureau", "Acme Co. Ltd". */
 function endsInDot(run: string, language: SourceLanguage): boolean {
-  return language.titles.test(run) || /(?:^|\s)\p{Lu}(?:\.\p{Lu})+$/u.test(run);
+  return language.titles.test(run) || SHORTENED.test(run) || /(?:^|\s)\p{Lu}(?:\.\p{Lu})+$/u.test(run);
 }

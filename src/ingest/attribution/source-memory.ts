@@ -65,7 +65,11 @@ export function remember(
 }
 
 const BODY =
-  /(?:Institut|Universit|Society|Association|Bank|Group|Bureau|Agency|Center|Centre|Zentrum|Verband|Research|Analytics|Capital|Partners|Journal|Times|Post|News|Inc|Corp|Ltd|Department|Ministry|Office|Commission|Authority|Council|Committee|Board|Federation|Foundation|Fund|Organi[sz]ation|Company|Union|Service|Police|Court|Administration|Reserve|Treasury|Labs?|Technolog|Motors|Airlines|Energy|Securities|Holdings|Systems|Networks?|Software|Games|Entertainment|Insurance|Statisti|Survey|Index|Data|Media|Airways|Pharma|Health|Watch|Monitor|Chamber|Commerce|Parliament|Congress|Exchange|Street|Trust|Alliance|Initiative|Project|House|Review|Standard|Today|Daily|Herald|Tribune|Guardian|Telegraph)/u;
+  /(?:Institut|Universit|Society|Association|Bank|Group|Bureau|Agency|Center|Centre|Zentrum|Verband|Research|Analytics|Capital|Partners|Journal|Times|Post|News|Inc|Corp|Ltd|Department|Ministry|Office|Commission|Authority|Council|Committee|Board|Federation|Foundation|Fund|Organi[sz]ation|Company|Union|Service|Police|Court|Administration|Reserve|Treasury|Labs?|Technolog|Motors|Airlines|Energy|Securities|Holdings|Systems|Networks?|Software|Games|Entertainment|Insurance|Statisti|Survey|Index|Data|Media|Airways|Pharma|Health|Watch|Monitor|Chamber|Commerce|Parliament|Congress|Exchange|Street|Trust|Alliance|Initiative|Project|House|Review|Standard|Today|Daily|Herald|Tribune|Guardian|Telegraph|Enterprise|Industries|Brands|Foods|Stores|Studios|Pictures|Robotics|Semiconductor|Financial|International|Digital|Solutions|Interactive|Music|Trends|Economics|Insider|Consult|Publishing|Properties|Logistics|Electronics|Electric|School|College|Hospital|Museum|Church|Party)/u;
+
+/** Bodies with names such as persons have. */
+const BODIES =
+  /^(?:Goldman Sachs|Morgan Stanley|Wells Fargo|Merrill Lynch|Credit Suisse|Hewlett Packard|Home Depot|Best Buy|Burger King|Live Nation|Novo Nordisk|Eli Lilly|Bristol Myers|Rotten Tomatoes|Ars Technica|Al Jazeera|Fast Company|Axel Springer|New Scientist|Consumer Reports|Sensor Tower|App Annie|Silver Lake|Andreessen Horowitz|Kleiner Perkins|Tiger Global|General Atlantic|General Catalyst|General Mills|Public Citizen|Common Sense|Ernst Young|Jane Street|Booz Allen|Bain Company|Harris Poll|Visible Alpha|Quilty Space|Roland Berger|Wood Mackenzie|Frost Sullivan|Palo Alto|Red Hat|Rolling Stone|Vanity Fair|Hugging Face|Activision Blizzard|Warner Bros\.?|Saudi Aramco|Air India|Air France|Virgin Atlantic|Taco Bell|Foot Locker|Dollar General|Dollar Tree|Under Armour|Ralph Lauren|Calvin Klein|Louis Vuitton)$/u;
 
 /** Whether a source is a person: on record, or a name of two or three plain words that speak of no organisation. */
 export function isPerson(
@@ -74,6 +78,8 @@ export function isPerson(
 ): boolean {
   if (entity !== null) return kindOf(entity) === "PERSON";
   return (
-    /^(?:\p{Lu}\p{Ll}+|\p{Lu}\.?)(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(name) && !BODY.test(name)
+    !BODIES.test(name) &&
+    /^(?:\p{Lu}\p{Ll}+|\p{Lu}\.?)(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(name) &&
+    !BODY.test(name)
   );
 }

@@ -11,7 +11,9 @@ import { subjectOf } from "./subject-of-verb.ts";
 /** A relative clause that begins right behind a noun, and how far before it a number of that noun may stand. */
 const OF_RELATIVE = /\p{Ll}\s(?:that|which|whose(?:\s\p{Ll}+){1,2})\s$/u;
 const NOUN_REACH = 60;
-const GIVES = /^(?:ga?ve|gives?|puts?|valu|pric)/iu;
+/** Behind these stands whom or what something is given or told to. */
+const GIVES =
+  /^(?:ga?ve|gives?|puts?|valu|pric|told$|tells$|remind|ha[sd]$|lift|rais|cut|lower|revis|trim)/iu;
 const IS_WHAT = /(?:is|are|was|were)\swhat\s(?:the\s)?$/iu;
 
 const ADDEND =
@@ -24,6 +26,9 @@ const NAMELESS =
 /** Before a noun that is written as a verb is: "the report". */
 const AS_NOUN =
   /\b(?:the|an|its|their|his|her|our|latest|new|recent|media|news|press|earlier|previous|several|many|some|various|these|those)\s$/iu;
+
+/** A verb that is no noun. */
+const PAST = /(?:ed|said|told|wrote|spoken|spoke|found|saw)$/iu;
 
 const OWN_PLAN =
   /^\s(?:its|his|her|their|ihre[nm]?|seine[nm]?|su|sus|son|sa|ses|seus?|suas?|sin|sitt|sine)\s(?:[\p{Ll}-]+\s){0,2}[$€£¥\d]/u;
@@ -46,7 +51,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   if (direct !== null) return [direct];
   if (inverted.length > 0 || verb.groups?.["closing"] !== undefined) return inverted;
   if (NAMELESS.test(text.slice(Math.max(sentence.start, start - 40), start))) return [];
-  if (AS_NOUN.test(text.slice(Math.max(sentence.start, start - 12), start))) return [];
+  if (!PAST.test(verb[0]) && AS_NOUN.test(text.slice(Math.max(sentence.start, start - 12), start))) return [];
   // "People said to be".
   if (/(?:ed|said|thought)$/iu.test(verb[0]) && /^\sto\s(?:be|have)\s/iu.test(behind)) return [];
   // "Acme Said to Need 5 Million": a headline that leaves out its verb.
@@ -68,12 +73,16 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   if (verb.groups?.["weak"] !== undefined) {
     // "X put the sum at 5 million", "X shows that", "…, X found": else it may be something that X did.
     const putsAt =
-      /^(?:put|val|peg|pric)/iu.test(verb[0]) &&
-      /^[^;:.$€£¥%]{2,100}\s(?:at|closer\sto|nearer\sto|between|above|below)\s/u.test(behind);
+      (/^(?:put|val|peg|pric)/iu.test(verb[0]) &&
+        /^[^;:.$€£¥%]{2,100}\s(?:at|closer\sto|nearer\sto|between|above|below)\s/u.test(behind)) ||
+      // "X has the maker at 15.9 million".
+      (/^ha[sd]$/iu.test(verb[0]) && HAS_AT.test(behind)) ||
+      (REVISES.test(verb[0]) && OWN_FORECAST.test(behind));
     const gives = /^ga?ve|^gives/iu.test(verb[0]) && /^\s(?:\p{L}+\s){0,2}[$€£\d]/u.test(behind);
     const isGiven =
       gives &&
       (/^\s[^;:]{3,40}\sas\s/u.test(behind) ||
+        GIVES_IT.test(behind) ||
         (isPerson(subject.candidate, context.kindOf) && !/\sto\s/u.test(behind)));
     // "X expects to sell 5 million", "X expects sales to rise by 5%".
     const foresees =
@@ -127,6 +136,14 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   }));
   return [...joinedBefore(search, source), source, ...others];
 }
+
+/** "X has it at 5 million", "gave it 5 million units", "cut its forecast to 5 million". */
+const HAS_AT =
+  /^\s(?:it|them|him|her|the\s\p{Ll}+|\p{Lu}\p{L}+)(?:\s[\p{L}’'-]+){0,4}\sat\s(?:\p{Ll}+\s){0,2}[$€£]?\d/u;
+const GIVES_IT = /^\s(?:it|them|him|her|the\s\p{Ll}+)\s[$€£]?\d/u;
+const REVISES = /^(?:lift|rais|cut|lower|revis|trim)/iu;
+const OWN_FORECAST =
+  /^\s(?:its|their|his|her)\s(?:[\p{L}-]+\s){0,3}(?:estimates?|forecasts?|outlook|guidance|projections?|targets?)(?!\p{L})/iu;
 
 /** A relative clause begins behind a name, and the verb of the sentence follows it. */
 const BY_THE_WAY = /^,\s(?:who|which)\s/u;

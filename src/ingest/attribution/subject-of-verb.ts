@@ -26,7 +26,7 @@ export function subjectOf(search: Search, verbStart: number): Subject | null {
   const { text, sentence, context } = search;
   const before = text.slice(Math.max(sentence.start, verbStart - 170), verbStart);
   if (context.language.pronounBehind.test(before)) return ofPronoun(search, verbStart, before);
-  for (const way of [ofOwnPaper, ofHeldPapers, ofOffice, ofReporter]) {
+  for (const way of [ofOwnPaper, ofHeldPapers, ofOffice, ofReporter, ofPair, ofParticiple]) {
     const subject = way(search, verbStart, before);
     if (subject !== null) return subject;
   }
@@ -103,6 +103,37 @@ const ofReporter: Way = ({ text, sentence, candidates }, verbStart) => {
 };
 
 const AS = /^[\s"“„«(]*(?:as|wie|como|comme|conforme|som)\s(?:\p{Ll}{2,4}\s)?(?:[\p{Ll}-]+\s)?$/iu;
+
+/** "Acme buys Borealis, the two companies said". */
+const ofPair: Way = ({ candidates, context, text }, verbStart, before) => {
+  const pair = PAIR.exec(before);
+  if (pair === null) return null;
+  const start = verbStart - before.length + pair.index;
+  const [first, second, third] = candidates.filter(
+    (one) =>
+      one.end <= start &&
+      !/^['’]s\s/u.test(text.slice(one.end, one.end + 3)) &&
+      !(one.entity !== null && context.kindOf(one.entity) === "PERSON"),
+  );
+  if (first === undefined || second === undefined || third !== undefined) return null;
+  return { ...placed(first, start, verbStart), others: [second] };
+};
+
+const PAIR =
+  /(?<!\p{L})(?:the\s(?:two|pair)(?:\s(?:companies|firms|groups|sides|parties))?|both\s(?:companies|firms|groups|sides)|the\scompanies)\s$/iu;
+
+/** "Acme sees it on another scale, reporting that": the first name, which the sentence is about. */
+const ofParticiple: Way = ({ sentence, candidates, text, context }, verbStart, before) => {
+  if (!/,\s$/u.test(before) || !/^\p{Ll}+ing(?!\p{L})/u.test(text.slice(verbStart, verbStart + 20)))
+    return null;
+  const [first, second] = candidates.filter((one) => one.end <= verbStart);
+  if (first === undefined || !DESCRIBED.test(text.slice(sentence.start, first.start))) return null;
+  if (second !== undefined && context.language.between.test(text.slice(second.end, verbStart))) return null;
+  return isFirstWord(text, sentence.start, first) ? null : named(first);
+};
+
+/** At most what the first name is, before it: "Research firm", "The". */
+const DESCRIBED = /^[\s"“„«(]*(?:(?:The|An?|In\s\p{L}+,)\s)?(?:\p{L}\p{Ll}+\s){0,3}$/u;
 
 function placed(candidate: Omit<NameCandidate, "start" | "end">, start: number, end: number): Subject {
   return { candidate: { ...candidate, start, end }, start, isSecond: false };
@@ -186,9 +217,8 @@ function nearestName(search: Search, verbStart: number): Subject | null {
       // "Two bodies, the Fund and the agency DOCK, said".
       (/^,\s/u.test(between) &&
         language.between.test(between.slice(1)) &&
-        /,\s[^,]*\s(?:and|und|y|et|e|og)\s(?:\p{Ll}+\s){0,3}$/u.test(
-          text.slice(Math.max(sentence.start, candidate.start - 120), candidate.start),
-        )) ||
+        TWO_BODIES.test(text.slice(Math.max(sentence.start, candidate.start - 120), candidate.start)) &&
+        !OWNER_OF.test(text.slice(Math.max(sentence.start, candidate.start - 120), candidate.start))) ||
       // "Its governor, Mira Holt, warned".
       (isAppended && between.startsWith(",") && language.between.test(between.slice(1))) ||
       (isPerson(candidate, kindOf) && language.betweenOfPerson.test(between));
@@ -197,6 +227,9 @@ function nearestName(search: Search, verbStart: number): Subject | null {
     const whole = isClose ? bodyOf(search, candidate) : null;
     if (whole !== null) return { ...named(whole), others: [candidate] };
     if (isClose && isObject(search, candidate)) continue;
+    // "Mira Holt of the charity X told": X is where she belongs.
+    if (isClose && other !== undefined && isPerson(other, kindOf) && !isPerson(candidate, kindOf))
+      if (BELONGS_TO.test(text.slice(other.end, candidate.start))) return named(other);
     if (isClose) return named(candidate);
     const opens = text.slice(sentence.start, candidate.start).trim().split(/\s+/u).length <= 2;
     const isSecond = opens && !/[;:]|\.\s/u.test(between) && language.second.test(between);
@@ -205,6 +238,12 @@ function nearestName(search: Search, verbStart: number): Subject | null {
   }
   return null;
 }
+
+const BELONGS_TO = /^,?\s(?:of|from|at|with)\s(?:(?:the|an?)\s)?(?:[\p{L}-]+\s){0,3}$/u;
+const TWO_BODIES = /,\s[^,]*\s(?:and|und|y|e|et|og)\s(?:\p{Ll}+\s){0,3}$/u;
+/** "X, the owner of Y and Z, said". */
+const OWNER_OF =
+  /,\s(?:the|an?|its)\s(?:[\p{L}-]+\s){0,2}(?:owner|maker|parent|operator|developer|publisher|creator|home)s?\s(?:company\s)?(?:of|behind|to)\s[^,]*$/iu;
 
 /** "The Complaint Center (CC) at the Bureau finds": the one that the nearest name only says where it belongs of. */
 function bodyOf({ text, candidates, context }: Search, candidate: NameCandidate): NameCandidate | null {

@@ -122,11 +122,14 @@ function countriesIn(language: string): Set<string> {
   for (const first of LETTERS) {
     for (const second of LETTERS) {
       const name = names.of(`${first}${second}`);
-      if (name !== undefined) found.add(name.toLowerCase());
+      if (name !== undefined && !NO_COUNTRIES.has(`${first}${second}`)) found.add(name.toLowerCase());
     }
   }
   return found;
 }
+
+/** Regions that speak for themselves: the United Nations, the European Union. */
+const NO_COUNTRIES: ReadonlySet<string> = new Set(["UN", "EU"]);
 
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
@@ -206,7 +209,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     ),
     possessive: starting(`['’]s\\s+(?:[A-Za-zß-ɏ-]+\\s+){0,2}?(?:${words.reports})${BEHIND}`),
     studyBy: ending(
-      `${BEFORE}(?:${words.studies}),?\\s+(?:${words.relative})\\s+(?:(?:${words.article})\\s*)?(?:[a-zß-ɏ-]+\\s+){0,2}(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.?\\s)?`,
+      `${BEFORE}(?<!\\bto\\s)(?:${words.studies}),?\\s+(?:${words.relative})\\s+(?:(?:${words.article})\\s*)?(?:[a-zß-ɏ-]+\\s+){0,2}(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.?\\s)?`,
     ),
     anyStudyBy: new RegExp(`${BEFORE}(?:${words.studies}),?\\s+(?:${words.relative})${BEHIND}`, "iu"),
     studyIn: ending(`${BEFORE}(?:${words.studyIn})\\s+${adjectives}`),
@@ -231,14 +234,14 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     nameHeads: new RegExp(`^(?:${words.nameHeads})$`, "u"),
     nameTails: new RegExp(`^(?:${words.nameTails === "" ? NONE : words.nameTails})$`, "u"),
     expectedBehind: new RegExp(
-      `^\\s*(?:${words.relative}|,\\s*(?:${words.relative}))?\\s*(?:(?:${words.article})\\s+)?${adjectives}(?:${words.forecasters})${BEHIND}[^,;:.\\d]{0,90}?${BEFORE}(?:${words.expecting})${BEHIND}`,
+      `^\\s*(?:(?:${words.relative}|,\\s*(?:${words.relative}))?\\s*(?:(?:${words.article})\\s+)?${adjectives}(?:${words.forecasters})${BEHIND}[^,;:.\\d]{0,90}?${BEFORE}(?:${words.expecting})${BEHIND}|(?:${words.expecting})\\s+(?:by|von|por|par|av)\\s+${adjectives}(?:${words.forecasters})${BEHIND})`,
       "iu",
     ),
     forecastersBefore: ending(
       `${BEFORE}(?:${words.forecasters})\\s+[a-zß-ɏ-]+\\s+[a-zß-ɏ]+\\s+(?:(?:${words.article})\\s+)?`,
     ),
     expectedBefore: new RegExp(
-      `${BEFORE}(?:${words.forecasters}|${words.beating})['’]?${BEHIND}[^,;:.\\d]{0,60}?${BEFORE}(?:${words.expecting})${BEHIND}[^,;:.\\d]{0,40}$`,
+      `${BEFORE}(?<!\\b(?:told|tells|telling)\\s)(?:${words.forecasters}|${words.beating})['’]?${BEHIND}[^,;:.\\d]{0,60}?${BEFORE}(?:${words.expecting})${BEHIND}[^,;:.\\d]{0,40}$`,
       "iu",
     ),
     isExpecting: new RegExp(`^(?:${words.expecting})$`, "iu"),
