@@ -32,8 +32,13 @@ const ASIDE =
   /[,—–]\s(?:(?:which|is|was|less|or|more|than|almost|nearly|about|roughly|well|over|and|close|to)\s){0,5}$/u;
 
 /** Whether a source may be that of what others had expected: it asked them, or the text says where it has that from. */
-function mayBeOfExpected(text: string, { rule, end }: FoundSource): boolean {
-  return !/^attribution-(?:says|expects|possessive)/.test(rule) || GATHERED.test(text.slice(end, end + 30));
+function mayBeOfExpected(text: string, { rule, start, end }: FoundSource, language: SourceLanguage): boolean {
+  if (!/^attribution-(?:says|expects|possessive)/.test(rule)) return true;
+  // "LSEG data showed", "analysts at X expect".
+  return (
+    GATHERED.test(text.slice(end, end + 30)) ||
+    language.agentBefore.test(text.slice(Math.max(0, start - 60), start))
+  );
 }
 
 /** Behind the name of who gathers what others expect: "LSEG data showed". */
@@ -82,7 +87,8 @@ export function attributeFigure(
   )
     return [];
   const covering = sources.filter((source) => {
-    if (isExpected ? !mayBeOfExpected(text, source) : isOfForecasters(text, source, language)) return false;
+    if (isExpected ? !mayBeOfExpected(text, source, language) : isOfForecasters(text, source, language))
+      return false;
     return source.from <= figure.start && figure.end <= source.to;
   });
   // "The 487 million that X had forecast" is of X alone.

@@ -12,6 +12,7 @@ import { joinedBehind } from "./joined-names.ts";
 import { eastAsianSources } from "./languages/east-asian.ts";
 import { COMMON, findCandidates, type NameCandidate } from "./name-candidates.ts";
 import { holdersBefore, roleAhead, roleWithin, speakerUnsaid } from "./named-again.ts";
+import { isPerson } from "./source-memory.ts";
 import { scopeOfPhrase, scopeOfVerb } from "./source-scope.ts";
 import { type Search, type SourceContext, sourceOf } from "./source-search.ts";
 import { sourcesOfVerb } from "./sources-of-verb.ts";
@@ -84,6 +85,7 @@ export function findSources(
   for (const paper of papers) found.push(...sourcesOfPaper(search, paper));
   for (const cue of cues) found.push(...sourcesOfCue(search, cue));
   for (const verb of verbs) found.push(...sourcesOfVerb(search, verb));
+  found.push(...sourceOfColon(search));
   for (const candidate of candidates) {
     const before = text.slice(Math.max(start, candidate.start - 60), candidate.start);
     if (language.possessive.test(text.slice(candidate.end, candidate.end + 60)))
@@ -115,6 +117,21 @@ export function findSources(
   const sources = distinct(found.map((source) => (saysBefore ? { ...source, isOfBefore: true } : source)));
   return inTurn(text, sources);
 }
+
+/** "In a post on Monday, the director, X, gave another number: “We have 15 million”": who speaks behind the colon. */
+function sourceOfColon(search: Search): FoundSource[] {
+  const { text, sentence, candidates, context } = search;
+  const colon = QUOTED.exec(text.slice(sentence.start, sentence.end));
+  if (colon === null) return [];
+  const at = sentence.start + colon.index;
+  const speaker = candidates.findLast(
+    (one) => one.end <= at && isPerson(one, context.kindOf) && !isObject(search, one),
+  );
+  if (speaker === undefined) return [];
+  return [sourceOf(speaker, "attribution-says", 0.75, { from: at, to: sentence.end }, false)];
+}
+
+const QUOTED = /:\s["“„«]/u;
 
 /** "In a new X survey". */
 function isInStudy({ text, context }: Search, { end }: NameCandidate, before: string): boolean {
@@ -154,8 +171,11 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
   const cueEnd = cueStart + cue[0].length;
   if (group === "doneBy" && DENIED.test(clauseBefore(search, cueStart))) return [];
   const first = candidates.find((candidate) => candidate.start >= cueEnd);
+  // "According to its annual statement with the registrar".
+  const ofOwn = OWN_WITH.test(text.slice(cueEnd, Math.min(sentence.end, cueEnd + 70)));
   const named =
     first !== undefined &&
+    !ofOwn &&
     isReached(search, text.slice(cueEnd, first.start), /^per$/iu.test(cue[0]) ? "per" : group)
       ? first
       : null;
@@ -253,6 +273,10 @@ function isReached({ context }: Search, printed: string, group: string): boolean
   return group === "accordingTo" && words.length <= 10 && language.study.test(between);
 }
 
+/** A paper of somebody's own before whom it was given to. */
+const OWN_WITH =
+  /^\s(?:its|his|her|their)\s(?:[\p{Ll}-]+\s){0,2}(?:statements?|filings?|accounts|reports?|letters?|returns?|memos?|testimony|presentation|disclosures?)\s(?:with|to|at|before|for)\s/u;
+
 /** "By the emir, X", "according to her group, the X". */
 const APPOSED = /^\s(?:the|his|her|its|their)\s(?:[\p{Ll}-]+\s){0,3}[\p{Ll}-]+,(?:\sthe)?(?=\s$)/u;
 
@@ -291,6 +315,8 @@ function distinct(sources: readonly FoundSource[]): FoundSource[] {
       (other) =>
         other.start < source.end &&
         other.end > source.start &&
+        // "The two companies said": two names at one place.
+        (other.start !== source.start || other.end !== source.end || other.name === source.name) &&
         other.from <= source.from &&
         other.to >= source.to,
     );

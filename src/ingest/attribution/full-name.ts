@@ -50,6 +50,7 @@ function isFirstName(word: string, { openers, titles, countries }: SourceLanguag
     !titles.test(word) &&
     !countries.has(word.toLowerCase()) &&
     !DESCRIBES.test(word) &&
+    !WHAT_IT_IS.test(word) &&
     !/ing$|['’]s$/u.test(word)
   );
 }
@@ -64,6 +65,10 @@ function isHeadline(near: string, at: number, first: string, { titles, openers }
 
 /** "London-based": says something of the name behind. */
 export const DESCRIBES = /-(?:based|led|owned|born|listed|backed|run|bound|era|area)$/u;
+
+/** Opens a sentence before a name, and says what it is the name of: "Insurer Acme". */
+export const WHAT_IT_IS =
+  /^(?:Consultancy|Insurer|Lender|Retailer|Grocer|Supermarket|\p{Lu}\p{Ll}+maker|Startup|Start-up|Charity|Broker|Brokerage|Publisher|Airline|Brewer|Studio|Rival|Regulator|Watchdog|Manufacturer|Operator|Developer|Separate|Fellow|Economist|Historian|Psychologist|Billionaire|Researcher|Fact-checker|Campaigner|Outlet|Tabloid|Broadcaster|Newsletter)$/u;
 
 /** Returns the words whose initials these are: "International Harbour Fund" for IHF. */
 function speltOut(near: string, initials: string): FullName | null {

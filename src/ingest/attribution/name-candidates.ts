@@ -6,7 +6,7 @@
  * Cost: linear in the sentence.
  */
 import type { NamePlace } from "../find-mentions.ts";
-import { DESCRIBES, type FullName, fullNameOf } from "./full-name.ts";
+import { DESCRIBES, type FullName, fullNameOf, WHAT_IT_IS } from "./full-name.ts";
 import type { SourceLanguage } from "./languages/source-language.ts";
 import { runsOf } from "./name-runs.ts";
 import { startOfSpeltOut } from "./spelt-out.ts";
@@ -96,6 +96,8 @@ export function findCandidates(
 const DATELINE =
   /^\p{Lu}[\p{Lu} ]{2,28}(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:\s\([^()]{2,20}\))?|\s\([^()]{2,20}\))\s?[-–—:]\s/u;
 
+/** "July-September". */
+const MONTHS = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*[-–]\p{Lu}/u;
 const LEGAL_FORM = /^(?:Inc|Corp|Ltd|Co|LLC|GmbH|Plc)$/u;
 
 /** "Acme, Inc. ACM": what a share is called at the exchange, behind the name. */
@@ -155,7 +157,8 @@ function candidateAt(
       both.endsWith(` ${first.toUpperCase().slice(0, 5)}`) ? first : both,
     )
     .replace(/-(?:Angaben|Informationen|Zahlen|Berechnungen|Einschätzung)$/u, "");
-  if (name.length < 2 || LEGAL_FORM.test(name) || COMMON.test(name) || NOBODY.test(name)) return null;
+  if (name.length < 2 || MONTHS.test(name) || LEGAL_FORM.test(name) || COMMON.test(name) || NOBODY.test(name))
+    return null;
   if (words.every((word) => language.titles.test(word))) return null;
   // "laut BKA Diebstähle": behind a short form another noun begins.
   const [head = ""] = words;
@@ -193,10 +196,6 @@ function candidateAt(
   const whole = headed === from ? nominative(text, from, name, language) : text.slice(headed, from) + name;
   return { entity: null, start: headed, end, name: whole };
 }
-
-/** Opens a sentence before a name, and says what it is the name of: "Insurer Acme". */
-const WHAT_IT_IS =
-  /^(?:Consultancy|Insurer|Lender|Retailer|Grocer|Supermarket|\p{Lu}\p{Ll}+maker|Startup|Start-up|Charity|Broker|Brokerage|Publisher|Airline|Brewer|Studio|Rival|Regulator|Watchdog|Manufacturer|Operator|Developer|Separate|Fellow|Economist|Historian|Psychologist|Billionaire|Researcher|Fact-checker|Campaigner|Outlet|Tabloid|Broadcaster|Newsletter)$/u;
 
 /** Small words that open the names of bodies in French, Spanish and Portuguese: "université de Lyon". */
 const HEAD =

@@ -15,8 +15,35 @@ export function personBefore({ text, candidates, context }: Search, at: number):
       isPerson(candidate, kindOf) &&
       !/^['’]|[”"»]/u.test(text.slice(candidate.end, at)),
   );
-  return here ?? memory.person;
+  return here ?? later(memory.person, openerBefore(context, text, true));
 }
+
+/** Returns the one that the text names last. */
+function later<Named extends { readonly start: number }>(a: Named | null, b: Named | null): Named | null {
+  return a === null || (b !== null && b.start > a.start) ? b : a;
+}
+
+/**
+ * Returns the name that one of the last sentences opens with, the last of a person or of a body: whom the text is
+ * speaking of, whether or not it spoke.
+ */
+export function openerBefore(
+  { language, memory, kindOf }: SourceContext,
+  text: string,
+  person: boolean,
+): NameCandidate | null {
+  for (const { start, end, names } of [...memory.recent].reverse()) {
+    const [first] = findCandidates(text, start, end, names, language, memory.short);
+    if (first === undefined || !OPENS.test(text.slice(start, first.start))) continue;
+    if (isPerson(first, kindOf) !== person || isFirstWord(text, start, first)) continue;
+    return first;
+  }
+  return null;
+}
+
+/** What may stand before the name that a sentence opens with. */
+const OPENS =
+  /^[\s"“„«(•*–—-]*(?:(?:But|And|Meanwhile,|Separately,|The|Sir|Dr|Mr|Ms|Mrs|President|Senator|CEO|Rival|Analysts\sat)\.?\s)*(?:\p{Ll}+\s){0,2}$/u;
 
 /** Returns who was last said to hold the papers that the text speaks of: persons, where there are any. */
 export function holdersBefore({ memory, kindOf }: SourceContext): readonly FoundSource[] {
@@ -105,10 +132,15 @@ export function organisationOf(
       candidate.end <= start &&
       !isPerson(candidate, kindOf) &&
       (!isFirstWord(text, sentence.start, candidate) ||
-        (language.isCompany.test(noun) && !ANY_WORD.test(candidate.name))),
+        (language.isCompany.test(noun) &&
+          !ANY_WORD.test(candidate.name) &&
+          DOES.test(text.slice(candidate.end, candidate.end + 20)))),
   );
   if (first !== undefined && text.slice(sentence.start, first.start).length < 200)
     return { ...first, ...place };
+  // "Acme was lucky. Sales rose by 5%, the firm said."
+  const opener = language.isCompany.test(noun) ? openerBefore(context, text, false) : null;
+  if (opener !== null && opener.start > (memory.organisation?.start ?? -1)) return { ...opener, ...place };
   // Those whose figures others tell of are seldom "the company", where the text is about another.
   const isAsked =
     memory.organisation !== null &&
@@ -136,6 +168,8 @@ export function speakerUnsaid(
     return one.end <= start && !isPerson(one, kindOf) && !language.preposition.test(before);
   });
   if (here !== undefined) return { ...here, start, end };
+  const opener = openerBefore(context, text, false);
+  if (opener !== null && opener.start > (memory.organisation?.start ?? -1)) return { ...opener, start, end };
   if (memory.organisation !== null) return { ...memory.organisation, start, end };
   if (subject !== null && kindOf(subject) !== "PERSON") return { entity: subject, name: subject, start, end };
   const topic = context.textSubject();
@@ -153,6 +187,10 @@ export function lastSpeaker(search: Search, start: number, end: number): NameCan
 /** Endings of words that are names seldom. */
 const ANY_WORD =
   /(?:s|ing|ed|ly|tion|ment|ness|ity|age|ance|ence|sión|ción|dad|ções|ção|et|en|ene|er|ung|keit|heit|schaft)$/iu;
+
+/** Behind a name that opens a sentence, and not behind any other noun: "Load factor was". */
+const DOES =
+  /^(?:['’]s\s|,|\s(?:\p{Ll}+(?:ed|es)|is|was|has|had|will|would|may|could|lost|made|sold|grew|fell|rose|cut|paid|bought|took|got|saw|spent|won|plans|wants|needs|makes|expects)(?!\p{L}))/u;
 
 /** Whether a name may be any word, as it opens the sentence and the text has it nowhere else. */
 export function isFirstWord(

@@ -1,4 +1,6 @@
 import type { EntityKind } from "../../model/entity.ts";
+import type { NamePlace } from "../find-mentions.ts";
+import type { Stretch } from "../split-sentences.ts";
 import type { FoundSource } from "./found-source.ts";
 import type { ShortNames } from "./name-candidates.ts";
 
@@ -17,6 +19,8 @@ export interface SourceMemory {
   person: FoundSource | null;
   /** Organisation last named as a source; not one that was told. */
   organisation: FoundSource | null;
+  /** The last sentences, with the known names in them. */
+  recent: readonly NamedSentence[];
   /** Who spoke last in the block before. */
   speaker: FoundSource | null;
   /** Sources of what a list stands under. */
@@ -25,6 +29,14 @@ export interface SourceMemory {
   table: readonly FoundSource[];
   readonly short: ShortNames;
 }
+
+/** A sentence with the known names in it. */
+export interface NamedSentence extends Stretch {
+  readonly names: readonly NamePlace[];
+}
+
+/** So many sentences are looked back at. */
+const MOST_RECENT = 4;
 
 /** Returns the memory before the first sentence. */
 export function emptyMemory(): SourceMemory {
@@ -36,6 +48,7 @@ export function emptyMemory(): SourceMemory {
     holders: [],
     person: null,
     organisation: null,
+    recent: [],
     speaker: null,
     lead: [],
     table: [],
@@ -46,10 +59,12 @@ export function emptyMemory(): SourceMemory {
 /** Notes what a sentence says of sources, for the sentences behind it. */
 export function remember(
   memory: SourceMemory,
+  sentence: NamedSentence,
   sources: readonly FoundSource[],
   figures: { readonly count: number; readonly areShares: boolean },
   kindOf: (entity: string) => EntityKind | null,
 ): void {
+  memory.recent = [...memory.recent.slice(1 - MOST_RECENT), sentence];
   memory.preceding = sources;
   if (sources.length > 0) memory.latest = sources;
   memory.precedingHadFigures = figures.count > 0;

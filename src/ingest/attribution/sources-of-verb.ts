@@ -140,7 +140,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
 /** "X has it at 5 million", "gave it 5 million units", "cut its forecast to 5 million". */
 const HAS_AT =
   /^\s(?:it|them|him|her|the\s\p{Ll}+|\p{Lu}\p{L}+)(?:\s[\p{L}’'-]+){0,4}\sat\s(?:\p{Ll}+\s){0,2}[$€£]?\d/u;
-const GIVES_IT = /^\s(?:it|them|him|her|the\s\p{Ll}+)\s[$€£]?\d/u;
+const GIVES_IT = /^\s(?:it|them)\s\d/u;
 const REVISES = /^(?:lift|rais|cut|lower|revis|trim)/iu;
 const OWN_FORECAST =
   /^\s(?:its|their|his|her)\s(?:[\p{L}-]+\s){0,3}(?:estimates?|forecasts?|outlook|guidance|projections?|targets?)(?!\p{L})/iu;
@@ -165,7 +165,7 @@ function agentStart({ text, sentence, context }: Search, start: number): number 
     context.language.agentAtEnd.exec(before) ?? /(?<!\p{L})\p{Lu}[\p{L}.-]*['’]s?\s$/u.exec(before);
   if (agent === null) return start;
   // "Ukrainian President X".
-  const whose = /(?<=[,”"»]\s)(?:\p{Lu}[\p{L}.-]*\s){1,3}$/u.exec(before.slice(0, agent.index))?.[0] ?? "";
+  const whose = /(?<=[,”"»]\s)(?:[\p{L}.&-]+\s){1,4}$/u.exec(before.slice(0, agent.index))?.[0] ?? "";
   return start - agent[0].length - whose.length;
 }
 

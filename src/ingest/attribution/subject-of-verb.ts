@@ -1,7 +1,14 @@
 /** Who is the subject of a verb of saying. */
 import type { FoundSource } from "./found-source.ts";
 import type { NameCandidate } from "./name-candidates.ts";
-import { groupBefore, holdersBefore, isFirstWord, organisationOf, personBefore } from "./named-again.ts";
+import {
+  groupBefore,
+  holdersBefore,
+  isFirstWord,
+  openerBefore,
+  organisationOf,
+  personBefore,
+} from "./named-again.ts";
 import { isPerson } from "./source-memory.ts";
 import type { Search } from "./source-search.ts";
 
@@ -58,21 +65,28 @@ const ofPronoun: Way = (search, verbStart, before) => {
   const known = isPlural
     ? isHere
       ? opening
-      : (groupBefore(search) ?? bodies[0] ?? memory.organisation)
+      : (groupBefore(search) ?? bodies[0] ?? bodyBefore(search, isThing))
     : personBefore(search, start);
   if (known === null) return null;
   const others = isPlural ? bodies.slice(1) : [];
   return { ...placed(known, start, verbStart), others };
 };
 
+/** Returns the body that "it" or "they" means where the sentence before names no source: the last one spoken of. */
+function bodyBefore({ text, context }: Search, isThing: boolean): NameCandidate | null {
+  const { organisation } = context.memory;
+  const opener = isThing ? openerBefore(context, text, false) : null;
+  return opener !== null && opener.start > (organisation?.start ?? -1) ? opener : organisation;
+}
+
 /** "Her own research". */
 const ofOwnPaper: Way = (search, verbStart, before) => {
-  const { language, memory } = search.context;
+  const { language } = search.context;
   const own = language.ownPaperBehind.exec(before);
   if (own === null) return null;
   const start = verbStart - before.length + own.index;
   const isOfThing = /^(?:its|their)$/iu.test(own.groups?.["own"] ?? "");
-  const owner = isOfThing ? memory.organisation : personBefore(search, start);
+  const owner = isOfThing ? bodyBefore(search, true) : personBefore(search, start);
   return owner === null ? null : placed(owner, start, verbStart);
 };
 
@@ -227,6 +241,9 @@ function nearestName(search: Search, verbStart: number): Subject | null {
     const whole = isClose ? bodyOf(search, candidate) : null;
     if (whole !== null) return { ...named(whole), others: [candidate] };
     if (isClose && isObject(search, candidate)) continue;
+    // "Mira Holt, Acme's director, said".
+    if (other !== undefined && isPerson(other, kindOf) && OFFICE_OF.test(between))
+      if (text.slice(other.end, candidate.start) === ", ") return named(other);
     // "Mira Holt of the charity X told": X is where she belongs.
     if (isClose && other !== undefined && isPerson(other, kindOf) && !isPerson(candidate, kindOf))
       if (BELONGS_TO.test(text.slice(other.end, candidate.start))) return named(other);
@@ -239,6 +256,7 @@ function nearestName(search: Search, verbStart: number): Subject | null {
   return null;
 }
 
+const OFFICE_OF = /^['’]s?\s(?:[\p{L}&-]+\s){0,6}[\p{L}&-]+,\s$/u;
 const BELONGS_TO = /^,?\s(?:of|from|at|with)\s(?:(?:the|an?)\s)?(?:[\p{L}-]+\s){0,3}$/u;
 const TWO_BODIES = /,\s[^,]*\s(?:and|und|y|e|et|og)\s(?:\p{Ll}+\s){0,3}$/u;
 /** "X, the owner of Y and Z, said". */

@@ -140,7 +140,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
   const ending = (source: string): RegExp => new RegExp(`${source}$`, "iu");
   const role = `(?:${words.reporterNouns}|${words.companyNouns})`;
   const adjectives = "(?:[a-zß-ɏ-]{2,14}\\s+){0,2}";
-  const adjunct = `(?:${words.between}|(?:(?:on|am|el|le|na|no|på)\\s+)?(?:${words.days}))`;
+  const adjunct = `(?:${words.between}|\\(\\d{1,2}\\s[A-Z][a-z]+\\)|(?:(?:on|am|el|le|na|no|på)\\s+)?(?:${words.days}))`;
   const adjuncts = `(?:\\s+${adjunct}${BEHIND}){0,4}\\s+`;
   const possessive = "(?:['’]s?(?:\\s+[A-Za-zß-ɏ&-]+){1,4})?";
   // Where nouns are capitalised, a small word behind an article is an adjective, and no noun of its own.
@@ -197,7 +197,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
       `${BEFORE}(?<own>${words.possessives})\\s+(?:own\\s+)?(?:[a-zß-ɏ-]+\\s+)?(?:${words.reports}|${words.studies}|${words.papers})${adjuncts}`,
     ),
     studyBehind: starting(
-      `(?:['’]s?)?\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.studies}|${words.reports})(?:,?\\s+(?:${words.relative})\\s[^,;:]{2,50}?)?${adjuncts}$`,
+      `(?:['’]s?)?\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.studies}|${words.reports})(?:,?\\s+(?:${words.relative})\\s[^,;:]{2,50}?|\\s+(?:for|of|to|on|in)\\s[^,;:]{2,30}?)?${adjuncts}$`,
     ),
     possessivePronoun: new RegExp(word(words.possessives), "iu"),
     officeBehind: ending(
