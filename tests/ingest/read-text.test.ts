@@ -92,7 +92,7 @@ for (const [text, sources] of [
   ["Acme lost $5 million, as reported by The Gazette.", ["the-gazette"]],
   ["Acme paid $5 million to Borealis.", []],
   ["According to internal Acme documents, it lost $5 million.", []],
-  ["Mira Holt looked into it. She says Acme lost $5 million.", []],
+  ["Mira Holt looked into it. She says Acme lost $5 million.", ["mira-holt"]],
 ] as const) {
   test(`readText() finds the sources of "${text}"`, () => expect(sourcesOf(text)).toEqual(sources));
 }

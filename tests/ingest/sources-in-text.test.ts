@@ -414,3 +414,71 @@ test("readText() gives the rows of a table the source that stands above it", () 
   const table = "Source: Harbour Watch\nItem | 2023 | 2024\nSales | $5 million | $6 million";
   expect(sourcesOf(table, "en")).toEqual([["Harbour Watch"], ["Harbour Watch"]]);
 });
+
+// Names in all their forms: legal forms, articles, what says what they are, lists and pairs.
+for (const [text, ...sources] of [
+  ["Quay Bros. said the film made $5 million.", "Quay Bros."],
+  ["Crane Co. Ltd said it sold 5,000 cranes.", "Crane Co. Ltd"],
+  ["Consultancy Quaydata puts its sales at $5 million.", "Quaydata"],
+  ["Separate Home Office data show that 17,978 visas were granted.", "Home Office"],
+  ["Earth is heading for a loss of $5 million, the United Nations said Monday.", "United Nations"],
+  ["Saudi Arabia said it would add $60 million.", "Saudi Arabia"],
+  ["Ports must cut leaks by 42%, said a report from the U.N. Harbour Programme.", "U.N. Harbour Programme"],
+  [
+    "It must pay $5 million, Ireland's Data Protection Commission (DPC) said on Friday.",
+    "Data Protection Commission",
+  ],
+  ["Across the sea, the Data & Crane Association puts the loss at $5 million.", "Data & Crane Association"],
+  ["20th Century Cranes reported $5 million.", "20th Century Cranes"],
+  ["Luis von Quay wrote that it lost $5 million.", "Luis von Quay"],
+  ["QuayBank, Alder and Borealis said they would put $5 million into it.", "Alder", "Borealis", "QuayBank"],
+  [
+    "The Harbour Institute and the Crane Institute put it at $5 million.",
+    "Crane Institute",
+    "Harbour Institute",
+  ],
+  ["Alder is paying $5 million for Borealis, the two companies said Tuesday.", "Alder", "Borealis"],
+  ["Alder, the owner of Borealis and Quaydata, reported $5 million for that period.", "Alder"],
+  ["Mira Holt of the charity QUAY told AFP that it lost $5 million.", "AFP", "Mira Holt"],
+  ["Mira Holt, a lecturer at Harbour School, told AFP that it lost $5 million.", "AFP", "Mira Holt"],
+  ["Mira Holt, Alder's director, said it lost $5 million.", "Mira Holt"],
+  ["“We lost $5 million,” Mira Holt, the chief executive, said on stage in Leeds.", "Mira Holt"],
+  ["In a post last week, the director, Mira Holt, gave another sum: “We lost $5 million.”", "Mira Holt"],
+  ["Emissions will climb by 50%, agency official Mira Holt said in Geneva.", "Mira Holt"],
+  // Verbs and phrases of telling.
+  ["Alder was first to report that Borealis would raise prices on 200 cranes.", "Alder"],
+  ["Quaydata has the maker at 15.9 million cranes.", "Quaydata"],
+  ["Quaydata gave it 14.6 million cranes for the year.", "Quaydata"],
+  ["The Crane Office has lifted its estimate from 685,000 to 866,000.", "Crane Office", "Crane Office"],
+  ["Net profit came to $5 million, by Quaydata's reading of the sheets.", "Quaydata"],
+  [
+    "Laws will add $5 million, according to her group, the Committee for a Dry Harbour.",
+    "Committee for a Dry Harbour",
+  ],
+  ["The host gave $5 million, announced by the emir, Mira al-Holt.", "Mira al-Holt"],
+  // What others expect is told by who asked them.
+  ["Analysts on average expect sales of $5 million, QUAY data showed.", "QUAY"],
+  ["Earnings were above the $2.13 expected by analysts surveyed by Quaydata.", "Quaydata"],
+] as const)
+  test(`readText() names the sources of "${text}"`, () => {
+    const found = sourcesOf(text, "en");
+    expect(found.flat()).toEqual(sources);
+  });
+
+test("readText() takes it, the firm and she for the one that the text speaks of, where nobody spoke", () => {
+  for (const [text, source] of [
+    ["Quay Group also sells a tool. In a blog post it put that tool's sales at $5 million.", "Quay Group"],
+    [
+      "Quay Group had little to celebrate. Sales dropped by 2% in the period, the firm reported.",
+      "Quay Group",
+    ],
+    ["Mira Holt put the decline down to rust. She said leaks were up, with 479,000 of them.", "Mira Holt"],
+    ["Mira Holt handed him a prize. By her count, it lost $5 million.", "Mira Holt"],
+  ])
+    expect([text, ...sourcesOf(text ?? "", "en").flat()]).toEqual([text, source]);
+});
+
+test("readText() lets no source go on where others speak whom the text does not name", () => {
+  const text = "Harbour Watch has seen files. Executives told the board that it could spare 600,000 hires.";
+  expect(sourcesOf(text, "en").flat()).toEqual([]);
+});

@@ -1,14 +1,14 @@
 import type { SourceLanguage } from "./languages/source-language.ts";
 
 const TOKEN =
-  /(?:(?<![\p{L}\d])[a-z]{1,5}(?=[A-Z]\p{L})|(?<![\p{L}\d$€£.,-])20th\s(?=Century\s)|(?<![\p{L}\d$€£.,-])\d{1,2}-(?=[A-Z]\p{Ll}))?[A-ZÀ-Þ](?:[\wÀ-ɏ&’'-]|\.(?=[A-Za-z]))*/gu;
+  /(?:(?<![\p{L}\d])[a-z]{1,5}(?=[A-Z]\p{L})|(?<![\p{L}\d])[ae]l-(?=[A-Z]\p{L})|(?<![\p{L}\d$€£.,-])20th\s(?=Century\s)|(?<![\p{L}\d$€£.,-])\d{1,2}-(?=[A-Z]\p{Ll}))?[A-ZÀ-Þ](?:[\wÀ-ɏ&’'-]|\.(?=[A-Za-z]))*/gu;
 const MOST_WORDS = 9;
 const AGENCY =
   /^(?:\p{Lu}\p{L}+\s){0,3}(?:Agency|Institute|Cent(?:er|re)|Department|Bureau|Office|Committee|Commission|Council)(?!\p{L})/u;
 const OWN_NAME =
   /^(?:Tom['’]s (?:Hardware|Guide)|(?:Moody|Lloyd|Sotheby|Christie|Barron|Kohl|Macy|Levi|Sainsbury|Marshall)['’]s \p{Lu}\p{L}+)$/u;
-/** Between the names of a person. */
-const PARTICLES = /^ (?:von der|van der|van den|van|von|ter|de|di|da|la|bin|ibn|al) $/u;
+/** Between the names of a person, where they are no prepositions of the language. */
+const PARTICLES = /^ (?:von der|van der|van den|van|von|ter|de|di|da|bin|ibn|al) $/u;
 const IBERIAN_PARTICLES = /^ (?:de la|de los|de|da|do|dos|das|del) $/u;
 /** Returns the runs of capitalised words. */
 export function runsOf(sentence: string, language: SourceLanguage): { start: number; end: number }[] {
@@ -100,7 +100,9 @@ function isJoined(
   if (between === ". ") return endsInDot(run, language);
   // "University of California, Riverside".
   if (between === ", ") return /(?:^|\s)University of \p{Lu}\p{L}+$/u.test(run);
-  return words < 4 && (language.dropsSubject ? IBERIAN_PARTICLES : PARTICLES).test(between);
+  if (words >= 4) return false;
+  if (language.dropsSubject) return IBERIAN_PARTICLES.test(between);
+  return PARTICLES.test(between) && !language.preposition.test(between);
 }
 
 /** What a company is in law, or what its name ends with, in short. */

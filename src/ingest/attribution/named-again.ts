@@ -134,7 +134,7 @@ export function organisationOf(
       (!isFirstWord(text, sentence.start, candidate) ||
         (language.isCompany.test(noun) &&
           !ANY_WORD.test(candidate.name) &&
-          DOES.test(text.slice(candidate.end, candidate.end + 20)))),
+          !OF_TWO.test(text.slice(candidate.end, candidate.end + 20)))),
   );
   if (first !== undefined && text.slice(sentence.start, first.start).length < 200)
     return { ...first, ...place };
@@ -188,9 +188,9 @@ export function lastSpeaker(search: Search, start: number, end: number): NameCan
 const ANY_WORD =
   /(?:s|ing|ed|ly|tion|ment|ness|ity|age|ance|ence|sión|ción|dad|ções|ção|et|en|ene|er|ung|keit|heit|schaft)$/iu;
 
-/** Behind a name that opens a sentence, and not behind any other noun: "Load factor was". */
-const DOES =
-  /^(?:['’]s\s|,|\s(?:\p{Ll}+(?:ed|es)|is|was|has|had|will|would|may|could|lost|made|sold|grew|fell|rose|cut|paid|bought|took|got|saw|spent|won|plans|wants|needs|makes|expects)(?!\p{L}))/u;
+/** Behind a noun that opens a sentence with another: "Load factor was". */
+const OF_TWO =
+  /^\s(?!(?:now|also|already|still|only|once|never|itself)\s)\p{Ll}+\s(?:was|is|were|are|has|had|rose|fell|grew|came|stood|will)(?!\p{L})/u;
 
 /** Whether a name may be any word, as it opens the sentence and the text has it nowhere else. */
 export function isFirstWord(

@@ -65,7 +65,8 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   const saidFrom = agentStart(search, subject.start);
   const closes = !subject.isSecond && CLOSED.test(text.slice(sentence.start, saidFrom)) && !hasThat;
   // "X revealed its 500 million plan": what X did.
-  if (OWN_PLAN.test(behind) && !hasThat) return [];
+  if (OWN_PLAN.test(behind) && !hasThat && !REVISES.test(verb[0]) && !/^(?:put|val|peg)/iu.test(verb[0]))
+    return [];
   // "Europe added 311 million".
   if (/^add/iu.test(verb[0]) && ADDEND.test(behind)) return [];
   let score = subject.isSecond ? 0.65 : 0.85;
@@ -139,7 +140,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
 
 /** "X has it at 5 million", "gave it 5 million units", "cut its forecast to 5 million". */
 const HAS_AT =
-  /^\s(?:it|them|him|her|the\s\p{Ll}+|\p{Lu}\p{L}+)(?:\s[\p{L}’'-]+){0,4}\sat\s(?:\p{Ll}+\s){0,2}[$€£]?\d/u;
+  /^\s(?:it|them|him|her|the\s\p{L}+|\p{Lu}\p{L}+)(?:\s[\p{L}’'-]+){0,4}\sat\s(?:\p{Ll}+\s){0,2}[$€£]?\d/u;
 const GIVES_IT = /^\s(?:it|them)\s\d/u;
 const REVISES = /^(?:lift|rais|cut|lower|revis|trim)/iu;
 const OWN_FORECAST =
