@@ -147,7 +147,7 @@ define(lexicon, "halve,halved,halves,halving,一半", { kind: "MULTIPLE", digits
 define(lexicon, "x,X,times,fold,倍,mal,fach,fache,fachen", { kind: "UNIT", unit: RATIO, shift: 0 });
 define(
   lexicon,
-  "percent,Percent,per cent,pct.,prozent,prozentige,prozentigen,prozentiger,prozentiges,prozentigem,prozentig,por ciento,por cento,pour cent,prosent",
+  "percent,Percent,per cent,pct.,pc,prozent,prozentige,prozentigen,prozentiger,prozentiges,prozentigem,prozentig,por ciento,por cento,pour cent,prosent",
   {
     kind: "UNIT",
     unit: PERCENT,

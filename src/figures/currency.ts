@@ -65,6 +65,7 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
   ["S", "SGD"],
   ["SG", "SGD"],
   ["NT", "TWD"],
+  ["T", "TWD"],
   ["R", "BRL"],
   ["MX", "MXN"],
 ]);

@@ -69,6 +69,7 @@ export const PHYSICAL_UNITS: readonly (readonly [label: string, words: string])[
   ["pixels", "pixels,pixel"],
   ["megapixels", "megapixels,megapixel"],
   ["nits", "nits"],
+  ["ng", "ng,nanograms,nanogram,nanogramm,nanogramos,nanogrammes"],
   ["µg", "µg,μg,mcg,micrograms,microgram,mikrogramm,microgramos,microgrammes"],
   ["mg", "mg,milligrams,milligram,milligrammes,milligramm,miligramos,毫克,ミリグラム"],
   ["g", "g,grams,gram,grammes,gramme,gramm,gramos,gramo,gramas,グラム"],

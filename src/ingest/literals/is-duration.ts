@@ -18,6 +18,7 @@ export function isInformativeDuration(
   amount: { readonly start: number; readonly end: number; readonly unitCode: string | null },
   words: Words,
 ): boolean {
+  if (EACH_TIME.test(text.slice(amount.end, amount.end + 20))) return true;
   const isShort = amount.unitCode === "minutes" || amount.unitCode === "hours";
   const behind = wordAfter(text, amount.end);
   if (behind !== null && skipGaps(text, amount.end) <= amount.end + 1) {
@@ -38,6 +39,10 @@ export function isInformativeDuration(
   }
   return false;
 }
+
+/** Behind a stretch of time, of how much of it goes by in each longer one: "40 hours a week". */
+const EACH_TIME =
+  /^\s(?:an?|per|each|every|pro|am|al|por|par|i|om)\s(?:day|week|night|month|year|Tag|Woche|Monat|Jahr|día|semana|mes|año|jour|semaine|mois|an|dia|mês|ano|dagen|uken|måneden|året)(?!\p{L})/u;
 
 /** Returns true for a bent stretch of time between two marks: ", more than 30 days,"; not "Over 30 days, …". */
 function standsAlone(text: string, start: number, end: number, words: Words): boolean {

@@ -100,7 +100,8 @@ function sameMeasure(first: Amount, second: Amount): boolean {
 
 /** Returns true where words before the first number say that it is the start of a change: "rose from 3% to 5%". */
 function isChanging(text: string, start: number, words: Words): boolean {
-  if (isRanging(text, start, words)) return false;
+  // "Growth of 31% to 32%".
+  if (isRanging(text, start, words) || wordBefore(text, start)?.lower === "of") return false;
   let at = start;
   for (let count = 0; count < 6; count++) {
     const before = wordBefore(text, at);

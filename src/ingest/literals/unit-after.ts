@@ -59,7 +59,7 @@ export function unitAfter(
     const pounds = !scaled && /^pounds?$/i.test(word) ? poundsAt(text, at, words, begun.start) : null;
     if (pounds !== null) return pounds;
   } else if (money) return null;
-  if (unit.kind === "RATIO" && !ratioFits(text, word, at === position, meaning.end, begun, words))
+  if (unit.kind === "RATIO" && !ratioFits(text, word, at === position, meaning.end, begun, words, scaled))
     return null;
   if (
     unit.kind === "PHYSICAL" &&
@@ -199,7 +199,7 @@ function metresAt(text: string, at: number, from: number, words: Words, begun: B
 
 /** Words behind "times" that show a multiple. */
 const COMPARING = new Set(
-  "as more higher larger greater bigger faster the that what its their lower less over revenue earnings sales that's so longer cheaper stronger what's better expected annual forward current bookings smaller likelier profit profits book heavier hotter denser further deeper his her our".split(
+  "as apart those these this more higher larger greater bigger faster the that what its their lower less over revenue earnings sales that's so longer cheaper stronger what's better expected annual forward current bookings smaller likelier profit profits book heavier hotter denser further deeper his her our".split(
     " ",
   ),
 );
@@ -211,6 +211,7 @@ function ratioFits(
   end: number,
   begun: Begun,
   words: Words,
+  scaled: boolean,
 ): boolean {
   const next = wordAfter(text, end);
   switch (word.toLowerCase()) {
@@ -220,6 +221,14 @@ function ratioFits(
       if (!words.isEnglish) return false;
       const follows = next?.lower;
       if (follows === "a" || follows === "per" || follows === "in" || follows === "each") return false;
+      // "Downloaded 2 million times so far".
+      if (scaled && follows !== "as" && follows !== "more" && follows !== "the") return false;
+      if (follows === undefined || !OFTEN.has(follows)) {
+        // "More than 50 times Acme's sales", "by up to three times".
+        const isBent = BENT.test(text.slice(Math.max(0, begun.start - 12), begun.start));
+        const isName = next !== null && /^\p{Lu}/u.test(text.slice(next.start, next.end));
+        if (isBent && (isName || /^[.,;]/.test(text.slice(end, end + 1)))) return true;
+      }
       return (
         (follows !== undefined && COMPARING.has(follows)) ||
         begun.token?.hasFraction === true ||
@@ -238,6 +247,12 @@ function ratioFits(
   }
 }
 
+/** Behind "times", of how often something happened. */
+const OFTEN = new Set(
+  "so since on during before daily weekly monthly this last and but when while".split(" "),
+);
+const BENT = /(?<!\p{L})(?:than|to|nearly|almost|about|roughly|around|over|some)\s$/iu;
+
 const GROWN = /^(?:increas(?:e|es|ed|ing)|grew|grown|growing|rose|risen|multiplied|up|jumped|soared|surged)$/;
 
 /** Units of one letter, or that are also words, only where they fit. */
@@ -250,6 +265,9 @@ function physicalFits(
   begun: Begun,
   words: Words,
 ): boolean {
+  // "Three Mile Island".
+  if (begun.token === null && words.isEnglish && NAMED.test(text.slice(end - word.length, end + 3)))
+    return false;
   if (word === "度" && words.language === "ja" && begun.token?.hasFraction !== true)
     return /[気温度氏零氷]/.test(text.slice(Math.max(0, begun.start - 10), begun.start));
   if (isIdeographic(codeOf(word, 0)))
@@ -268,6 +286,8 @@ function physicalFits(
     return false;
   return true;
 }
+
+const NAMED = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}$/u;
 
 /** Returns true for the 第 of ordinals. */
 function isOrdinalCharacter(text: string, start: number): boolean {
