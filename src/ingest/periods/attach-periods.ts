@@ -6,6 +6,9 @@ import { pairInOrder } from "./pair-in-order.ts";
 import type { DatedFigure, PeriodAttachment } from "./period-attachment.ts";
 import { withNeighbours, withRestatements } from "./with-neighbours.ts";
 
+/** "5 million imposed on a bank, which closed in 2010, and": the time is the bank's. */
+const OF_ANOTHER = /^\s[^,;:]+,\s(?:which|who|whose|where|die|der|das|qui|dont|que|quien|som)\s/u;
+
 /** Little words with which a sentence may begin before its period. */
 const OPENING =
   /^[\s"“„«(]*(?:(?:In|During|By|For|From|Im|Am|En|Em|I|Au|À|Au cours|Para|Für|In den|Durante|Since|Over|Through|At|As of|On|Und|And|Then|But|Zwischen|Entre|Between|Bis|De|No|Na)\s+)?(?:(?:the|just|all|den|dem|los|les|der|el|o|os|le|la)\s+|l['’]\s*)?(?:(?:of|whole)\s+)*$/iu;
@@ -40,6 +43,8 @@ export function attachPeriods(
         return { period, rule: "period-before-bracket", score: 0.9 };
       if (period.isCompared) return { period, rule: "period-compared-with", score: 0.25 };
       if (period.asideUntil !== null && figure.start >= period.asideUntil)
+        return { period, rule: "period-by-the-way", score: 0.25 };
+      if (period.asideUntil !== null && OF_ANOTHER.test(text.slice(figure.end, period.start)))
         return { period, rule: "period-by-the-way", score: 0.25 };
       if (aside !== null && period.start >= sentence.start + aside)
         return { period, rule: "period-by-the-way", score: 0.25 };

@@ -78,7 +78,13 @@ export function dateFigures(
     if (own === undefined) continue;
     const best = own[0]?.score ?? 0;
     const again = memory.recent.get(figure.key);
-    if (again !== undefined && !figure.isPure && best < 0.9 && memory.count - again.count < NEAR) {
+    if (
+      again !== undefined &&
+      !figure.isPure &&
+      !figure.isRate &&
+      best < 0.9 &&
+      memory.count - again.count < NEAR
+    ) {
       const { period, score } = again.attachment;
       own.push({ period, rule: "same-figure-before", score: Math.min(0.72, score) });
     } else if (best < 0.5 && !hasDay(own)) {

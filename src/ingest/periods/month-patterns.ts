@@ -35,7 +35,7 @@ export function addMonthPatterns({
   );
   add(
     "month-range-of-year",
-    `(?:(?:${words.between})\\s+${month("m")}\\s*${range}|${month("m3")}\\s*[-–—])\\s*${month("m2")}(?:(?:${of}|\\s+)(?<r>${words.thisYear}|${words.lastYear}))?`,
+    `(?:(?:${words.between}|${words.in})\\s+${month("m")}\\s*${range}|${month("m3")}\\s*[-–—])\\s*${month("m2")}(?:(?:${of}|\\s+)(?<r>${words.thisYear}|${words.lastYear}))?`,
     (g) => ({
       kind: "MONTHS",
       from: monthOf(g["m"] ?? g["m3"]),
@@ -118,7 +118,13 @@ export function addLoneMonthPatterns({ words, add, month, monthOf }: GrammarTerm
     inMonth,
   );
   // "September's round"; what is said of it may be told of another time.
-  add("month-of", `${month("m")}['’]s\\s(?=[a-z])|${month("m2")}\\s+(?:${words.monthOf})`, inMonth);
+  add(
+    "month-of",
+    `${month("m")}['’]s\\s(?=[a-z])|${month("m2")}\\s+(?:[a-zß-ɏ-]+\\s+){0,2}(?:${words.monthOf})`,
+    (g) =>
+      // "It may lift sales".
+      /^(?:may|march)$/.test(g["m2"] ?? "") ? null : inMonth(g),
+  );
   const alone = (name: string, source: string, edge: "IN" | "SINCE" | "YEAR_TO" | "END"): void =>
     add(name, `(?:${source})\\s*${month("m")}(?!\\s+\\d{1,2}(?!\\d))`, (g) => ({
       kind: "MONTHS",

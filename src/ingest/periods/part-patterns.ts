@@ -59,6 +59,18 @@ export function addPartPatterns({
     part("first-months-of-year", firsts(words.monthNoun), (g) => `M${countOf(g["n"] ?? g["n2"])}`);
     part("half-of-year", `${ordinal}[\\s-]+(?:${words.halfNoun})`, (g) => `H${ordinalOf(g)}`);
     part("quarter-of-year", `${ordinal}[\\s-]+(?:${words.quarterNoun})`, (g) => `Q${ordinalOf(g)}`);
+    // "This year's first quarter", "the end of last year's second quarter".
+    add(
+      "quarter-end",
+      `(?:${words.endOf})\\s*(?:${source})['’]s\\s+${ordinal}\\s+(?:${words.quarterNoun})`,
+      (g) => ({ kind: "MONTHS", from: 3 * ordinalOf(g), to: 3 * ordinalOf(g), edge: "END", shift }),
+    );
+    add("quarter-of-year", `(?:${source})['’]s\\s+${ordinal}\\s+(?:${words.quarterNoun})`, (g) => ({
+      kind: "RELATIVE",
+      unit: "YEAR",
+      shift,
+      part: `Q${ordinalOf(g)}`,
+    }));
   }
   add("first-months-of-year", firsts(words.monthNoun), (g) => partOfYear(`M${countOf(g["n"] ?? g["n2"])}`));
   add("first-quarters-of-year", firsts(words.quarterNoun), (g) =>

@@ -14,7 +14,7 @@ export interface FigureAmongOthers {
 }
 
 /** Longest stretch between a figure and its neighbour, or the neighbour's time, that ties the two. */
-const MOST_BETWEEN = 60;
+const MOST_BETWEEN = 80;
 
 /**
  * Returns the periods that a figure may be of, best first, with that of the figure before it where the two are of one

@@ -52,7 +52,7 @@ export const ENGLISH: PeriodWords = {
   pastYear: "(?:over|in|during|within)\\s+the\\s+past\\s+year",
   yearEarlier:
     "(?:the\\s+same\\s+(?:period|quarter|stretch|months?|time|point)\\s+)?(?:(?:(?:a|one)\\s+year|twelve\\s+months)\\s+(?:earlier|before|ago|previously)|(?:of\\s+|in\\s+)?(?:the\\s+)?(?:previous|prior|preceding)\\s+year|the\\s+year\\s+before|(?:of\\s+)?last\\s+year[’']s(?=\\s+(?:first|second|third|fourth|same|corresponding|comparable|period|quarter)))|(?:in\\s+)?(?:the\\s+)?(?:year-earlier|year-ago|prior-year)\\s+(?:period|quarter)|the\\s+same\\s+(?:period|quarter|stretch|months?|time|point)\\s+(?:of\\s+|in\\s+)?last\\s+year",
-  same: "(?:in|during|over|for|of)\\s+(?:the|that|those|these|this)(?:\\s+same)?\\s+(?:period|quarter|half|(?:two|three|four|six|nine|twelve)\\s+months|months|years)|(?:in|during|of|for)\\s+(?:that|the\\s+same)\\s+(?:year|month)|(?:in|during|for)\\s+the\\s+month|over\\s+the\\s+same\\s+(?:stretch|time|span)|that\\s+(?:same\\s+)?(?:year|quarter|month)(?=[.,;)]|\\s+(?:and|but|when|than)\\s|$)",
+  same: "(?:in|during|over|for|of)\\s+(?:the|that|those|these|this)(?:\\s+(?:same|corresponding|comparable|equivalent))?\\s+(?:period|quarter|half|(?:two|three|four|six|nine|twelve)\\s+months|months|years)|(?:in|during|of|for)\\s+(?:that|the\\s+same)\\s+(?:year|month)|(?:in|during|for)\\s+the\\s+month|over\\s+the\\s+same\\s+(?:stretch|time|span)|that\\s+(?:same\\s+)?(?:year|quarter|month)(?=[.,;)]|\\s+(?:and|but|when|than)\\s|$)",
   yearsLater: "years?\\s+later",
   wholeYear:
     "(?:for|over|in|during|across)\\s+the\\s+(?:(?:full|whole|entire)\\s+)?year(?!\\s+(?:after|following|since|before|that|when|to|ended|ending|earlier|prior|until|through))|(?:for\\s+)?the\\s+(?:full|whole|entire)\\s+year|full-year",
