@@ -88,7 +88,12 @@ export function findSources(
   found.push(...sourceOfColon(search));
   for (const candidate of candidates) {
     const before = text.slice(Math.max(start, candidate.start - 60), candidate.start);
-    if (language.possessive.test(text.slice(candidate.end, candidate.end + 60)))
+    const isCount =
+      /(?<!\p{L})by\s$/iu.test(before) && COUNT.test(text.slice(candidate.end, candidate.end + 30));
+    if (isCount) {
+      const place = { sentence: search.sentence, start: candidate.start - 3, end: candidate.end };
+      found.push(sourceOf(candidate, "attribution-according-to", 0.85, scopeOfPhrase(text, place), false));
+    } else if (language.possessive.test(text.slice(candidate.end, candidate.end + 60)))
       found.push(verbSource(search, candidate, candidate.end, "possessive", 0.75, false));
     else if (language.studyBy.test(before) || isInStudy(search, candidate, before)) {
       const scope = scopeOfPhrase(text, {
@@ -117,6 +122,9 @@ export function findSources(
   const sources = distinct(found.map((source) => (saysBefore ? { ...source, isOfBefore: true } : source)));
   return inTurn(text, sources);
 }
+
+/** "Left it worth 5 million by X's count". */
+const COUNT = /^['’]s?\s(?:own\s)?(?:count|reckoning|estimates?|calculations?|tally|reading|math)(?!\p{L})/u;
 
 /** "In a post on Monday, the director, X, gave another number: “We have 15 million”": who speaks behind the colon. */
 function sourceOfColon(search: Search): FoundSource[] {

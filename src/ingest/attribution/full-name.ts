@@ -60,7 +60,13 @@ function isHeadline(near: string, at: number, first: string, { titles, openers }
   const before = /(\p{Lu}[\p{L}’'-]*) $/u.exec(
     near.slice(Math.max(0, at - first.length - 32), at - first.length - 1),
   )?.[1];
-  return before !== undefined && !titles.test(before) && !openers.test(before) && before.length > 3;
+  return (
+    before !== undefined &&
+    !/['’]s$/u.test(before) &&
+    !titles.test(before) &&
+    !openers.test(before) &&
+    before.length > 3
+  );
 }
 
 /** "London-based": says something of the name behind. */

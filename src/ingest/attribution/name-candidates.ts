@@ -157,7 +157,13 @@ function candidateAt(
       both.endsWith(` ${first.toUpperCase().slice(0, 5)}`) ? first : both,
     )
     .replace(/-(?:Angaben|Informationen|Zahlen|Berechnungen|Einschätzung)$/u, "");
-  if (name.length < 2 || MONTHS.test(name) || LEGAL_FORM.test(name) || COMMON.test(name) || NOBODY.test(name))
+  if (
+    name.length < 2 ||
+    MONTHS.test(name) ||
+    LEGAL_FORM.test(name) ||
+    COMMON.test(name.replaceAll(".", "")) ||
+    NOBODY.test(name)
+  )
     return null;
   if (words.every((word) => language.titles.test(word))) return null;
   // "laut BKA Diebstähle": behind a short form another noun begins.

@@ -73,9 +73,9 @@ export function remember(
   if (holders.length > 0) memory.holders = holders;
   const person = sources.find((source) => isPerson(source, kindOf));
   if (person !== undefined) memory.person = person;
-  const organisation = sources.find(
-    (source) => !isPerson(source, kindOf) && source.rule !== "attribution-told",
-  );
+  const bodies = sources.filter((source) => !isPerson(source, kindOf) && source.rule !== "attribution-told");
+  // "Acme's own plans, the Gazette reported": who tells of it, before whose plans they are.
+  const organisation = bodies.find(({ rule }) => rule !== "attribution-possessive") ?? bodies[0];
   if (organisation !== undefined) memory.organisation = organisation;
 }
 

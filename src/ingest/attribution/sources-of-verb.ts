@@ -58,7 +58,10 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   if (/^said$/iu.test(verb[0]) && TO_DO.test(behind)) return [];
   if (PASSIVE.test(text.slice(Math.max(sentence.start, start - 30), start))) return [];
   const subject = subjectOf(search, start);
-  const hasThat = language.that.test(behind) || /^\s*[:,]?\s*[“"«„]/u.test(behind);
+  // "…, the outlet claimed, and that would be spent": another clause.
+  const hasThat =
+    (language.that.test(behind) && !/^\s*,\s(?:and|but|or)\s/u.test(behind)) ||
+    /^\s*[:,]?\s*[“"«„]/u.test(behind);
   if (subject === null) return speakerBefore(search, start, end, hasThat);
   if (ALSO_NOUN.test(verb[0]) && isStudy(search, subject.candidate, start)) return [];
   const hasColon = /^\s*:/u.test(behind);
@@ -89,7 +92,9 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     const foresees =
       (/^(?:expect|project|sees)/iu.test(verb[0]) && /^\s(?:\p{L}+\s){0,2}[$€£]?\d/u.test(behind)) ||
       (/^(?:expect|project|sees)/iu.test(verb[0]) &&
-        /^\s(?:(?:[^,;:.]|[.,](?=\d)){1,90}\s)?(?:to|will|would|of|at)\s/u.test(behind)) ||
+        /^\s(?:(?:[^,;:.]|[.,](?=\d)){1,90}\s)?(?:to|will|would|of|at|going|growing|rising|falling|reaching)\s/u.test(
+          behind,
+        )) ||
       (/^(?:erwart|rechne|prev|prév|espera|attend|vente|forvent)/iu.test(verb[0]) &&
         /^[^;:.]*\d/u.test(behind));
     // "A Labor Department study found fewer than 50".

@@ -62,6 +62,15 @@ const ofPronoun: Way = (search, verbStart, before) => {
     opening.start === search.sentence.start &&
     !isPerson(opening, kindOf) &&
     !isFirstWord(search.text, search.sentence.start, opening);
+  // "X and Y put it at 5 million, which they said was low".
+  const [here, too] = search.candidates.filter((one) => one.end <= start);
+  const areTwo =
+    isPlural &&
+    !isThing &&
+    here !== undefined &&
+    too !== undefined &&
+    /^\s(?:and|und|y|e|et|og)\s(?:the\s)?$/u.test(search.text.slice(here.end, too.start));
+  if (areTwo) return { ...placed(here, start, verbStart), others: [too] };
   const known = isPlural
     ? isHere
       ? opening

@@ -10,7 +10,7 @@ export const ENGLISH: SourceWords = {
   toldTo:
     "(?:(?<!\\ball\\s)told|tells|speaking\\s+(?:to|with)|spoke\\s+(?:to|with)|in\\s+an\\s+interview\\s+with|statement\\s+to|said\\s+to(?!\\s+(?:be|have|need|raise|seek|pay|buy|plan|weigh|lose|spend|near|explore|consider)\\b)|disclosed\\s+to|confirmed\\s+to)",
   reportOf:
-    "(?:reports?|reporting|data|documents|information|estimates?|analys[ie]s|stud(?:y|ies)|research|survey|poll|statements?|filings?|investigation|findings|calculations?|scoop|story|stories|leaks?|posts?|entry|disclosures?|articles?|newsletter|memo|piece|paper)(?:\\s+for\\s+\\d{4})?\\s+(?:from(?!\\s+(?:inside|within))|by|in|of|at|via)|(?:figures?|numbers?)\\s+(?:from(?!\\s+(?:inside|within))|by)|(?:entry|posts?|article)\\s+on|(?:report(?:s|ed)?|writ(?:es|ing)|wrote|published|appeared)\\s+in",
+    "(?:reports?|reporting|data|documents|information|estimates?|analys[ie]s|stud(?:y|ies)|research|survey|poll|statements?|filings?|investigation|findings|calculations?|scoop|story|stories|leaks?|posts?|entry|disclosures?|articles?|newsletter|memo|piece|paper)(?:\\s+for\\s+\\d{4})?\\s+(?:from(?!\\s+(?:inside|within))|by|in|of|at|via)|(?:figures?|numbers?)\\s+(?:from(?!\\s+(?:inside|within))|by)|(?:entry|posts?|article)\\s+on|(?:report(?:s|ed)?|writ(?:es|ing)|wrote|published|appeared)\\s+in|(?:published|appeared|appearing)\\s+(?:(?:on|this|last|earlier)\\s+)?[a-z]+\\s+in",
   sourceLine: "sources?(?:\\s+of\\s+the\\s+\\w+)?\\s*:|via",
   including: "(?:sources|outlets|reports|publications|media),?\\s+(?:including|such\\s+as|like)",
   verbs:
@@ -40,7 +40,7 @@ export const ENGLISH: SourceWords = {
   heldPapers:
     "documents?|papers|files|leaks?|records|disclosures|material|data|figures|numbers|results|findings|books|memos?|emails",
   reporterNouns:
-    "report|outlook|index|bulletin|tracker|tally|census|poll|review|filing|release|statement|society|bureau|authority|department|commission|council|committee|police|union|watchdog|charity|institute|agency|organi[sz]ation|foundation|think\\s+tank|group|newspaper|paper|publication|magazine|outlet|site|blog|researchers|analysts|authors|scientists|economists|study|survey|association|ministry|office|regulator|bank|university|consortium|team",
+    "report|advisory|document|brochure|prospectus|memo|article|story|letter|consultancy|pollster|website|portal|publisher|broadcaster|channel|trust|fund|prosecutors|court|tribunal|ombudsman|outlook|index|bulletin|tracker|tally|census|poll|review|filing|release|statement|society|bureau|authority|department|commission|council|committee|police|union|watchdog|charity|institute|agency|organi[sz]ation|foundation|think\\s+tank|group|newspaper|paper|publication|magazine|outlet|site|blog|researchers|analysts|authors|scientists|economists|study|survey|association|ministry|office|regulator|bank|university|consortium|team",
   companyNouns:
     "grocer|supermarket|company|firm|group|startup|start-up|corporation|retailer|[a-z]*maker|manufacturer|designer|developer|bank|lender|operator|airline|carrier|brewer|insurer|chain|builder|provider|producer|utility|giant|titan|business",
   pronouns: "he|she|they|it",
@@ -49,16 +49,16 @@ export const ENGLISH: SourceWords = {
   papers:
     "documents?|files|records?|papers|memos?|emails|invoices|bills?|budget|financials?|revenues?|deal|stake|partnership|payments?|credits|shares?|stock|models?|services?|hardware|insiders?|sources?|lawsuit|suit|case|trial",
   reports:
-    "words|(?:own\\s+)?(?:admission|account|telling|talk|projections?|forecasts?|predictions?|guidance|disclosures?)|report|reporting|analysis|estimates?|study|article|survey|investigation|filings?|data|figures|numbers?|calculations?|research|claims?|reading|reckoning|statement|blog|newsletter|announcement|findings|earnings|results|accounts|books|letter|10-[KQ]|count|tally",
+    "words|stor(?:y|ies)|column|(?:own\\s+)?(?:admission|account|telling|talk|projections?|forecasts?|predictions?|guidance|disclosures?)|report|reporting|analysis|estimates?|study|article|survey|investigation|filings?|data|figures|numbers?|calculations?|research|claims?|reading|reckoning|statement|blog|newsletter|announcement|findings|earnings|results|accounts|books|letter|10-[KQ]|count|tally",
   studies:
-    "poll|survey|study|report|analysis|paper|article|filings|statements?|accounts|books|records|presentation|slides|emails|disclosures?|documents?|papers|files|figures|numbers|data",
+    "poll|survey|study|report|analysis|paper|article|story|stories|column|filings|statements?|accounts|books|records|presentation|slides|emails|disclosures?|documents?|papers|files|figures|numbers|data",
   studyIn: "(?:in|from)\\s+(?:an?|the|its|their|one)",
   relative: "that|which",
   saysBefore:
     "so\\s+(?:says|say|said|writes)|that\\s+is\\s+(?:what|according)|this\\s+is\\s+(?:what|according)|that's\\s+(?:what|according)|those\\s+(?:are\\s+the\\s+)?(?:figures|numbers)\\s+come",
   goesOn: "accordingly|by\\s+(?:this|that)\\s+(?:count|reckoning)",
   refersBack:
-    "(?:that|this|these|those)\\s+(?:sum|amount|figures?|numbers?|total|results?|payments?)|(?:this|that)\\s+means|as\\s+a\\s+result",
+    "(?:of\\s+)?(?:that|this|these|those)\\s+(?:sum|amount|figures?|numbers?|total|results?|payments?)|(?:this|that)\\s+means|as\\s+a\\s+result",
   breaksOff: "for\\s+(?:scale|comparison|context|reference)|by\\s+(?:comparison|contrast)|compare",
   prepositions: "in|from|at|of|with|on|to|near|for|into|by|than|against|about|between|behind|like",
   openers:

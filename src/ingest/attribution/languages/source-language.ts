@@ -162,7 +162,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     between: starting(`${possessive}${acronym}${body}${place}${aside}${adjuncts}$`),
     betweenOfPerson: starting(`${acronym}(?:\\s+(?:${words.between}))?${of}${aside},?${adjuncts}$`),
     second: ending(`(?:and|und|y|e|et|og)${adjuncts}`),
-    that: starting(`[\\s,:]*(?:[a-zß-ɏ]+,?\\s+){0,3}?(?:${words.that})(?:(?<=['’])|${BEHIND})`),
+    that: starting(`[\\s,:]*(?:[a-zß-ɏ\\d]+,?\\s+){0,4}?(?:${words.that})(?:(?<=['’])|${BEHIND})`),
     preposition: ending(`${BEFORE}(?:${words.prepositions})\\s+(?:(?:${words.article})\\s+${objects})?`),
     agentAtEnd: ending(
       `${BEFORE}(?:(?:${words.titles})\\.?\\s+|(?:${words.agents})\\s+(?:(?:${words.prepositions})\\s+(?:(?:${words.article})\\s+)?)?)`,
@@ -197,7 +197,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
       `${BEFORE}(?<own>${words.possessives})\\s+(?:own\\s+)?(?:[a-zß-ɏ-]+\\s+)?(?:${words.reports}|${words.studies}|${words.papers})${adjuncts}`,
     ),
     studyBehind: starting(
-      `(?:['’]s?)?\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.studies}|${words.reports})(?:,?\\s+(?:${words.relative})\\s[^,;:]{2,50}?|\\s+(?:for|of|to|on|in)\\s[^,;:]{2,30}?)?${adjuncts}$`,
+      `(?:['’]s?)?\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.studies}|${words.reports})(?:,?\\s+(?:${words.relative})(?:\\s[^,;:]{2,50}?)?|\\s+(?:for|of|to|on|in)\\s[^,;:]{2,30}?)?${adjuncts}$`,
     ),
     possessivePronoun: new RegExp(word(words.possessives), "iu"),
     officeBehind: ending(
