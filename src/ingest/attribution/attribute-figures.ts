@@ -26,6 +26,10 @@ const PERSON =
 const OTHERS_SAY =
   /(?<!\p{L})(?:(?:some|many|most|several|other|two|three|industry|market|Wall\sStreet|company)\s)?(?:analysts|experts|critics|executives|insiders|investors|economists|observers|employees|managers|people)\s(?:also\s)?(?:say|said|think|believe|believed|expect|expected|told|estimate|estimated|reckon|see|predict|predicted|warn|warned|put|call|called|looked|had\slooked)(?!\p{L})/iu;
 
+/** Before how many were asked. */
+const ASKED =
+  /(?<!\p{L})(?:poll(?:ed|s)|survey(?:ed|s)|interview(?:ed|s)|question(?:ed|s)|canvassed|(?:poll|survey|sample|study)\sof)\s(?:(?:more|fewer|less)\sthan\s|some\s|about\s|around\s|nearly\s|over\s|almost\s|roughly\s)?$/iu;
+
 /** "…, almost double the 5 million": the writer's own comparison. */
 const COMPARES = /^\s(?:what|the|that|those)\s/u;
 const ASIDE =
@@ -86,6 +90,8 @@ export function attributeFigure(
     ASIDE.test(before)
   )
     return [];
+  // How many were asked is of the text's own telling.
+  if (ASKED.test(before)) return [];
   const covering = sources.filter((source) => {
     if (isExpected ? !mayBeOfExpected(text, source, language) : isOfForecasters(text, source, language))
       return false;

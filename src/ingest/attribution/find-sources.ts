@@ -29,7 +29,7 @@ const RULES: readonly (readonly [group: string, rule: string, score: number])[] 
 ];
 
 /** A headline that ends with its source: "Ad sales fall by half: Reuters". */
-const HEADS = /^(?:\p{Lu}[\p{L}.&'’-]{1,30}:\s\p{Ll}|\p{Lu}{2,6}:\s[\p{L}\d$€£])[^.]{20,}$/u;
+const HEADS = /^(?:\p{Lu}[\p{L}.&'’-]{1,30}:\s\p{Ll}|\p{Lu}{2,6}:\s[\p{L}\d$€£])(?:[^.]|\.(?=\d)){20,}$/u;
 const HEADED = /\p{Ll}[^:]{20,}:\s\p{Lu}[\p{L} .&'’-]{2,40}(?<!\.)$/u;
 
 /** "The numbers" may be those of the sentence before. */
@@ -181,9 +181,12 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
   const first = candidates.find((candidate) => candidate.start >= cueEnd);
   // "According to its annual statement with the registrar".
   const ofOwn = OWN_WITH.test(text.slice(cueEnd, Math.min(sentence.end, cueEnd + 70)));
+  const words = text.slice(cueEnd, Math.min(sentence.end, cueEnd + 60));
+  const isOfRole = ROLE_FROM.test(words);
   const named =
     first !== undefined &&
     !ofOwn &&
+    !isOfRole &&
     isReached(search, text.slice(cueEnd, first.start), /^per$/iu.test(cue[0]) ? "per" : group)
       ? first
       : null;
@@ -207,8 +210,10 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
       sourceOf({ ...holder, ...held }, "attribution-same-documents", 0.8, scope, true),
     );
   }
+  // "According to the UN office for aid, OCHA".
+  const apposed = named === null ? null : apposedTo(search, named);
   const target =
-    (isTold ? null : named) ??
+    (isTold ? null : (apposed ?? named)) ??
     (group === "accordingTo" || group === "toldTo" ? (roleAhead(search, cueEnd) ?? unsaid) : null);
   if (target === null) return [];
   const behind = text.slice(target.end, Math.min(sentence.end, target.end + 90));
@@ -230,6 +235,14 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
     (named !== null && context.language.study.test(text.slice(cueEnd, named.start)));
   const source = sourceOf(target, `attribution-${rule}`, score, scope, isHolder);
   return [source, ...joinedBehind(search, source, group === "sourceLine")];
+}
+
+/** Returns the name that only little words and a comma part from one that says whose it is. */
+function apposedTo({ text, candidates }: Search, named: NameCandidate): NameCandidate | null {
+  const next = candidates.find((one) => one.start >= named.end);
+  return next !== undefined && /^(?:\s[\p{Ll}-]+){1,4},\s$/u.test(text.slice(named.end, next.start))
+    ? next
+    : null;
 }
 
 const BETWEEN_DASHES = /^\s[–—]\s[^–—]{2,90}\s[–—](?=\s)/u;
@@ -280,6 +293,10 @@ function isReached({ context }: Search, printed: string, group: string): boolean
   if (words.length <= 6) return !language.that.test(between) || language.study.test(between);
   return group === "accordingTo" && words.length <= 10 && language.study.test(between);
 }
+
+/** "According to the company from Leeds", "the county's latest count": the noun names who it is again. */
+const ROLE_FROM =
+  /^\s(?:the|its)\s(?:\p{Ll}+\s){0,2}(?:company|firm|group|agency|bank|county|city|bureau|institute|retailer|startup)(?:['’]s\s|\s(?:from|in|of|based)\s)/u;
 
 /** A paper of somebody's own before whom it was given to. */
 const OWN_WITH =

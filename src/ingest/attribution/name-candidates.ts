@@ -34,7 +34,7 @@ export const COMMON =
 
 /** Places that stand for many. */
 const NOBODY =
-  /^(?:\p{Lu}{2,5}s|Wall Street|Europe|Asia|Africa|America|Oceania|Antarctica|Britain|England|Scotland|(?:North|South|Latin|Central) America|Middle East|Main Street|Silicon Valley|Big Tech|Hollywood|Downing Street)$/u;
+  /^(?:\p{Lu}{2,5}s|Wall Street|Europe|Asia|Africa|America|Oceania|Antarctica|Britain|England|Scotland|(?:North|South|Latin|Central) America|Middle East|Main Street|Silicon Valley|Big Tech|Hollywood|Downing Street|House|Senate|Congress|Commons|Lords|Parliament)$/u;
 
 /** An outlet that goes by its address, in small letters: "layoffs.fyi". */
 const SITE =
@@ -96,6 +96,8 @@ export function findCandidates(
 const DATELINE =
   /^\p{Lu}[\p{Lu} ]{2,28}(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:\s\([^()]{2,20}\))?|\s\([^()]{2,20}\))\s?[-–—:]\s/u;
 
+/** Before who says it, in a headline. */
+const SAYS = /^(?:Says|Said|Warns|Claims|Reports|Finds|Tells)$/u;
 /** "July-September". */
 const MONTHS = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*[-–]\p{Lu}/u;
 const LEGAL_FORM = /^(?:Inc|Corp|Ltd|Co|LLC|GmbH|Plc)$/u;
@@ -135,6 +137,7 @@ function candidateAt(
     )
       break;
     const isOpener =
+      (words.length > 2 && SAYS.test(opening)) ||
       language.openers.test(opening) ||
       DESCRIBES.test(opening) ||
       (isFirst && (DOING.test(opening) || (words.length > 1 && WHAT_IT_IS.test(opening))));

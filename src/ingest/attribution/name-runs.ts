@@ -4,7 +4,10 @@ const TOKEN =
   /(?:(?<![\p{L}\d])[a-z]{1,5}(?=[A-Z]\p{L})|(?<![\p{L}\d])[ae]l-(?=[A-Z]\p{L})|(?<![\p{L}\d$€£.,-])20th\s(?=Century\s)|(?<![\p{L}\d$€£.,-])\d{1,2}-(?=[A-Z]\p{Ll}))?[A-ZÀ-Þ](?:[\wÀ-ɏ&’'-]|\.(?=[A-Za-z]))*/gu;
 const MOST_WORDS = 9;
 const AGENCY =
-  /^(?:\p{Lu}\p{L}+\s){0,3}(?:Agency|Institute|Cent(?:er|re)|Department|Bureau|Office|Committee|Commission|Council)(?!\p{L})/u;
+  /^(?:\p{Lu}\p{L}+\s){0,3}(?:Agency|Authority|Institute|Cent(?:er|re)|Department|Bureau|Office|Committee|Commission|Council|Board|Association|Federation)(?!\p{L})/u;
+/** Places that are no countries by name, and have authorities of their own. */
+const PLACES =
+  /^(?:Britain|England|Scotland|Wales|America|Holland|Europe|London|Paris|Berlin|Brussels|California|Texas|Florida|New York|Massachusetts|Illinois|Ohio|Michigan|Colorado|Washington|Virginia|Ontario|Quebec|Victoria|Queensland)$/u;
 const OWN_NAME =
   /^(?:Tom['’]s (?:Hardware|Guide)|(?:Moody|Lloyd|Sotheby|Christie|Barron|Kohl|Macy|Levi|Sainsbury|Marshall)['’]s \p{Lu}\p{L}+)$/u;
 /** Between the names of a person, where they are no prepositions of the language. */
@@ -69,8 +72,12 @@ export function runsOf(sentence: string, language: SourceLanguage): { start: num
         // That of a country is a name of its own: "Norway's Institute of Statistics".
         isOwned:
           last !== undefined &&
-          /^['’]s?\s$/u.test(between) &&
+          /^['’]s?\s(?:(?:19|20)\d\d\s)?$/u.test(between) &&
           !language.countries.has(sentence.slice(last.start, last.end).toLowerCase()) &&
+          !(
+            PLACES.test(sentence.slice(last.start, last.end)) &&
+            AGENCY.test(sentence.slice(begin, begin + 60))
+          ) &&
           // "WHO's International Agency for Research".
           !(
             /^\p{Lu}{2,6}$/u.test(sentence.slice(last.start, last.end)) &&

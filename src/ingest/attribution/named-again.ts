@@ -13,6 +13,8 @@ export function personBefore({ text, candidates, context }: Search, at: number):
     (candidate) =>
       candidate.end <= at &&
       isPerson(candidate, kindOf) &&
+      // "City, he added, earn 5 million": what he speaks of.
+      text.slice(candidate.end, at) !== ", " &&
       !/^['’]|[”"»]/u.test(text.slice(candidate.end, at)),
   );
   return here ?? later(memory.person, openerBefore(context, text, true));
@@ -87,6 +89,11 @@ export function roleAhead(search: Search, at: number): NameCandidate | null {
   }
   const paper = context.language.companyPaper.exec(ahead);
   if (paper !== null) return organisationOf(search, "company", at, at + paper[0].length);
+  if (context.language.officeAhead.test(ahead)) {
+    const person = personBefore(search, at);
+    if (person !== null)
+      return { ...person, start: at, end: at + (context.language.officeAhead.exec(ahead)?.[0].length ?? 0) };
+  }
   const role = context.language.roleAhead.exec(ahead);
   // "According to analysts": nobody who was named.
   if (role === null || (PEOPLE.test(role[0].trim()) && !/^\s*\S+\s+\S/u.test(role[0]))) return null;
@@ -123,7 +130,9 @@ export function organisationOf(
     const spoke = memory.preceding[0] ?? memory.organisation;
     return spoke === null ? null : { ...spoke, ...place };
   }
-  if (!language.isCompany.test(noun) && memory.organisation !== null)
+  // "The research firm": who was asked, and not who the text is about.
+  const isAsker = ASKS.test(text.slice(start, nounEnd));
+  if ((isAsker || !language.isCompany.test(noun)) && memory.organisation !== null)
     return { ...memory.organisation, ...place };
   const named = namedBefore(text, noun, start, context);
   if (named !== null) return { ...named, ...place };
@@ -144,6 +153,7 @@ export function organisationOf(
   // Those whose figures others tell of are seldom "the company", where the text is about another.
   const isAsked =
     memory.organisation !== null &&
+    memory.organisation.start < (memory.recent.at(-2)?.start ?? 0) &&
     !/^attribution-(?:says|expects|possessive)/.test(memory.organisation.rule);
   if (memory.organisation !== null && !isAsked) return { ...memory.organisation, ...place };
   const isOfSubject = language.isCompany.test(noun) && subject !== null && kindOf(subject) !== "PERSON";
@@ -183,6 +193,9 @@ export function lastSpeaker(search: Search, start: number, end: number): NameCan
     ? { ...person, start, end }
     : speakerUnsaid(search, start, end);
 }
+
+/** What a body does that tells of others. */
+const ASKS = /(?<!\p{L})(?:research|consult|analy|data|rating|polling|survey|intelligence|audit)/iu;
 
 /** Endings of words that are names seldom. */
 const ANY_WORD =

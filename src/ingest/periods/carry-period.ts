@@ -21,7 +21,7 @@ export function carryPeriod(
     // "That would be a tenth more", "of that sum 60% went to …, 40% to …".
     const opening = text.slice(sentence.start, Math.min(sentence.start + 40, figures[0]?.start ?? 0));
     if (index === 0 && thatIs.test(opening)) return { period: current, rule: "restates-figure", score: 0.6 };
-    if (figure.isPure && partOf.exec(opening)?.index === 0)
+    if (partOf.exec(opening)?.index === 0)
       return { period: current, rule: "part-of-figure-before", score: 0.6 };
   }
   if (last === null) return null;

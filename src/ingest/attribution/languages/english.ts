@@ -2,11 +2,11 @@ import type { SourceWords } from "../source-words.ts";
 
 export const ENGLISH: SourceWords = {
   accordingTo:
-    "according\\s+to|going\\s+by|judging\\s+by|as\\s+per|per(?!\\s+cent)|in\\s+the\\s+(?:words|view|opinion|eyes)\\s+of|by\\s+(?:its|his|her|their)\\s+own\\s+(?:account|admission|estimates?|count|reckoning)|on\\s+the\\s+word\\s+of|by\\s+the\\s+(?:count|reckoning|estimates?|calculations?)\\s+of|by(?=\\s+(?:his|her|its|their|the\\s+[a-z]+['’]s)\\s+(?:own\\s+)?(?:count|reckoning|estimates?|calculations?|tally|reading|maths?)\\b)|if\\s+(?:you|we|one)\\s+(?:believes?|follows?)",
+    "according\\s+to|going\\s+by|judging\\s+by|as\\s+per|per(?!\\s+cent)|in\\s+the\\s+(?:words|view|opinion|eyes)\\s+of|by\\s+(?:its|his|her|their)\\s+own\\s+(?:account|admission|estimates?|count|reckoning)|on\\s+the\\s+word\\s+of|by\\s+the\\s+(?:count|reckoning|estimates?|calculations?)\\s+of|by(?=\\s+(?:his|her|its|their|the\\s+[a-z]+['’]s)\\s+(?:own\\s+)?(?:count|reckoning|estimates?|calculations?|tally|reading|maths?)\\b)|(?:estimate|figure|number|statistic)\\s+(?:is|comes|came)\\s+from|if\\s+(?:you|we|one)\\s+(?:believes?|follows?)",
   citing:
     "cit(?:es|ing|ed|e)|quot(?:es|ing|ed)|referring\\s+to|refer(?:s|red)\\s+to|pointing\\s+to|referenc(?:es|ing)",
   doneBy:
-    "(?:obtained|seen|examined|inspected|checked|reviewed|viewed|acquired|received|published|released|reported(?:\\s+on)?|cited|quoted|disclosed|revealed|shared|provided|compiled|leaked|verified|confirmed|estimated|calculated|analy[sz]ed|conducted|told|announced|posted|uncovered|surfaced|described|claimed|noted|put\\s+out|issued|written|made\\s+public|commissioned|unearthed|projected|said|detailed|highlighted|brought\\s+out|identified|touted|outlined|unveiled|collected|gathered|documented|recorded|tracked|tallied|denied|rejected|surveyed|polled|interviewed|questioned|canvassed|(?:research|study|survey|report|analysis|team|poll|investigation|project)\\s+led)(?:\\s+(?:earlier|previously|first|last|originally|this\\s+week|exclusively|today))?\\s+(?:and\\s+\\w+\\s+)?by|(?:expected|forecast|predicted|anticipated)\\s+by|(?:done|conducted|carried\\s+out)\\s+at|(?:leaked|shown|provided|given|sent|passed|handed)\\s+to|(?:that|which)\\s+(?:have\\s+|had\\s+)?reached",
+    "(?:obtained|seen|examined|inspected|checked|reviewed|viewed|acquired|received|published|released|reported(?:\\s+on)?|cited|quoted|disclosed|revealed|shared|provided|compiled|leaked|verified|confirmed|estimated|calculated|analy[sz]ed|conducted|told|announced|posted|uncovered|surfaced|described|claimed|noted|put\\s+out|issued|written|made\\s+public|commissioned|unearthed|projected|said|detailed|highlighted|brought\\s+out|identified|touted|outlined|unveiled|collected|gathered|documented|recorded|tracked|tallied|denied|rejected|surveyed|polled|interviewed|questioned|canvassed|(?:research|study|survey|report|analysis|team|poll|investigation|project)\\s+led)(?:\\s+(?:earlier|previously|first|last|originally|exclusively|today|yesterday|recently|jointly|(?:on\\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|last)\\s+(?:week|month|year)|in\\s+[a-z]+))?\\s+(?:and\\s+\\w+\\s+)?by|(?:expected|forecast|predicted|anticipated)\\s+by|(?:done|conducted|carried\\s+out)\\s+at|(?:leaked|shown|provided|given|sent|passed|handed)\\s+to|(?:that|which)\\s+(?:have\\s+|had\\s+)?reached",
   toldTo:
     "(?:(?<!\\ball\\s)told|tells|speaking\\s+(?:to|with)|spoke\\s+(?:to|with)|in\\s+an\\s+interview\\s+with|statement\\s+to|said\\s+to(?!\\s+(?:be|have|need|raise|seek|pay|buy|plan|weigh|lose|spend|near|explore|consider)\\b)|disclosed\\s+to|confirmed\\s+to)",
   reportOf:
@@ -23,7 +23,7 @@ export const ENGLISH: SourceWords = {
   between:
     "(?:was|were)\\s+(?:the\\s+)?first\\s+to|has|had|have|also|at\\s+first|initially|originally|reportedly|actually|publicly|recently|previously|earlier|then|later|now|itself|himself|herself|already|once|first|only|just|even|still|for\\s+(?:his|her|its|their)\\s+part|likes\\s+to|could|can|would|CEO|chief\\s+executive|and\\s+(?:(?:his|her|their)\\s+)?(?:colleagues|team|others|co-authors)|spokes(?:person|man|woman)|executives?|officials?|researchers?|analysts?|reporters?",
   that: "that|how",
-  days: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|(?:last|this)\\s+(?:year|month|week|night|summer|fall|spring|winter)|recently|earlier|separately|afterwards",
+  days: "this\\s+(?:morning|afternoon|evening)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|(?:last|this)\\s+(?:year|month|week|night|summer|fall|spring|winter)|recently|earlier|separately|afterwards",
   agents:
     "spokes(?:person|man|woman|people)|President|chief|CEO|CFO|president|head|director|analysts?|researchers?|economists?|scientists?|team|people|executives?|officials?|engineers?|authors?",
   titles:
@@ -40,9 +40,9 @@ export const ENGLISH: SourceWords = {
   heldPapers:
     "documents?|papers|files|leaks?|records|disclosures|material|data|figures|numbers|results|findings|books|memos?|emails",
   reporterNouns:
-    "report|advisory|document|brochure|prospectus|memo|article|story|letter|consultancy|pollster|website|portal|publisher|broadcaster|channel|trust|fund|prosecutors|court|tribunal|ombudsman|outlook|index|bulletin|tracker|tally|census|poll|review|filing|release|statement|society|bureau|authority|department|commission|council|committee|police|union|watchdog|charity|institute|agency|organi[sz]ation|foundation|think\\s+tank|group|newspaper|paper|publication|magazine|outlet|site|blog|researchers|analysts|authors|scientists|economists|study|survey|association|ministry|office|regulator|bank|university|consortium|team",
+    "report|daily|tabloid|weekly|newswire|cent(?:er|re)|county|city|government|advisory|document|brochure|prospectus|memo|article|story|letter|consultancy|pollster|website|portal|publisher|broadcaster|channel|trust|fund|prosecutors|court|tribunal|ombudsman|outlook|index|bulletin|tracker|tally|census|poll|review|filing|release|statement|society|bureau|authority|department|commission|council|committee|police|union|watchdog|charity|institute|agency|organi[sz]ation|foundation|think\\s+tank|group|newspaper|paper|publication|magazine|outlet|site|blog|researchers|analysts|authors|scientists|economists|study|survey|association|ministry|office|regulator|bank|university|consortium|team",
   companyNouns:
-    "grocer|supermarket|company|firm|group|startup|start-up|corporation|retailer|[a-z]*maker|manufacturer|designer|developer|bank|lender|operator|airline|carrier|brewer|insurer|chain|builder|provider|producer|utility|giant|titan|business",
+    "grocer|supermarket|club|studio|label|league|company|firm|group|startup|start-up|corporation|retailer|[a-z]*maker|manufacturer|designer|developer|bank|lender|operator|airline|carrier|brewer|insurer|chain|builder|provider|producer|utility|giant|titan|business",
   pronouns: "he|she|they|it",
   possessives: "his|her|their|its",
   objectPronouns: "him|her|them",

@@ -47,6 +47,8 @@ export interface SourceLanguage {
   /** The whole of what stands between a name and its verb where it is a study of that name. */
   readonly studyBehind: RegExp;
   readonly possessivePronoun: RegExp;
+  /** "The director", right behind a cue. */
+  readonly officeAhead: RegExp;
   /** "The director" before a verb of saying. */
   readonly officeBehind: RegExp;
   /** Countries, by their names in the language, in small letters. */
@@ -142,7 +144,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
   const adjectives = "(?:[a-zß-ɏ-]{2,14}\\s+){0,2}";
   const adjunct = `(?:${words.between}|\\(\\d{1,2}\\s[A-Z][a-z]+\\)|(?:(?:on|am|el|le|na|no|på)\\s+)?(?:${words.days}))`;
   const adjuncts = `(?:\\s+${adjunct}${BEHIND}){0,4}\\s+`;
-  const possessive = "(?:['’]s?(?:\\s+[A-Za-zß-ɏ&-]+){1,4})?";
+  const possessive = "(?:['’]s?(?:\\s+(?:[A-Za-zß-ɏ&-]+|(?:19|20)\\d\\d)){1,7})?";
   // Where nouns are capitalised, a small word behind an article is an adjective, and no noun of its own.
   const objects = capitalisesNouns ? "(?:[a-zß-ɏ]{3,}e[nrms]?\\s+)?" : "";
   const acronym = "(?:\\s(?:Inc|Corp|Ltd|Co|plc|AG|SE|SA|LLC)\\b\\.?)?(?:\\s*\\([^()]{1,20}\\))?";
@@ -194,12 +196,15 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
       `\\s*(?<own>${words.possessives})\\s+(?:[a-zß-ɏ-]+\\s+){0,3}?(?:${words.reports}|${words.papers}|${words.studies})${BEHIND}`,
     ),
     ownPaperBehind: ending(
-      `${BEFORE}(?<own>${words.possessives})\\s+(?:own\\s+)?(?:[a-zß-ɏ-]+\\s+)?(?:${words.reports}|${words.studies}|${words.papers})${adjuncts}`,
+      `${BEFORE}(?<own>${words.possessives})\\s+(?:own\\s+)?(?:[a-zß-ɏ\\d-]+\\s+){0,3}?(?:${words.reports}|${words.studies}|${words.papers})(?:\\s+(?:on|of|about|for|to)\\s[^,;:]{2,40}?)?${adjuncts}`,
     ),
     studyBehind: starting(
       `(?:['’]s?)?\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.studies}|${words.reports})(?:,?\\s+(?:${words.relative})(?:\\s[^,;:]{2,50}?)?|\\s+(?:for|of|to|on|in)\\s[^,;:]{2,30}?)?${adjuncts}$`,
     ),
     possessivePronoun: new RegExp(word(words.possessives), "iu"),
+    officeAhead: starting(
+      `\\s*(?:${words.article})\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.titles}|spokes(?:person|man|woman))(?=[.,;:)]|\\s|$)`,
+    ),
     officeBehind: ending(
       `${BEFORE}(?:${words.article})\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.agents}|${words.titles})${adjuncts}`,
     ),
