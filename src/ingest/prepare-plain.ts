@@ -26,7 +26,9 @@ export function preparePlain(text: string, goesOn: GoesOn = isWrapped): Prepared
       end = next.end;
       index++;
     }
-    blocks.push({ start, end, kind: "MAIN", form: formOf(text, start, end), rule: "text" });
+    const form = formOf(text, start, end);
+    const isListed = form === "HEADING" && isOfList(text, start, blocks.at(-1));
+    blocks.push({ start, end, kind: "MAIN", form: isListed ? "LIST_ITEM" : form, rule: "text" });
   }
   return {
     text,
@@ -35,6 +37,12 @@ export function preparePlain(text: string, goesOn: GoesOn = isWrapped): Prepared
     metadata: titleOf(text, blocks),
     problems: [],
   };
+}
+
+/** A line right below one that ends with a colon, or below such a line: "2025: 4.7 million". */
+function isOfList(text: string, start: number, before: PreparedBlock | undefined): boolean {
+  if (before === undefined || text.slice(before.end, start).split("\n").length !== 2) return false;
+  return before.form === "LIST_ITEM" || text.charAt(before.end - 1) === ":";
 }
 
 interface Line {

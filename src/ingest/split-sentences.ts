@@ -64,6 +64,9 @@ function endsSentence(text: string, from: number, at: number, end: number): bool
           next !== "" &&
           /\s(?:The|It|This|In|That|But|He|She|They|We|A|An|And|Its)\b/.test(text.slice(at, at + 8))
       : false;
+  // "Said on X. The firm": a name of one letter.
+  if (word === "x" && /\b(?:on|to|via|from)\s$/.test(text.slice(Math.max(from, start - 6), start)))
+    return true;
   // Initials (J. Smith) and day numbers (17. November).
   if (/^\p{L}$/u.test(word)) return false;
   return !(

@@ -21,7 +21,7 @@ const ADDEND =
 
 /** "And forecasts say": nobody that a name stands for. */
 const NAMELESS =
-  /(?:^|[,;—–]\s|\b(?:and|but|as|while|though|some|many|most|several)\s)(?:forecasts|estimates|projections|sources|insiders|experts|critics|analysts|observers|people)\s$/iu;
+  /(?:^|[,;—–]\s|\b(?:and|but|as|while|though|some|many|most|several)\s)(?:forecasts|estimates|projections|sources|insiders|experts|critics|analysts|observers|people)\s$|(?<!\p{L})the\s(?:two\s|three\s)?(?:people|sources|insiders|executives|officials|employees|persons|investors)\s$/iu;
 
 /** Before a noun that is written as a verb is: "the report". */
 const AS_NOUN =
