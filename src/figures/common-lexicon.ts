@@ -169,6 +169,9 @@ define(
   },
 );
 
+// Millions of dollars, as the press of Mexico writes them.
+define(lexicon, "mdd", { kind: "UNIT", unit: plainUnit("CURRENCY", "USD"), shift: 6 });
+
 for (const code of currencyCodes()) {
   define(lexicon, code, { kind: "UNIT", unit: plainUnit("CURRENCY", code), shift: 0 });
 }

@@ -482,3 +482,30 @@ test("readText() lets no source go on where others speak whom the text does not 
   const text = "Harbour Watch has seen files. Executives told the board that it could spare 600,000 hires.";
   expect(sourcesOf(text, "en").flat()).toEqual([]);
 });
+
+test("readText() names sources in the manner of other languages", () => {
+  for (const [language, text, ...sources] of [
+    [
+      "de",
+      "Der Hafen hat Rost. Der Kranhersteller Kranwerk verlor nach eigenen Angaben 5 Millionen Euro.",
+      "Kranwerk",
+    ],
+    ["de", "Der Hafen verlor 5 Millionen Euro, sagte Hafen-Präsident Moritz Holt.", "Moritz Holt"],
+    [
+      "de",
+      "Laut Hafenblatt ist es viel. Der Hafen verlor 5 Millionen Euro, schrieb das Fachportal.",
+      "Hafenblatt",
+    ],
+    [
+      "es",
+      "En su último informe, el Banco de España sitúa el uso en el 20% de las empresas.",
+      "Banco de España",
+    ],
+    ["zh", "据研究机构QuayData的报告，港口今年亏损5亿美元。", "QuayData"],
+    ["zh", "港口首席执行官山姆·霍尔特本周在直播中表示，亏损将超过200亿美元。", "山姆·霍尔特"],
+    ["zh", "財務長Mira Holt在會上表示，虧損將超過200億美元。", "Mira Holt"],
+  ] as const) {
+    const found = sourcesOf(text, language).flat();
+    expect([text, ...found]).toEqual([text, ...sources]);
+  }
+});

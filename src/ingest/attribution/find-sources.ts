@@ -212,8 +212,10 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
   }
   // "According to the UN office for aid, OCHA".
   const apposed = named === null ? null : apposedTo(search, named);
+  // "Nach eigenen Angaben", "by its own account": whoever the sentence is about.
+  const isOwn = OWN_WORD.test(cue[0]);
   const target =
-    (isTold ? null : (apposed ?? named)) ??
+    (isTold ? null : (apposed ?? (isOwn ? speakerUnsaid(search, cueStart, cueEnd) : named))) ??
     (group === "accordingTo" || group === "toldTo" ? (roleAhead(search, cueEnd) ?? unsaid) : null);
   if (target === null) return [];
   const behind = text.slice(target.end, Math.min(sentence.end, target.end + 90));
@@ -236,6 +238,8 @@ function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
   const source = sourceOf(target, `attribution-${rule}`, score, scope, isHolder);
   return [source, ...joinedBehind(search, source, group === "sourceLine")];
 }
+
+const OWN_WORD = /\beigene[nr]\s/iu;
 
 /** Returns the name that only little words and a comma part from one that says whose it is. */
 function apposedTo({ text, candidates }: Search, named: NameCandidate): NameCandidate | null {

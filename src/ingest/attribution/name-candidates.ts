@@ -252,7 +252,9 @@ function titleWords(words: readonly string[], language: SourceLanguage): number 
   // "Secretary of State Mira Holt".
   if (language.titles.test(words[0] ?? "") && words[1] === "of" && words.length > 4) return 3;
   const before = words.slice(0, Math.min(most, words.length - (language.capitalisesNouns ? 0 : 1)));
-  const last = before.findLastIndex((word) => language.titles.test(word.replace(/\.$/u, "")));
+  const last = before.findLastIndex((word) =>
+    language.titles.test(word.replace(/\.$/u, "").replace(/^.*-(?=\p{Lu})/u, "")),
+  );
   // "Bundesagentur für Arbeit", "Cambridge Judge Business School".
   if (last === -1 || /^\p{Ll}/u.test(words[last + 1] ?? "") || (last > 0 && SCHOOL.test(words.at(-1) ?? "")))
     return 0;

@@ -79,6 +79,8 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     const putsAt =
       (/^(?:put|val|peg|pric)/iu.test(verb[0]) &&
         /^[^;:.$€£¥%]{2,100}\s(?:at|closer\sto|nearer\sto|between|above|below)\s/u.test(behind)) ||
+      // "X sitúa el uso en el 20%".
+      (/^(?:sit|fij)/iu.test(verb[0]) && /^[^;:.$€£¥%]{2,100}\sen\s/u.test(behind)) ||
       // "X has the maker at 15.9 million".
       (/^ha[sd]$/iu.test(verb[0]) && HAS_AT.test(behind)) ||
       (REVISES.test(verb[0]) && OWN_FORECAST.test(behind));

@@ -2,7 +2,7 @@ import type { SourceWords } from "../source-words.ts";
 
 export const GERMAN: SourceWords = {
   accordingTo:
-    "laut|gemäß|nach(?=\\s+[A-ZÄÖÜ]\\S{1,40}-(?:Angaben|Informationen|Zahlen|Berechnungen|Einschätzung))|nach\\s+(?:angaben|informationen|berichten|aussagen?|berechnungen|einschätzung|zahlen|ansicht|schätzungen|dem\\s+willen|darstellung)\\s+(?:von|des|der)|glaubt\\s+man",
+    "laut|gemäß|nach(?=\\s+[A-ZÄÖÜ]\\S{1,40}-(?:Angaben|Informationen|Zahlen|Berechnungen|Einschätzung))|nach\\s+eigene[nr]\\s+(?:angaben|aussagen?|darstellung)|nach(?=\\s+(?:seinen|ihren)\\s+(?:worten|angaben))|nach\\s+(?:angaben|informationen|berichten|aussagen?|berechnungen|einschätzung|zahlen|ansicht|schätzungen|dem\\s+willen|darstellung)\\s+(?:von|des|der)|glaubt\\s+man",
   citing: "unter\\s+berufung\\s+auf|mit\\s+verweis\\s+auf|beruft\\s+sich\\s+auf|zitiert|verweist\\s+auf",
   doneBy:
     "(?:erhalten|veröffentlicht|publiziert|berichtet|eingesehen|vorgelegt|ermittelt|errechnet|zusammengetragen|geleakt|bestätigt|befragt|herausgegeben)\\s+von|(?:veröffentlichten?|erhaltenen?|erhobenen?|berichteten?)\\s+von|vorliegen(?:den?)?",
@@ -32,14 +32,14 @@ export const GERMAN: SourceWords = {
   those: "der|die|das|dem|den|dieser|diese|diesen|dieselben",
   heldPapers: "dokumenten?|unterlagen|papieren?|akten|zahlen|daten|leaks?",
   reporterNouns:
-    "institut|instituts|behörde|amt|bundesamt|verband|branchenverband|ministerium|zeitung|blatt|magazin|forscher|analysten|autoren|studie|agentur|stiftung|gesellschaft|organisation|zentrum",
+    "portal|fachportal|nachrichtenagentur|sender|kammer|notenbank|[a-zß-ɏ]*verband|institut|instituts|behörde|amt|bundesamt|verband|branchenverband|ministerium|zeitung|blatt|magazin|forscher|analysten|autoren|studie|agentur|stiftung|gesellschaft|organisation|zentrum",
   companyNouns:
-    "konzern|unternehmen|firma|hersteller|autobauer|betreiber|bank|vorstand|gruppe|start-up|startup|händler",
+    "[a-zß-ɏ-]*konzern|[a-zß-ɏ-]*riese|[a-zß-ɏ-]*hersteller|[a-zß-ɏ-]*anbieter|unternehmen|firma|hersteller|autobauer|betreiber|bank|vorstand|gruppe|start-up|startup|händler",
   pronouns: "er|sie|es",
   possessives: "seine[mnrs]?|sein|ihre[mnrs]?|ihr",
   objectPronouns: "ihm|ihr|ihnen",
   papers: "dokumente?n?|unterlagen|papiere|akten|aktien?|modelle?|dienste?|chips?",
-  reports: "bericht|analyse|studie|umfrage|schätzung|zahlen|angaben|daten|prognose|mitteilung",
+  reports: "worten?|bericht|analyse|studie|umfrage|schätzung|zahlen|angaben|daten|prognose|mitteilung",
   studies: "umfrage|studie|bericht|analyse|erhebung|unterlagen|zahlen|dokumente|papiere",
   studyIn: "in\\s+(?:einer|der|ihrer|seiner)",
   relative: "die|das|der|den|welche",

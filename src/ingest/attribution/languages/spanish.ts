@@ -14,7 +14,8 @@ export const SPANISH: SourceWords = {
   verbs:
     "comunica|comunicó|atribuye|atribuyó|dice|dicen|dijo|dijeron|afirma|afirman|afirmó|informa|informó|asegura|aseguran|aseguró|revela|reveló|señala|señalan|señaló|estima|estiman|estimó|calcula|calculan|calculó|explica|explicó|declara|declaró|sostiene|sostuvo|indica|indicó|reporta|reportó|cuenta|contó|apunta|apuntó|recuerda|recordó|destaca|destacó|añade|añadió|precisa|precisó|advierte|advirtió|escribe|escribió|confirma|confirmó|adelanta|adelantó|anuncia|anunció|reconoce|reconoció|admite|admitió|habla\\s+de|habló\\s+de|cifra|cifró|relevó|relevaron|dictaminó|transmitió|trasmitió|detalló|remarcó|subrayó|insistió|alertó|denunció|prometió|pronosticó|consideró|opinó|manifestó|expresó|comentó|comunicaron|informaron|señalaron|indicaron|explicaron|advirtieron|aseguraron|afirmaron|estimaron|calcularon|dicho|informado|afirmado|señalado|revelado|estimado|indicado|anunciado|explicado|admitido|reconocido|calculado|documentado|denunciado|confirmado|asegurado|advertido",
   closingOnly: "",
-  weakVerbs: "publica|publicó|muestra|muestran|mostró|prevé|espera|difundió|halló|encontró",
+  weakVerbs:
+    "sitúa|sitúan|situó|fija|fijó|publica|publicó|muestra|muestran|mostró|prevé|espera|difundió|halló|encontró",
   holdingVerbs: "consiguió|obtuvo|publicó|accedió",
   between:
     "le|les|nos|se|lo|ya|también|además|ha|había|han|recientemente|ayer|hoy|mismo|misma|por\\s+su\\s+parte",
@@ -32,7 +33,7 @@ export const SPANISH: SourceWords = {
   those: "el|la|los|las|este|estos|esos|esas|estas|dichos|los\\s+mismos",
   heldPapers: "documentos?|papeles|archivos|filtración|filtraciones|material|datos|cifras",
   reporterNouns:
-    "organismo|instituto|agencia|periódico|diario|medio|revista|investigadores|analistas|autores|estudio|informe|fundación|ministerio|asociación|oficina|banco|consultora|institución",
+    "reporte|publicación|portal|entidad|organismo|instituto|agencia|periódico|diario|medio|revista|investigadores|analistas|autores|estudio|informe|fundación|ministerio|asociación|oficina|banco|consultora|institución",
   companyNouns: "empresa|compañía|firma|grupo|fabricante|tecnológica|banco|entidad|operadora",
   pronouns: "él|ella|ellos|ellas",
   possessives: "su|sus",
