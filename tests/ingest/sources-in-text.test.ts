@@ -502,7 +502,7 @@ test("readText() names sources in the manner of other languages", () => {
       "Banco de España",
     ],
     ["zh", "据研究机构QuayData的报告，港口今年亏损5亿美元。", "QuayData"],
-    ["zh", "港口首席执行官山姆·霍尔特本周在直播中表示，亏损将超过200亿美元。", "山姆·霍尔特"],
+    ["zh", "首席执行官山姆·霍尔特本周在直播中表示，亏损将超过200亿美元。", "山姆·霍尔特"],
     ["zh", "財務長Mira Holt在會上表示，虧損將超過200億美元。", "Mira Holt"],
   ] as const) {
     const found = sourcesOf(text, language).flat();
