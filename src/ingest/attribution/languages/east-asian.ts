@@ -25,7 +25,7 @@ const CHINESE: readonly { readonly pattern: RegExp; readonly isAll: boolean }[] 
   // X局局长Y…表示，
   {
     pattern: new RegExp(
-      `(?:^|[，。；：、“”])(?<body>${NAME})?(?:的)?(?:新闻|新聞)?${SPEAKER}(?<person>(?![在于於对對向从從就将將])(?:\\p{Script=Han}{1,6}(?:[·・]\\p{Script=Han}{1,8}?)+|(?:[A-Z][A-Za-z.]+\\s?){1,3}|\\p{Script=Han}{2,4}?))?${DAY}(?:(?:在|于|於)[^，。；]{1,16}?)?(?:本周|本週|当天|當天)?${SAID}`,
+      `(?:^|[，。；：、“”])(?<body>${NAME})?(?:的)?(?:新闻|新聞)?${SPEAKER}(?<person>(?![在于於对對向从從就将將])(?:\\p{Script=Han}{1,6}(?:[·・]\\p{Script=Han}{1,8}?)+|(?:[A-Z][A-Za-z.]+\\s?){1,3}|\\p{Script=Han}{2,4}?))?${DAY}(?:本周|本週|当天|當天)?(?:(?:在|于|於)[^，。；]{1,16}?)?${SAID}`,
       "gu",
     ),
     isAll: true,
