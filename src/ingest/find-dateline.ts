@@ -22,6 +22,7 @@ const NONE = {
   year: null,
   current: null,
   quarter: null,
+  isAhead: false,
 };
 
 /**

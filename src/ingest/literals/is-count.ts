@@ -62,7 +62,8 @@ export function countedNoun(text: string, token: NumberToken, words: Words): str
     (mayBeYear(token) ? nounRightAfter : nounAfter)(text, end, words) ??
     partOf(text, end, words) ??
     partOfNumber(text, token, words) ??
-    bentAlone(text, token, words);
+    bentAlone(text, token, words) ??
+    rateAlone(text, token, words);
   if (noun === null || isNamed) return null;
   const value = Number(token.digits.replace(/[,'’]/g, "."));
   if (!token.hasFraction && mayBeYear(token) && (value >= 1900 || isYearly))
@@ -146,6 +147,18 @@ function bentAlone(
   if (hasFraction || digits.length !== 3 || !isAlone) return null;
   return qualifierBefore(text, start, words) === null ? null : "";
 }
+
+/** Returns an empty noun where a decimal is told of a rate: "the fertility rate sank to 0.65". */
+function rateAlone(text: string, { start, end, hasFraction }: NumberToken, words: Words): string | null {
+  if (!hasFraction || !words.isEnglish) return null;
+  const isAlone = /^(?:[,.;)]?(?:\s|$)|['’]s\s)/.test(text.slice(end, end + 3));
+  const before = text.slice(Math.max(0, start - 120), start);
+  return isAlone && OF_RATE.test(before) ? "" : null;
+}
+
+/** Up to the number, in one sentence. */
+const OF_RATE =
+  /(?<!\p{L})(?:rate|ratio|index|score)(?!\p{L})(?:[^.!?]|\.(?=\d))*(?<!\p{L})(?:to|at|of|was|from|down|up|year['’]s)\s$/iu;
 
 /** "21 of 131 countries", "330 of the hotel's 397 rooms". */
 const OF_NUMBER =

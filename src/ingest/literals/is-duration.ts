@@ -19,6 +19,9 @@ export function isInformativeDuration(
   words: Words,
 ): boolean {
   if (EACH_TIME.test(text.slice(amount.end, amount.end + 20))) return true;
+  // "48 billion hours", "a lead time of 36 weeks".
+  if (SCALED.test(text.slice(amount.start, amount.end))) return true;
+  if (SPAN_OF.test(text.slice(Math.max(0, amount.start - 24), amount.start))) return true;
   const isShort = amount.unitCode === "minutes" || amount.unitCode === "hours";
   const behind = wordAfter(text, amount.end);
   if (behind !== null && skipGaps(text, amount.end) <= amount.end + 1) {
@@ -42,7 +45,10 @@ export function isInformativeDuration(
 
 /** Behind a stretch of time, of how much of it goes by in each longer one: "40 hours a week". */
 const EACH_TIME =
-  /^\s(?:an?|per|each|every|pro|am|al|por|par|i|om)\s(?:day|week|night|month|year|Tag|Woche|Monat|Jahr|día|semana|mes|año|jour|semaine|mois|an|dia|mês|ano|dagen|uken|måneden|året)(?!\p{L})/u;
+  /^\s(?:or\s(?:less|more|longer)(?!\p{L})|(?:an?|per|each|every|pro|am|al|por|par|i|om)\s(?:day|week|night|month|year|Tag|Woche|Monat|Jahr|día|semana|mes|año|jour|semaine|mois|an|dia|mês|ano|dagen|uken|måneden|året)(?!\p{L}))/u;
+
+const SCALED = /ill?i(?:on|ón|ão|ard)|(?:万|亿|億)/iu;
+const SPAN_OF = /(?:time|wait|delay|span|cycle|life|shift|queue)\sof\s(?:\p{L}+\s){0,2}$/u;
 
 /** Returns true for a bent stretch of time between two marks: ", more than 30 days,"; not "Over 30 days, …". */
 function standsAlone(text: string, start: number, end: number, words: Words): boolean {

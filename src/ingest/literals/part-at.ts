@@ -89,6 +89,12 @@ function isFraction(
   follows: string | null,
 ): boolean {
   if (/quarter|fourth/i.test(part) && follows !== "of") {
+    // "Cut it by a quarter", "a quarter fewer".
+    if (
+      article &&
+      (before === "by" || /^(?:more|less|fewer|higher|lower|larger|smaller)$/.test(follows ?? ""))
+    )
+      return true;
     return /three/i.test(part) && before !== "the" && before !== undefined;
   }
   return !article || follows === null || FOLLOWING.test(follows) || /[^s]s$/.test(follows);

@@ -82,6 +82,12 @@ function countRange(text: string, first: Amount, second: Amount, words: Words): 
     return range === null ? null : { ...range, noun: counter };
   }
   const noun = wordAfter(text, second.end);
+  // "Anywhere from 500,000 to 750,000 of them".
+  if (
+    noun?.lower === "of" &&
+    /^\sof\s(?:them|these|those)(?!\p{L})/u.test(text.slice(second.end, second.end + 10))
+  )
+    return ends(text, first, second, "to", words);
   const written = noun === null ? "" : text.slice(noun.start, noun.end);
   const isNoun = words.plural === null ? /^\p{Lu}/u.test(written) : words.plural.test(written.toLowerCase());
   if (noun === null || !(words.people.has(noun.lower) || isNoun)) return null;
@@ -101,7 +107,7 @@ function sameMeasure(first: Amount, second: Amount): boolean {
 /** Returns true where words before the first number say that it is the start of a change: "rose from 3% to 5%". */
 function isChanging(text: string, start: number, words: Words): boolean {
   // "Growth of 31% to 32%".
-  if (isRanging(text, start, words) || wordBefore(text, start)?.lower === "of") return false;
+  if (isRanging(text, start, words) || STRETCH.test(wordBefore(text, start)?.lower ?? "")) return false;
   let at = start;
   for (let count = 0; count < 6; count++) {
     const before = wordBefore(text, at);
@@ -113,6 +119,9 @@ function isChanging(text: string, start: number, words: Words): boolean {
   }
   return false;
 }
+
+/** Before a stretch and not the two ends of a change: "growth of 31% to 32%", "should grow by 6% to 8%". */
+const STRETCH = /^(?:of|by)$/;
 
 /** Returns true behind "from", with a qualifier between at most; "ranging from" is another matter. */
 function isAfterFrom(text: string, start: number, words: Words): boolean {

@@ -28,6 +28,10 @@ function hasDay([best]: readonly PeriodAttachment[]): boolean {
 /** Words of what is to come, in a report on results. English alone. */
 const AHEAD = /(?<!\p{L})(?:expects?|guidance|outlook|price\starget)(?!\p{L})/iu;
 
+/** Words of what is expected. */
+const EXPECTING =
+  /(?<!\p{L})(?:expect(?:s|ed|ing)?|forecasts?|guidance|outlook|predict(?:s|ed|ing)?|erwarte[tn]|prevé|espera|prévoit|espera|venter)(?!\p{L})/iu;
+
 /** Figures that are said again are looked for among so many before. */
 const NEAR = 30;
 
@@ -50,6 +54,7 @@ export function dateFigures(
     year: memory.year,
     current: memory.current?.period ?? null,
     quarter: memory.quarter,
+    isAhead: EXPECTING.test(words),
   });
   // The day of the week is when something was said, but for what shares did on it.
   const periods = isOfMarket ? named : named.filter(({ rule }) => rule !== "weekday");

@@ -124,7 +124,7 @@ const SAYING: ReadonlySet<string> = new Set([
   "calendar-year",
 ]);
 const VERBS_OF_SAYING =
-  "said|says|maintained|argued|added|told|spoke|spoken|thought|projected|reported|estimated|announced|wrote|predicted|claimed|testified|stated|warned|disclosed|revealed|forecast|confirmed|calculated|sagte|erklärte|kündigte|schrieb|meldete|dijo|anunció|informó|annoncé|déclaré|écrit|disse|anunciou|informou|sa|skrev|meldte";
+  "said|says|maintained|argued|added|told|spoke|spoken|thought|projected|reported|estimated|announced|wrote|predicted|claimed|testified|stated|warned|disclosed|revealed|forecast|confirmed|calculated|promised|pledged|guided|sagte|erklärte|kündigte|schrieb|meldete|dijo|anunció|informó|annoncé|déclaré|écrit|disse|anunciou|informou|sa|skrev|meldte";
 const SAID = new RegExp(`(?<!\\p{L})(?:${VERBS_OF_SAYING})\\s+(?:on\\s+|am\\s+|el\\s+|le\\s+)?$`, "iu");
 /** The same before a year, or with whom it was said to: what was said must follow, or stand before. */
 const SAID_IN = new RegExp(
@@ -149,7 +149,7 @@ const IN_ITS = /(?:^|[\s"“(])(?:in|with|on)\s(?:its|their|the|a|an)\s(?:\p{L}+
 
 /** "In April the firm had thought that". */
 const SAYS_THEN =
-  /^,?\s(?!(?:after|as|when|because|since|while|before|and)\s)(?:[\p{L}.’'-]+\s){1,7}(?:(?:had\s)?(?:said|told|thought|spoken|predicted|claimed|argued|warned|forecast|reported|estimated|projected|disclosed|announced|confirmed)\s(?:that|of))\s/u;
+  /^,?\s(?!(?:after|as|when|because|since|while|before|and)\s)(?:[\p{L}.’'-]+\s){1,7}(?:(?:had\s)?(?:said|told|thought|spoken|predicted|claimed|argued|warned|forecast|reported|estimated|projected|disclosed|announced|confirmed)\s(?:that|of)|said\s(?:the|it|its|they|he|she|sales|revenue))\s/u;
 
 /** Behind the year of a study, which is not that of what it found: "a 2014 Harbour Institute study". */
 const STUDY =

@@ -31,6 +31,13 @@ function addYearPatterns({ words, add, count, countOf, range }: GrammarTerms): v
 
   add("same-period", `(?:${words.same})${of}${year("y")}`, (g) => ({ kind: "SAME", year: Number(g["y"]) }));
   // Years.
+  add("year-to-date", `${year("y")}\\s+to\\s+date`, (g) => ({ kind: "TO_DATE", year: Number(g["y"]) }));
+  // Of years that begin within one nothing says on which day.
+  add(
+    "season-year",
+    `${year("y")}\\s*[-–/]\\s*(?:(?:19|20)\\d\\d|\\d\\d)\\s+(?:(?:school|academic|financial|fiscal|tax)\\s+year|season)`,
+    () => ({ kind: "UNRESOLVED" }),
+  );
   add(
     "year-range",
     `(?:(?:${words.between})\\s+(?:(?:${words.startOf}|${words.endOf}|${words.middleOf})\\s+)?${year("y")}\\s*${range}\\s*(?:(?:${words.startOf}|${words.endOf}|${words.middleOf})\\s*)?${year("y2")}|${year("y3")}\\s*(?:${words.to})\\s*${year("y4")})`,
@@ -91,6 +98,8 @@ function addYearPatterns({ words, add, count, countOf, range }: GrammarTerms): v
     years: countOf(g["n"]),
   }));
   add("whole-year", words.wholeYear, () => ({ kind: "WHOLE_YEAR" }));
+  add("weekend", words.thisWeekend, () => ({ kind: "WEEKEND", isLast: false }));
+  add("weekend", words.lastWeekend, () => ({ kind: "WEEKEND", isLast: true }));
   add("weekday", `(?<w>${words.weekdays.join("|")})`, (g) => ({
     kind: "WEEKDAY",
     weekday: words.weekdays.indexOf((g["w"] ?? "").toLowerCase()) + 1,

@@ -37,6 +37,10 @@ export type PeriodMeaning =
       readonly day: number;
       readonly year: number | null;
     }
+  /** From a Friday to its Sunday: the weekend that comes or is just over, or the one before. */
+  | { readonly kind: "WEEKEND"; readonly isLast: boolean }
+  /** From the start of a year to the publication. */
+  | { readonly kind: "TO_DATE"; readonly year: number }
   /** The latest such day of the week up to the publication, Monday 1. */
   | { readonly kind: "WEEKDAY"; readonly weekday: number }
   /** A day of a year that is not named: the latest before the publication. */

@@ -17,6 +17,9 @@ export interface PeriodWords {
   readonly final: string;
   readonly monthNoun: string;
   readonly weekNoun: string;
+  /** The days from Friday to Sunday that are just over or come, and those before. */
+  readonly thisWeekend: string;
+  readonly lastWeekend: string;
   readonly quarterNoun: string;
   readonly yearNoun: string;
   readonly halfNoun: string;

@@ -14,6 +14,8 @@ export interface PeriodContext {
   readonly year: number | null;
   /** Period that the text was speaking of; null where there was none. */
   readonly current: Period | null;
+  /** Whether the sentence tells what is expected. */
+  readonly isAhead: boolean;
   /** The last quarter that it was speaking of: "in the quarter" means no year that was named since. */
   readonly quarter: Period | null;
 }
@@ -34,7 +36,10 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       // What has ended just now is told of, whatever year was named before.
       const latest = yearOfMonth(meaning.month, context);
       const isNew = now !== null && latest !== null && addMonths(dayOf(latest, meaning.month, 28), 3) >= now;
-      const year = isNew ? latest : (context.year ?? latest);
+      const told = isNew ? latest : (context.year ?? latest);
+      // "To expect 206 million for the year to March": of one that goes on.
+      const isOver = told !== null && now !== null && dayOf(told, meaning.month, 28) < now;
+      const year = told !== null && context.isAhead && isOver ? told + 1 : told;
       if (year === null || !(meaning.month >= 1) || !(meaning.months >= 1)) return null;
       const length = daysInMonth(year, meaning.month);
       const day = dayOf(year, meaning.month, meaning.day === 0 ? length : meaning.day);
@@ -50,6 +55,16 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       const last = dayOf(year, meaning.month, meaning.day);
       return `${addDays(last, 1 - 7 * meaning.weeks)}/${last}`;
     }
+    case "WEEKEND": {
+      if (now === null) return null;
+      const today = new Date(`${now}T00:00:00Z`).getUTCDay();
+      const isOn = today === 0 || today >= 5;
+      const sunday = addDays(now, isOn ? (7 - today) % 7 : -today);
+      const last = meaning.isLast && isOn ? addDays(sunday, -7) : sunday;
+      return `${addDays(last, -2)}/${last}`;
+    }
+    case "TO_DATE":
+      return now?.startsWith(String(meaning.year)) ? `${meaning.year}-01-01/${now}` : String(meaning.year);
     case "WEEKDAY": {
       if (now === null) return null;
       const today = new Date(`${now}T00:00:00Z`).getUTCDay();
@@ -137,8 +152,19 @@ function resolvePart(
     const year = context.year ?? fiscalYearOf(first - 1, context);
     return context.fiscalYearStart === null || year === null ? null : `FY${year}-${part}`;
   }
+  // "The six months to September … the first half": a year that begins when the text says.
+  const { current } = context;
+  if (current?.first != null && current.last !== null && isOtherYears(part, current.first, current.last))
+    return `${current.first}/${current.last}`;
   const year = context.year ?? yearOfMonth(first, context);
   return year === null ? null : partOf(year, part);
+}
+
+/** Whether a stretch is as long as a half or a quarter, and none of the calendar's. */
+function isOtherYears(part: string, first: string, last: string): boolean {
+  const months = part === "H1" ? 6 : part === "Q1" ? 3 : 0;
+  if (months === 0 || !first.endsWith("-01") || addDays(addMonths(first, months), -1) !== last) return false;
+  return months === 6 ? !/-0[17]-/.test(first) : !/-(?:01|04|07|10)-/.test(first);
 }
 
 /**

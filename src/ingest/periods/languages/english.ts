@@ -14,6 +14,8 @@ export const ENGLISH: PeriodWords = {
   final: "last|final|closing",
   monthNoun: "months?",
   weekNoun: "weeks?",
+  thisWeekend: "this(?:\\s+past)?\\s+weekend|over\\s+the\\s+weekend",
+  lastWeekend: "last\\s+weekend",
   yearNoun: "year",
   quarterNoun: "quarters?",
   halfNoun: "half",

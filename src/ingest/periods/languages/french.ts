@@ -17,6 +17,8 @@ export const FRENCH: PeriodWords = {
   final: "derniers",
   monthNoun: "mois",
   weekNoun: "semaines?",
+  thisWeekend: "ce\\s+week-end",
+  lastWeekend: "le\\s+week-end\\s+dernier",
   yearNoun: "an|année",
   quarterNoun: "trimestres?",
   halfNoun: "semestre|moitié",

@@ -12,6 +12,8 @@ export const GERMAN: PeriodWords = {
   final: "letzten",
   monthNoun: "monate?n?",
   weekNoun: "wochen?",
+  thisWeekend: "(?:an\\s+diesem|am)\\s+wochenende",
+  lastWeekend: "(?:am\\s+)?vergangenen\\s+wochenende",
   yearNoun: "jahr",
   quarterNoun: "quartale?n?s?|jahresviertel",
   halfNoun: "halbjahre?s?|jahreshälfte|hälfte",

@@ -12,6 +12,8 @@ export const NORWEGIAN: PeriodWords = {
   final: "(?:de\\s+)?siste",
   monthNoun: "måned(?:er|ene)?",
   weekNoun: "uker?",
+  thisWeekend: "(?:denne|i)\\s+helgen?",
+  lastWeekend: "(?:i\\s+)?forrige\\s+helg",
   yearNoun: "år|året",
   quarterNoun: "kvartal(?:er|ene|et)?",
   halfNoun: "halvår(?:et)?|halvdel",

@@ -12,6 +12,8 @@ export const PORTUGUESE: PeriodWords = {
   final: "últimos",
   monthNoun: "m[eê]s(?:es)?",
   weekNoun: "semanas?",
+  thisWeekend: "(?:n?este|neste)\\s+fim\\s+de\\s+semana",
+  lastWeekend: "(?:n?o\\s+)?fim\\s+de\\s+semana\\s+passado",
   yearNoun: "ano",
   quarterNoun: "trimestres?",
   halfNoun: "semestre|metade",

@@ -17,6 +17,8 @@ export const SPANISH: PeriodWords = {
   final: "últimos",
   monthNoun: "mes(?:es)?",
   weekNoun: "semanas?",
+  thisWeekend: "este\\s+fin\\s+de\\s+semana",
+  lastWeekend: "(?:el\\s+)?fin\\s+de\\s+semana\\s+pasado",
   yearNoun: "año",
   quarterNoun: "trimestres?",
   halfNoun: "semestre|mitad",
