@@ -82,7 +82,7 @@ function endsQuotation(before: string): boolean {
 export function invertedSources(search: Search, start: number, end: number): FoundSource[] {
   const { text, sentence, candidates, context } = search;
   const before = text.slice(sentence.start, start);
-  if (!/[,"”»“?!–—][’']?\s*(?:(?:a|ont|ha|han|hat|har|hatte|haben)\s)?$/u.test(before)) return [];
+  if (!/[,"”»“?!–—][’']?\s*(?:(?:les|le|nos|a|ont|ha|han|hat|har|hatte|haben)\s)?$/u.test(before)) return [];
   const first = candidates.find((candidate) => candidate.start >= end);
   const between =
     first === undefined

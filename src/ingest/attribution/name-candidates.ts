@@ -38,7 +38,7 @@ const NOBODY =
 
 /** An outlet that goes by its address, in small letters: "layoffs.fyi". */
 const SITE =
-  /(?<![\p{L}\d@./-])\p{Ll}[\p{Ll}\d-]{2,40}\.(?:com|org|net|fyi|io|ai|co|gov|edu|news|info|tv|app|dev)(?![\p{L}\d/-]|\.\p{L})/gu;
+  /(?<![\p{L}\d@./-])\p{Ll}[\p{Ll}\d-]{2,40}\.(?:com|org|net|fyi|io|ai|co|gov|edu|news|info|tv|app|dev|ie|eu|uk|de|fr|in|ca|au|me|us)(?![\p{L}\d/-]|\.\p{L})/gu;
 
 /** Articles of names in Spanish, French and Portuguese. */
 const ARTICLES = /^(?:El|La|Los|Las|Le|Les|L[’']|O|Os)$/u;
@@ -61,7 +61,20 @@ export function findCandidates(
   const sentence = text.slice(start, end);
   for (const run of runsOf(sentence, language)) {
     const to = start + run.end;
-    const over = known.findLast((place) => start + run.start < place.end && to > place.start);
+    const at = start + run.start;
+    const within = known.findLast((place) => at < place.end && to > place.start);
+    // "Institute for the Future" is not "Future".
+    const isPart =
+      within !== undefined &&
+      within.start > at &&
+      IN_NAME.test(text.slice(at, within.start)) &&
+      within.end === to;
+    if (isPart)
+      found.splice(
+        found.findIndex((one) => one.start === within.start),
+        1,
+      );
+    const over = isPart ? undefined : within;
     // "Acme CEO Mira Holt": behind a known name and a title a person's name begins.
     if (over !== undefined && !isTitled(text.slice(over.end, to), language)) continue;
     const from = over === undefined ? start + run.start : over.end + 1;
@@ -96,6 +109,8 @@ export function findCandidates(
 const DATELINE =
   /^\p{Lu}[\p{Lu} ]{2,28}(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:\s\([^()]{2,20}\))?|\s\([^()]{2,20}\))\s?[-–—:]\s/u;
 
+/** What stands in a name before its last word. */
+const IN_NAME = /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*\s(?:of|for|on)\s(?:the\s)?$/u;
 /** Before who says it, in a headline. */
 const SAYS = /^(?:Says|Said|Warns|Claims|Reports|Finds|Tells)$/u;
 /** "July-September". */

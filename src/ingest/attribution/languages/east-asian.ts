@@ -19,13 +19,13 @@ const SPEAKER =
   "(?:首席执行官|首席執行官|执行长|執行長|首席财务官|财务长|財務長|首席经济学家|首席經濟學家|董事长|董事長|创始人|創辦人|总裁|總裁|总经理|總經理|局长|局長|部长|部長|院长|院長|主任|会长|會長|行长|行長|主席|署长|署長|发言人|發言人|分析师|分析師|经济学家|經濟學家|研究员|研究員|教授|CEO|CFO)";
 /** Words for somebody named before, for papers and for people without names. */
 const NOT_A_NAME =
-  /^(?:一家|有投资人|有投資人|按|初步|也就是|真正|或许|或許|换算|換算|以往|该|該|本|其|他|她|它|我|这|這|那|此|有|据|據|但|而|不过|不過|同时|同時|公司|报告|報告|数据|數據|文件|市场|市場|业内|業內|知情|消息|分析|专家|專家|官方|媒体|媒體|外媒|结果|結果|研究|调查|調查|会议|會議|预计|預計|今年|去年|明年|目前|当时|當時|随后|隨後|一名|一位|多名|多位)|(?:人士|消息|文件|报告|報告|数据|數據|时|時|后|後|年|月|日|相当|相當|只有|个|個|的|还|還|也|稍早|媒体|媒體)$/u;
+  /^(?:报道|報導|报导|该网站|該網站|财报|財報|一家|有投资人|有投資人|按|初步|也就是|真正|或许|或許|换算|換算|以往|该|該|本|其|他|她|它|我|这|這|那|此|有|据|據|但|而|不过|不過|同时|同時|公司|报告|報告|数据|數據|文件|市场|市場|业内|業內|知情|消息|分析|专家|專家|官方|媒体|媒體|外媒|结果|結果|研究|调查|調查|会议|會議|预计|預計|今年|去年|明年|目前|当时|當時|随后|隨後|一名|一位|多名|多位)|(?:人士|消息|文件|报告|報告|数据|數據|时|時|后|後|年|月|日|相当|相當|只有|个|個|的|还|還|也|稍早|媒体|媒體)$/u;
 
 const CHINESE: readonly { readonly pattern: RegExp; readonly isAll: boolean }[] = [
   // X局局长Y…表示，
   {
     pattern: new RegExp(
-      `(?:^|[，。；：、“”])(?<body>${NAME})?(?:的)?(?:新闻|新聞)?${SPEAKER}(?<person>(?![在于於对對向从從就将將])(?:\\p{Script=Han}{1,6}(?:[·・]\\p{Script=Han}{1,8}?)+|(?:[A-Z][A-Za-z.]+\\s?){1,3}|\\p{Script=Han}{2,4}?))?${DAY}(?:本周|本週|当天|當天)?(?:(?:在|于|於)[^，。；]{1,16}?)?${SAID}`,
+      `(?:^|[，。；：、“”])(?<body>${NAME})?(?:的)?(?:新闻|新聞)?${SPEAKER}(?<person>(?![在于於对對向从從就将將])(?:\\p{Script=Han}{1,6}(?:[·・]\\p{Script=Han}{1,8}?)+|(?:[A-Z][A-Za-z.]+\\s?){1,3}|\\p{Script=Han}{2,4}?))?(?:[（(](?<latin>[A-Z][A-Za-z .·-]{2,38})[）)])?${DAY}(?:本周|本週|当天|當天)?(?:(?:在|于|於)[^，。；]{1,16}?)?(?:撰文|发文|發文|受访时|受訪時)?${SAID}`,
       "gu",
     ),
     isAll: true,
@@ -138,7 +138,8 @@ export function eastAsianSources(
   for (const { pattern, isAll } of isJapanese ? JAPANESE : CHINESE) {
     for (const match of sentence.matchAll(pattern)) {
       for (const group of ["person", "body"]) {
-        const name = match.groups?.[group];
+        const latin = group === "person" ? match.groups?.["latin"] : undefined;
+        const name = latin ?? match.groups?.[group];
         if (name === undefined || !isName(name)) continue;
         const from = start + match.index + match[0].indexOf(name);
         const to = from + name.length;

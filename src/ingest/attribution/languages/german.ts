@@ -8,7 +8,7 @@ export const GERMAN: SourceWords = {
     "(?:erhalten|veröffentlicht|publiziert|berichtet|eingesehen|vorgelegt|ermittelt|errechnet|zusammengetragen|geleakt|bestätigt|befragt|herausgegeben)\\s+von|(?:veröffentlichten?|erhaltenen?|erhobenen?|berichteten?)\\s+von|vorliegen(?:den?)?",
   toldTo: "sagte\\s+(?:dem|der)|gegenüber(?:\\s+(?:dem|der))?|im\\s+gespräch\\s+mit|im\\s+interview\\s+mit",
   reportOf:
-    "(?:untersuchung|dokumente|unterlagen|zahlen|daten|bericht(?:en|e|s)?|recherchen|angaben|informationen|studie|umfrage|analyse|auswertung|erhebung|mitteilung|prognose|[a-zß-ɏ]*statistik)\\s+(?:von|aus|des|der|im)",
+    "(?:untersuchung|dokumente|unterlagen|zahlen|daten|bericht(?:en|e|s)?|recherchen|angaben|informationen|studie|umfrage|befragung|analyse|auswertung|erhebung|mitteilung|prognose|[a-zß-ɏ]*statistik)\\s+(?:von|aus|des|der|im)",
   sourceLine: "quellen?\\s*:|via",
   including: "(?:medien|quellen),?\\s+(?:wie|darunter)",
   verbs:
@@ -18,7 +18,7 @@ export const GERMAN: SourceWords = {
     "zeigt|zeigen|rechnet|rechnete|errechnete|ermittelte|erwartet|erwartete|peilt|peilte|veröffentlichte",
   holdingVerbs: "veröffentlichte|erhielt|einsah|vorliegen|vorliegt",
   between:
-    "hat|hatte|haben|auch|zuletzt|jüngst|bereits|nun|jetzt|selbst|zuvor|zunächst|CEO|Sprecher|Sprecherin|Chef|Analysten|Forscher",
+    "hat|hatte|haben|weiter|ferner|außerdem|auch|zuletzt|jüngst|bereits|nun|jetzt|selbst|zuvor|zunächst|CEO|Sprecher|Sprecherin|Chef|Analysten|Forscher",
   that: "dass|wie",
   days: "montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|heute|gestern|kürzlich|zuletzt",
   agents:
@@ -40,7 +40,7 @@ export const GERMAN: SourceWords = {
   objectPronouns: "ihm|ihr|ihnen",
   papers: "dokumente?n?|unterlagen|papiere|akten|aktien?|modelle?|dienste?|chips?",
   reports: "worten?|bericht|analyse|studie|umfrage|schätzung|zahlen|angaben|daten|prognose|mitteilung",
-  studies: "umfrage|studie|bericht|analyse|erhebung|unterlagen|zahlen|dokumente|papiere",
+  studies: "umfrage|befragung|studie|bericht|analyse|erhebung|unterlagen|zahlen|dokumente|papiere",
   studyIn: "in\\s+(?:einer|der|ihrer|seiner)",
   relative: "die|das|der|den|welche",
   saysBefore:
@@ -54,5 +54,5 @@ export const GERMAN: SourceWords = {
   inNames: "für|der|des|und|von",
   nameTails: "",
   nameHeads:
-    "Zentrum|Institut|Verband|Bundesamt|Bundesverband|Ministerium|Universität|Amt|Gesellschaft|Bank|Stiftung|Bundesagentur|Akademie",
+    "Zentralverbands?|Bundesverbands|Verbands|Zentrum|Institut|Verband|Bundesamt|Bundesverband|Ministerium|Universität|Amt|Gesellschaft|Bank|Stiftung|Bundesagentur|Akademie",
 };

@@ -20,7 +20,7 @@ export const NORWEGIAN: SourceWords = {
   days: "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|i\\s+dag|i\\s+går|nylig|også",
   agents: "talspersonen?|talsmannen?|sjefen?|direktøren?|analytikere?|forskere?|økonomer|statsråd|lederen?",
   titles:
-    "administrerende|statsminister(?:en)?|finansminister(?:en)?|sjeføkonom(?:en)?|professor(?:en)?|forsker(?:en)?",
+    "nettstedet|avisen|avisa|magasinet|nyhetsbyrået|selskapet|analyseselskapet|administrerende|statsminister(?:en)?|finansminister(?:en)?|sjeføkonom(?:en)?|professor(?:en)?|forsker(?:en)?",
   forecasters: "analytikere|analytikerne|økonomer|eksperter|markedet",
   beating: "slo|slår|overgikk",
   expecting: "ventet|ventede|forventet|forventninger|anslag|spådd",
@@ -29,7 +29,7 @@ export const NORWEGIAN: SourceWords = {
   those: "de|den|disse|de\\s+samme",
   heldPapers: "dokumentene?|papirene|filene|lekkasjen|tallene|dataene",
   reporterNouns:
-    "instituttet|byrået|etaten|avisen|avisa|magasinet|forskerne|analytikerne|forfatterne|studien|rapporten|stiftelsen|departementet|foreningen|organisasjonen",
+    "nettstedet|nyhetsbyrået|undersøkelsen|instituttet|byrået|etaten|avisen|avisa|magasinet|forskerne|analytikerne|forfatterne|studien|rapporten|stiftelsen|departementet|foreningen|organisasjonen",
   companyNouns: "selskapet|firmaet|konsernet|gruppen|produsenten|banken|bedriften",
   pronouns: "han|hun|de|det",
   possessives: "sin|sitt|sine|hans|hennes|deres",

@@ -11,7 +11,7 @@ export const PORTUGUESE: SourceWords = {
   sourceLine: "fontes?\\s*:|via",
   including: "(?:fontes|veículos|mídias?),?\\s+(?:como|incluindo)",
   verbs:
-    "comunica|comunicou|atribui|atribuiu|diz|dizem|disse|disseram|afirma|afirmam|afirmou|revela|revelou|informa|informou|estima|estimam|estimou|relata|relatou|explica|explicou|declara|declarou|aponta|apontam|apontou|indica|indicou|mostra|mostram|mostrou|ressalta|ressaltou|destaca|destacou|lembra|lembrou|escreve|escreveu|calcula|calculou|confirma|confirmou|anuncia|anunciou|reconhece|reconheceu|fala\\s+em|falou\\s+em|falara\\s+em|avalia|avaliou|prevê|admite|admitiu",
+    "apurou|apura|comunica|comunicou|atribui|atribuiu|diz|dizem|disse|disseram|afirma|afirmam|afirmou|revela|revelou|informa|informou|estima|estimam|estimou|relata|relatou|explica|explicou|declara|declarou|aponta|apontam|apontou|indica|indicou|mostra|mostram|mostrou|ressalta|ressaltou|destaca|destacou|lembra|lembrou|escreve|escreveu|calcula|calculou|confirma|confirmou|anuncia|anunciou|reconhece|reconheceu|fala\\s+em|falou\\s+em|falara\\s+em|avalia|avaliou|prevê|admite|admitiu",
   closingOnly: "",
   weakVerbs: "publica|publicou|divulga|divulgou|espera|encontrou|registrou",
   holdingVerbs: "obteve|publicou|divulgou|consultou",
