@@ -3,10 +3,10 @@ import type { FoundSource } from "./found-source.ts";
 import { joinedBehind } from "./joined-names.ts";
 import type { NameCandidate } from "./name-candidates.ts";
 import { lastSpeaker, roleAhead } from "./named-again.ts";
+import { isObject } from "./nearest-name.ts";
 import { isPerson } from "./source-memory.ts";
 import { scopeOfVerb } from "./source-scope.ts";
 import { type Search, sourceOf } from "./source-search.ts";
-import { isObject } from "./subject-of-verb.ts";
 
 /** Returns where the text goes on behind the day that follows a verb: "said on Monday". */
 function afterDay({ text, sentence, context }: Search, end: number): number {

@@ -6,9 +6,10 @@
  * Cost: linear in the sentence.
  */
 import type { NamePlace } from "../find-mentions.ts";
-import { DESCRIBES, type FullName, fullNameOf, WHAT_IT_IS } from "./full-name.ts";
+import { DESCRIBES, fullNameOf, WHAT_IT_IS } from "./full-name.ts";
 import type { SourceLanguage } from "./languages/source-language.ts";
 import { runsOf } from "./name-runs.ts";
+import { MOST_SHORT, noteShortForms, type ShortNames } from "./short-names.ts";
 import { startOfSpeltOut } from "./spelt-out.ts";
 
 /** What may be a name; places in code units of the text. */
@@ -20,12 +21,6 @@ export interface NameCandidate {
   /** The name in full, as far as the text gives it. */
   readonly name: string;
 }
-
-/** Full names by the short forms that a text may go on with, in lower case; null for a name that has no other. */
-export type ShortNames = Map<string, FullName | null>;
-
-/** So many short forms of a text are noted. */
-const MOST_SHORT = 500;
 
 const MOST_TITLE_WORDS = 4;
 /** Capitals that are no name of anybody who says something. */
@@ -281,30 +276,6 @@ function isTitled(behind: string, language: SourceLanguage): boolean {
   return /^[ \u00a0]/u.test(behind) && titleWords(behind.slice(1).split(/[ \u00a0]/u), language) > 0;
 }
 
-/** Notes an acronym in brackets behind a name and its last word, by which the text may name it again. */
-function noteShortForms(text: string, { entity, end, name }: NameCandidate, short: ShortNames): void {
-  const full = { entity, name };
-  const acronym = /^\s\(([\p{L}\d&-]{2,12})\)/u.exec(text.slice(end, end + 16))?.[1];
-  if (acronym !== undefined) short.set(acronym.toLowerCase(), full);
-  const words = name.split(/[ \u00a0]/u);
-  const last = words.at(-1)?.toLowerCase();
-  if (words.length < 2) return;
-  if (last !== undefined && last.length > 3 && short.get(last) == null) short.set(last, full);
-  // A company goes by its name without the form that it has in law.
-  if (
-    words.length === 2 &&
-    /^(?:co|inc|corp|ltd|llc|plc|group|ag|gmbh|se|sa|spa|nv|as|asa)\.?$/.test(last ?? "")
-  )
-    return;
-  // "Tesla Model Y" is what Tesla makes.
-  if (PRODUCT.test(words[1] ?? "") || PAPER.test(words.at(-1) ?? "")) return;
-  const first = words[0]?.toLowerCase() ?? "";
-  if (first.length > 3 && !short.has(first) && short.size < MOST_SHORT) short.set(first, full);
-}
-
-/** Of "Food Waste Index" the first word is no short form. */
-const PAPER = /^(?:Report|Index|Outlook|Survey|Study|Review|Act|Census|Bulletin|Yearbook)$/u;
-
 const SCHOOL =
   /^(?:School|University|College|Institute|Bank|Center|Centre|Foundation|Group|Company|Hospital)$/u;
 
@@ -315,5 +286,3 @@ const DOING = /^(?!King|Beijing|Boeing|Sterling|Irving)\p{Lu}\p{Ll}{2,}ing$/u;
 function isHeadlineVerb(word: string, language: SourceLanguage): boolean {
   return language.isVerb.test(word) && !language.isPaperNoun.test(word);
 }
-
-const PRODUCT = /^(?:Model|Series|Plus|Pro|Max|Ultra|Mini|Premium|Cloud|Phone|Prime|Edition)$/u;

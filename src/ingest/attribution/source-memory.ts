@@ -2,7 +2,7 @@ import type { EntityKind } from "../../model/entity.ts";
 import type { NamePlace } from "../find-mentions.ts";
 import type { Stretch } from "../split-sentences.ts";
 import type { FoundSource } from "./found-source.ts";
-import type { ShortNames } from "./name-candidates.ts";
+import type { ShortNames } from "./short-names.ts";
 
 /** What the sentences before have said of sources. */
 export interface SourceMemory {

@@ -15,6 +15,7 @@ import {
 } from "./characters.ts";
 import { WORD_CODES } from "./currency-start.ts";
 import { joined, meaningAt, windowCursor } from "./meaning-at.ts";
+import { ratioFits } from "./ratio-fits.ts";
 
 /** The unit behind a number: where it ends, and how parseFigure() reads it. */
 export interface UnitBehind {
@@ -196,64 +197,6 @@ function metresAt(text: string, at: number, from: number, words: Words, begun: B
     return { unit: plainUnit("PHYSICAL", "degrees Celsius"), end, spoken: "degrees Celsius" };
   return null;
 }
-
-/** Words behind "times" that show a multiple. */
-const COMPARING = new Set(
-  "as apart those these this more higher larger greater bigger faster the that what its their lower less over revenue earnings sales that's so longer cheaper stronger what's better expected annual forward current bookings smaller likelier profit profits book heavier hotter denser further deeper his her our".split(
-    " ",
-  ),
-);
-
-function ratioFits(
-  text: string,
-  word: string,
-  glued: boolean,
-  end: number,
-  begun: Begun,
-  words: Words,
-  scaled: boolean,
-): boolean {
-  const next = wordAfter(text, end);
-  switch (word.toLowerCase()) {
-    case "x":
-      return glued && !isNumeral(codeOf(text, skipGaps(text, end)));
-    case "times": {
-      if (!words.isEnglish) return false;
-      const follows = next?.lower;
-      if (follows === "a" || follows === "per" || follows === "in" || follows === "each") return false;
-      // "Downloaded 2 million times so far".
-      if (scaled && follows !== "as" && follows !== "more" && follows !== "the") return false;
-      if (follows === undefined || !OFTEN.has(follows)) {
-        // "More than 50 times Acme's sales", "by up to three times".
-        const isBent = BENT.test(text.slice(Math.max(0, begun.start - 12), begun.start));
-        const isName = next !== null && /^\p{Lu}/u.test(text.slice(next.start, next.end));
-        if (isBent && (isName || /^[.,;]/.test(text.slice(end, end + 1)))) return true;
-      }
-      return (
-        (follows !== undefined && COMPARING.has(follows)) ||
-        begun.token?.hasFraction === true ||
-        // "Increasing 300 times between 2012 and 2018".
-        GROWN.test(wordBefore(text, begun.start)?.lower ?? "")
-      );
-    }
-    case "mal":
-      return (
-        glued ||
-        (next !== null &&
-          /^(?:so|mehr|höher|größer|schneller|teurer|stärker|länger|weniger|kleiner)$/.test(next.lower))
-      );
-    default:
-      return true;
-  }
-}
-
-/** Behind "times", of how often something happened. */
-const OFTEN = new Set(
-  "so since on during before daily weekly monthly this last and but when while".split(" "),
-);
-const BENT = /(?<!\p{L})(?:than|to|nearly|almost|about|roughly|around|over|some)\s$/iu;
-
-const GROWN = /^(?:increas(?:e|es|ed|ing)|grew|grown|growing|rose|risen|multiplied|up|jumped|soared|surged)$/;
 
 /** Units of one letter, or that are also words, only where they fit. */
 function physicalFits(

@@ -1,0 +1,118 @@
+/** The nearest name before a verb of saying that may be its subject. */
+import type { NameCandidate } from "./name-candidates.ts";
+import { isFirstWord } from "./named-again.ts";
+import { isPerson } from "./source-memory.ts";
+import type { Search } from "./source-search.ts";
+import { named, type Subject } from "./subject.ts";
+
+/** "The Harbour Index 2024 of the" before a name: the paper is of that name. */
+const PAPER_OF =
+  /(?:(?:[Tt]he|[Aa]n?|[Ii]ts)\s)?(?:[\p{L}\d’'-]+\s){0,6}(?:[Rr]eport|[Ss]tudy|[Ss]urvey|Index|Outlook|[Rr]eview|Bulletin|[Pp]oll|Census|[Aa]nalysis|[Dd]ata|[Ff]igures|[Nn]umbers)(?:\s(?:19|20)\d\d|\s(?:for|on|about)\s[^,;:.]{2,40}?)?\s(?:of|by|from)\s(?:the\s)?$/u;
+
+/** Before a name whose papers speak against its will: they are about it, and not its word. */
+const LEAKED =
+  /(?<!\p{L})(?:leaked|internal|confidential|secret|stolen|interne[nr]?|filtrad[oa]s|vazad[oa]s|lekkede)\s(?:\p{L}+\s)?$/iu;
+
+const WHO_WITH = /^,\s(?:who|which)\s[^,;:]*$/u;
+
+const WHO = /^,\s(?:who|which|qui|der|die|das|que|quien|quem|som)(?=\s)/u;
+
+/** The verb may be told of any name before it, with an aside between: the nearest that fits. */
+export function nearestName(search: Search, verbStart: number): Subject | null {
+  const { text, sentence, candidates, context } = search;
+  const { language, kindOf } = context;
+  const before = candidates.filter((one) => one.end <= verbStart).slice(-3);
+  for (const candidate of before.reverse()) {
+    const between = text.slice(candidate.end, verbStart);
+    if (between.length > 170) return null;
+    // "X, who works for Y, said": Y is by the way.
+    const other = candidates.findLast((one) => one.end < candidate.start);
+    if (
+      other !== undefined &&
+      between.startsWith(", ") &&
+      WHO_WITH.test(text.slice(other.end, candidate.start))
+    )
+      continue;
+    const isAppended = /,\s*$/u.test(
+      text.slice(Math.max(sentence.start, candidate.start - 2), candidate.start),
+    );
+    const paper = PAPER_OF.exec(text.slice(Math.max(sentence.start, candidate.start - 90), candidate.start));
+    if (paper !== null && language.between.test(between))
+      return { ...named(candidate), start: candidate.start - paper[0].length };
+    // "It was the turn of X, which announced".
+    const behindWho = between.replace(WHO, "");
+    if (behindWho !== between && language.between.test(behindWho)) return named(candidate);
+    const isClose =
+      language.between.test(between) ||
+      (language.studyBehind.test(between) &&
+        !LEAKED.test(text.slice(Math.max(sentence.start, candidate.start - 40), candidate.start))) ||
+      // "Two bodies, the Fund and the agency DOCK, said".
+      (/^,\s/u.test(between) &&
+        language.between.test(between.slice(1)) &&
+        TWO_BODIES.test(text.slice(Math.max(sentence.start, candidate.start - 120), candidate.start)) &&
+        !OWNER_OF.test(text.slice(Math.max(sentence.start, candidate.start - 120), candidate.start))) ||
+      // "Its governor, Mira Holt, warned".
+      (isAppended && between.startsWith(",") && language.between.test(between.slice(1))) ||
+      (isPerson(candidate, kindOf) && language.betweenOfPerson.test(between));
+    const headed = isClose ? null : bodyWithSubject(search, candidate, verbStart);
+    if (headed !== null) return named(headed);
+    const whole = isClose ? bodyOf(search, candidate) : null;
+    if (whole !== null) return { ...named(whole), others: [candidate] };
+    if (isClose && isObject(search, candidate)) continue;
+    // "Mira Holt, Acme's director, said".
+    if (other !== undefined && isPerson(other, kindOf) && OFFICE_OF.test(between))
+      if (text.slice(other.end, candidate.start) === ", ") return named(other);
+    // "Mira Holt of the charity X told": X is where she belongs.
+    if (isClose && other !== undefined && isPerson(other, kindOf) && !isPerson(candidate, kindOf))
+      if (BELONGS_TO.test(text.slice(other.end, candidate.start))) return named(other);
+    if (isClose) return named(candidate);
+    const opens = text.slice(sentence.start, candidate.start).trim().split(/\s+/u).length <= 2;
+    const isSecond = opens && !/[;:]|\.\s/u.test(between) && language.second.test(between);
+    if (isSecond && !isFirstWord(text, sentence.start, candidate) && !isObject(search, candidate))
+      return { ...named(candidate), isSecond: true };
+  }
+  return null;
+}
+
+const OFFICE_OF = /^['’]s?\s(?:[\p{L}&-]+\s){0,6}[\p{L}&-]+,\s$/u;
+
+const BELONGS_TO = /^,?\s(?:of|from|at|with)\s(?:(?:the|an?)\s)?(?:[\p{L}-]+\s){0,3}$/u;
+
+const TWO_BODIES = /,\s[^,]*\s(?:and|und|y|e|et|og)\s(?:\p{Ll}+\s){0,3}$/u;
+
+/** "X, the owner of Y and Z, said". */
+const OWNER_OF =
+  /,\s(?:the|an?|its)\s(?:[\p{L}-]+\s){0,2}(?:owner|maker|parent|operator|developer|publisher|creator|home)s?\s(?:company\s)?(?:of|behind|to)\s[^,]*$/iu;
+
+/** "The Complaint Center (CC) at the Bureau finds": the one that the nearest name only says where it belongs of. */
+function bodyOf({ text, candidates, context }: Search, candidate: NameCandidate): NameCandidate | null {
+  const before = candidates.findLast(
+    (one) => one.end < candidate.start && text.charAt(one.start - 1) !== "(",
+  );
+  if (before === undefined || isPerson(before, context.kindOf)) return null;
+  return /^\s\(\p{Lu}[\p{L}\d]{1,9}\)\s(?:at|of|within|bei|beim|del?|de\sla|do|da|du|ved)\s(?:the\s)?$/u.test(
+    text.slice(before.end, candidate.start),
+  )
+    ? before
+    : null;
+}
+
+/** "The Lancet Commission on pollution and health found": small words behind a body's name that belong to it. */
+function bodyWithSubject(
+  { text, context }: Search,
+  candidate: NameCandidate,
+  verbStart: number,
+): NameCandidate | null {
+  const last = candidate.name.split(" ").at(-1) ?? "";
+  const between = text.slice(candidate.end, verbStart);
+  if (candidate.entity !== null || !context.language.nameHeads.test(last)) return null;
+  if (!/^\s(?:on|for|of|in)\s\p{Ll}[\p{Ll} -]{2,60}\s$/u.test(between)) return null;
+  const end = verbStart - 1;
+  return { ...candidate, end, name: text.slice(candidate.start, end) };
+}
+
+/** Whether a preposition before a name makes it a place or an object: "in Leeds"; not where it speaks: "a team at X". */
+export function isObject({ text, sentence, context }: Search, { start }: NameCandidate): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 50), start);
+  return context.language.preposition.test(before) && !context.language.agentBefore.test(before);
+}

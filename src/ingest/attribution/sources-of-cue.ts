@@ -1,0 +1,175 @@
+/** The sources that stand behind a cue: "according to", "citing", "seen by". */
+import type { FoundSource } from "./found-source.ts";
+import { joinedBehind } from "./joined-names.ts";
+import { COMMON, type NameCandidate } from "./name-candidates.ts";
+import { holdersBefore, roleAhead, speakerUnsaid } from "./named-again.ts";
+import { scopeOfPhrase } from "./source-scope.ts";
+import { type Search, sourceOf } from "./source-search.ts";
+
+const RULES: readonly (readonly [group: string, rule: string, score: number])[] = [
+  ["accordingTo", "according-to", 0.95],
+  ["citing", "citing", 0.9],
+  ["doneBy", "passive", 0.9],
+  ["toldTo", "told", 0.8],
+  ["reportOf", "report-of", 0.8],
+  ["sourceLine", "source-line", 0.7],
+  ["including", "including", 0.85],
+];
+
+/** What is done by speaking or reckoning, not by having papers. */
+const SPEAKS =
+  /report|cit|quot|estim|c[aá]lcul|describ|claim|noted|proje|said|expect|forecast|predict|anticipat|survey|poll|interview|question|canvass|den(?:ied|y)|reject|bericht|befragt|ermittelt|errechnet/iu;
+
+/** Words by which people stay unnamed. */
+const UNNAMED = /\b(?:close|familiar|near|knowledge|vertraut|nahe|cercan[oa]s|próxim[oa]s|proches?|nær)\b/iu;
+
+/** "The parent of X": somebody else, whom the text does not name. */
+const OWNER =
+  /\b(?:parent|owner|maker|operator|creator|developer)s?\s(?:company\s)?(?:of|behind)\s(?:the\s)?$/iu;
+
+/** Behind such a word another statement begins. */
+const REASON =
+  /\b(?:because|when|after|before|if|since|while|weil|nachdem|wenn|porque|cuando|si|parce|quand|lorsque|quando|se|fordi|når|hvis)\b/iu;
+
+/** "To" before a name, in the languages whose verbs go without a subject. */
+const TO = /\s(?:al?|aos?|às?)\s(?:(?:la|el|los|las|os?)\s)?$/u;
+
+/** Returns the names behind a cue such as "according to". */
+export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[] {
+  const { text, sentence, candidates, context } = search;
+  const kind = RULES.find(([group]) => cue.groups?.[group] !== undefined);
+  if (kind === undefined) return [];
+  const [group, rule, score] = kind;
+  const cueStart = sentence.start + cue.index;
+  const cueEnd = cueStart + cue[0].length;
+  if (group === "doneBy" && DENIED.test(clauseBefore(search, cueStart))) return [];
+  const first = candidates.find((candidate) => candidate.start >= cueEnd);
+  // "According to its annual statement with the registrar".
+  const ofOwn = OWN_WITH.test(text.slice(cueEnd, Math.min(sentence.end, cueEnd + 70)));
+  const words = text.slice(cueEnd, Math.min(sentence.end, cueEnd + 60));
+  const isOfRole = ROLE_FROM.test(words);
+  const named =
+    first !== undefined &&
+    !ofOwn &&
+    !isOfRole &&
+    isReached(search, text.slice(cueEnd, first.start), /^per$/iu.test(cue[0]) ? "per" : group)
+      ? first
+      : null;
+  // A verb without its subject, "según dijo a X": who is told is not who speaks.
+  const isVerb =
+    context.language.dropsSubject && context.language.verbAhead.test(text.slice(cueEnd, cueEnd + 30));
+  const isTold = isVerb && named !== null && TO.test(text.slice(cueEnd, named.start));
+  const unsaid = isVerb ? speakerUnsaid(search, cueStart, cueEnd) : null;
+  // "X has brought out a report according to which".
+  const opening = candidates[0];
+  if (
+    WHICH.test(text.slice(cueEnd, cueEnd + 8)) &&
+    opening !== undefined &&
+    opening.start - sentence.start < 5
+  )
+    return [sourceOf(opening, "attribution-according-to", 0.8, { from: cueStart, to: sentence.end }, true)];
+  const held = group === "accordingTo" && named === null ? papersAhead(search, cueEnd) : null;
+  if (held !== null) {
+    const scope = scopeOfPhrase(text, { sentence, start: cueStart, end: held.end });
+    return holdersBefore(context).map((holder) =>
+      sourceOf({ ...holder, ...held }, "attribution-same-documents", 0.8, scope, true),
+    );
+  }
+  // "According to the UN office for aid, OCHA".
+  const apposed = named === null ? null : apposedTo(search, named);
+  // "Nach eigenen Angaben", "by its own account": whoever the sentence is about.
+  const isOwn = OWN_WORD.test(cue[0]);
+  const target =
+    (isTold ? null : (apposed ?? (isOwn ? speakerUnsaid(search, cueStart, cueEnd) : named))) ??
+    (group === "accordingTo" || group === "toldTo" ? (roleAhead(search, cueEnd) ?? unsaid) : null);
+  if (target === null) return [];
+  const behind = text.slice(target.end, Math.min(sentence.end, target.end + 90));
+  const isOfSources = /^['’]s\s(?:\p{Ll}+\s)?sources?(?!\p{L})/u.test(behind);
+  if (
+    named !== null &&
+    !isOfSources &&
+    (context.language.papers.test(behind) || context.language.isPaper.test(behind))
+  )
+    return [];
+  const whole = scopeOfPhrase(text, { sentence, start: cueStart, end: target.end });
+  // "5% rose, and a study by X finds that 6% fell": what stands before is not its finding.
+  const tells = group === "reportOf" && context.language.verbAhead.test(behind.replace(BETWEEN_DASHES, ""));
+  const scope = tells ? { ...whole, from: Math.max(whole.from, clauseStart(search, cueStart)) } : whole;
+  // "According to files that X has seen".
+  const isHolder =
+    (group === "doneBy" && !SPEAKS.test(cue[0])) ||
+    group === "reportOf" ||
+    (named !== null && context.language.study.test(text.slice(cueEnd, named.start)));
+  const source = sourceOf(target, `attribution-${rule}`, score, scope, isHolder);
+  return [source, ...joinedBehind(search, source, group === "sourceLine")];
+}
+
+const OWN_WORD = /\beigene[nr]\s/iu;
+
+/** Returns the name that only little words and a comma part from one that says whose it is. */
+function apposedTo({ text, candidates }: Search, named: NameCandidate): NameCandidate | null {
+  const next = candidates.find((one) => one.start >= named.end);
+  return next !== undefined && /^(?:\s[\p{Ll}-]+){1,4},\s$/u.test(text.slice(named.end, next.start))
+    ? next
+    : null;
+}
+
+const BETWEEN_DASHES = /^\s[–—]\s[^–—]{2,90}\s[–—](?=\s)/u;
+
+/** Returns where the clause begins that a place of the sentence is in. */
+function clauseStart(search: Search, at: number): number {
+  return at - clauseBefore(search, at).length;
+}
+
+const WHICH = /^\swhich\b/u;
+
+/** "No rate has been confirmed by X". */
+const DENIED =
+  /(?<!\p{L})(?:(?:no|neither|nor|none|kein\p{Ll}*|ninguna?|aucune?|nenhuma?|ingen)\s(?:[\p{L}’'-]+\s){0,6}|(?:not|never|nicht|nie|nunca|jamás|jamais|ikke)\s(?:\p{L}+\s){0,2})$/iu;
+
+function clauseBefore({ text, sentence }: Search, at: number): string {
+  return /[^,;:]*$/u.exec(text.slice(Math.max(sentence.start, at - 90), at))?.[0] ?? "";
+}
+
+/** Returns where "those files" stands right behind a cue. */
+function papersAhead({ text, sentence, context }: Search, at: number): { start: number; end: number } | null {
+  const held = context.language.heldAhead.exec(text.slice(at, Math.min(sentence.end, at + 60)));
+  return held === null || context.memory.holders.length === 0
+    ? null
+    : { start: at, end: at + held[0].length };
+}
+
+/** Whether only little stands between a cue and a name: "according to the tech blogger X", "to figures that X has seen". */
+function isReached({ context }: Search, printed: string, group: string): boolean {
+  const between = printed.replace(/(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof)\.\s/gu, "").replace(APPOSED, "");
+  if (/[\d,;:()“”"„«»!?]|\.\s/u.test(between)) return false;
+  // "Told investors that X", "reported in May that X".
+  if ((group === "toldTo" || group === "reportOf") && context.language.that.test(between)) return false;
+  // "$5 per share for X".
+  if (group === "per" && !/^\s(?:the\s)?$/u.test(between)) return false;
+  const words = between.trim() === "" ? [] : between.trim().split(/\s+/u);
+  const { language } = context;
+  if (
+    OWNER.test(between) ||
+    language.objectPronoun.test(between) ||
+    UNNAMED.test(between) ||
+    REASON.test(between)
+  )
+    return false;
+  if (words.some((word) => /^\p{Lu}/u.test(word) && !COMMON.test(word)) && !language.capitalisesNouns)
+    return words.length <= 2 || (words.length <= 4 && language.titles.test(words.at(-1) ?? ""));
+  if (group === "citing" && words.length > 3 && !language.study.test(between)) return false;
+  if (words.length <= 6) return !language.that.test(between) || language.study.test(between);
+  return group === "accordingTo" && words.length <= 10 && language.study.test(between);
+}
+
+/** "According to the company from Leeds", "the county's latest count": the noun names who it is again. */
+const ROLE_FROM =
+  /^\s(?:the|its)\s(?:\p{Ll}+\s){0,2}(?:company|firm|group|agency|bank|county|city|bureau|institute|retailer|startup)(?:['’]s\s|\s(?:from|in|of|based)\s)/u;
+
+/** A paper of somebody's own before whom it was given to. */
+const OWN_WITH =
+  /^\s(?:its|his|her|their)\s(?:[\p{Ll}-]+\s){0,2}(?:statements?|filings?|accounts|reports?|letters?|returns?|memos?|testimony|presentation|disclosures?)\s(?:with|to|at|before|for)\s/u;
+
+/** "By the emir, X", "according to her group, the X". */
+const APPOSED = /^\s(?:the|his|her|its|their)\s(?:[\p{Ll}-]+\s){0,3}[\p{Ll}-]+,(?:\sthe)?(?=\s$)/u;
