@@ -353,3 +353,17 @@ test("readText() gives what is the same in other terms the same time, before it 
   ] as const)
     expect([text, ...periodsOf(text, "en")]).toEqual([text, ...periods]);
 });
+
+test("readText() reads stretches of months, weeks and years however their ends are named", () => {
+  for (const [text, ...periods] of [
+    ["Sales slid by 5% in the April-June quarter of 2019.", "2019-Q2"],
+    ["Spending dropped by 23% in the July-to-September period.", "2025-Q3"],
+    ["It had 14.9% of the trade in the 12 weeks to 26 October.", "2025-08-04/2025-10-26"],
+    ["It had 14.9% of the trade in the 13 weeks to December 29, 2021.", "2021-09-30/2021-12-29"],
+    ["It lost $5 million in the three years to 2024.", "2022/2024"],
+    ["Expecting more rust, it forecasts a loss of $5 million in December.", "2025-12"],
+    ["It had lost $5 million in December.", "2024-12"],
+    ["For the whole of 2023 the loss was 5 percent, compared with 0.78 in 2022.", "2023"],
+  ] as const)
+    expect([text, ...periodsOf(text, "en")]).toEqual([text, ...periods]);
+});

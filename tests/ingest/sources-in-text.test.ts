@@ -509,3 +509,22 @@ test("readText() names sources in the manner of other languages", () => {
     expect([text, ...found]).toEqual([text, ...sources]);
   }
 });
+
+test("readText() takes names whole that begin or end as other words do", () => {
+  for (const [text, ...sources] of [
+    ["The Financial Harbour Authority (FHA) said 30 per cent leaked.", "Financial Harbour Authority"],
+    ["LEEDS (Quay) - New Harbour Investment Group said it lost $5 million.", "New Harbour Investment Group"],
+    ["Leaks fell by 7.7 percent, Statistics Quayland said.", "Statistics Quayland"],
+    ["Quaydy’s says rust takes 68% of the port.", "Quaydy’s"],
+    ["Leaks hit 14.7%, the market research firm Quaydata said on Tuesday.", "Quaydata"],
+    ["It took over $525 million of rust, the newspaper Harbour Daily reported.", "Harbour Daily"],
+    [
+      "“It is vast,” Mira Holt, director at the Crane Fund (CF), a charity, told us. It is 5 tonnes, she said.",
+      "Mira Holt",
+    ],
+    ["Superintendent Mira Holt said 155 cranes leaked.", "Mira Holt"],
+    ["Chair Mira Holt, R-Leeds, said that 60 percent leaked.", "Mira Holt"],
+    ["The survey was carried out by Quaydata. It found that 60% leak.", "Quaydata"],
+  ] as const)
+    expect([text, ...sourcesOf(text, "en").flat()]).toEqual([text, ...sources]);
+});

@@ -25,7 +25,7 @@ export interface NameCandidate {
 const MOST_TITLE_WORDS = 4;
 /** Capitals that are no name of anybody who says something. */
 export const COMMON =
-  /^(?:Afghan|African|American|Americans|Arab|Argentine|Asian|Australian|Austrian|Bangladeshi|Belgian|Brazilian|British|Britons|Bulgarian|Canadian|Canadians|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Democrats?|Democratic|Dutch|Egyptian|English|Ethiopian|European|Europeans|Finnish|French|German|Germans|Greek|Hungarian|Icelandic|Indian|Indians|Indigenous|Indonesian|Iranian|Iraqi|Irish|Israeli|Israelis|Italian|Japanese|Jewish|Kenyan|Korean|Latin|Lebanese|Malaysian|Mexican|Moroccan|Muslims?|Nigerian|Norwegian|Pakistani|Palestinian|Palestinians|Peruvian|Polish|Portuguese|Republicans?|Romanian|Russian|Russians|Saudi|Scottish|Serbian|Spanish|Swedish|Swiss|Syrian|Taiwanese|Thai|Turkish|Ukrainian|Ukrainians|Vietnamese|Welsh|Western|AI|KI|IA|US|USA|UK|EU|CEO|CFO|COO|CTO|GPUs?|CPUs?|APIs?|IPO|GDP|BIP|PIB|TV|IT|PCs?|LLMs?|UE|EE|UU|Q[1-4]|H[12]|FY\d*|AGI|PDF|HTML|Rs|Rp|RM|Tk|Kr|USD|EUR|GBP|INR|CNY|JPY|CHF|BRL|NOK|SEK)$/u;
+  /^(?:Per ?[Cc]ent|[RDI]-\p{Lu}[\p{L}.]*|Afghan|African|American|Americans|Arab|Argentine|Asian|Australian|Austrian|Bangladeshi|Belgian|Brazilian|British|Britons|Bulgarian|Canadian|Canadians|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Democrats?|Democratic|Dutch|Egyptian|English|Ethiopian|European|Europeans|Finnish|French|German|Germans|Greek|Hungarian|Icelandic|Indian|Indians|Indigenous|Indonesian|Iranian|Iraqi|Irish|Israeli|Israelis|Italian|Japanese|Jewish|Kenyan|Korean|Latin|Lebanese|Malaysian|Mexican|Moroccan|Muslims?|Nigerian|Norwegian|Pakistani|Palestinian|Palestinians|Peruvian|Polish|Portuguese|Republicans?|Romanian|Russian|Russians|Saudi|Scottish|Serbian|Spanish|Swedish|Swiss|Syrian|Taiwanese|Thai|Turkish|Ukrainian|Ukrainians|Vietnamese|Welsh|Western|AI|KI|IA|US|USA|UK|EU|CEO|CFO|COO|CTO|GPUs?|CPUs?|APIs?|IPO|GDP|BIP|PIB|TV|IT|PCs?|LLMs?|UE|EE|UU|Q[1-4]|H[12]|FY\d*|AGI|PDF|HTML|Rs|Rp|RM|Tk|Kr|USD|EUR|GBP|INR|CNY|JPY|CHF|BRL|NOK|SEK)$/u;
 
 /** Places that stand for many. */
 const NOBODY =
@@ -75,15 +75,7 @@ export function findCandidates(
     const from = over === undefined ? start + run.start : over.end + 1;
     const spelt = speltOut(text, start, to);
     if (spelt !== null && spelt < from) while ((found.at(-1)?.end ?? 0) > spelt) found.pop();
-    const candidate = candidateAt(
-      text,
-      start,
-      spelt !== null && spelt < from ? spelt : from,
-      to,
-      language,
-      short,
-      spelt !== null && spelt <= from,
-    );
+    const candidate = candidateAt(text, start, spelt ?? from, to, language, short, spelt !== null);
     const last = found.at(-1);
     if (last !== undefined && candidate !== null && isTicker(text.slice(last.end, candidate.end)))
       found.splice(-1, 1, { ...last, end: candidate.end });
@@ -146,6 +138,7 @@ function candidateAt(
       (words.length > 1 && (words[1] === "&" || /(?<!\p{L})the\s$/u.test(text.slice(from - 4, from))))
     )
       break;
+    if (opensBody(words, isFirst, language)) break;
     const isOpener =
       (words.length > 2 && SAYS.test(opening)) ||
       language.openers.test(opening) ||
@@ -208,13 +201,32 @@ function candidateAt(
       return null;
     const isOwner = /^['’]s?\s/u.test(text.slice(end, end + 3));
     const isExplained = /^,\s(?:an?|the|which)\s/u.test(text.slice(end, end + 8));
-    if (isFirst && from === start && !isOwner && !isExplained && /(?:s|ing|ed)$|^.{1,3}$/u.test(name))
+    if (
+      isFirst &&
+      from === start &&
+      !isOwner &&
+      !isExplained &&
+      /(?:(?<!['’])s|ing|ed)$|^.{1,3}$/u.test(name)
+    )
       return null;
   }
   const headed = language.capitalisesNouns ? from : headBefore(text, sentenceStart, from);
   const whole = headed === from ? nominative(text, from, name, language) : text.slice(headed, from) + name;
   return { entity: null, start: headed, end, name: whole };
 }
+
+/** "Financial Conduct Authority", "Statistics Korea": words that open sentences, and names of bodies as well. */
+function opensBody(words: readonly string[], isFirst: boolean, language: SourceLanguage): boolean {
+  const [opening = "", second = ""] = words;
+  const last = words.at(-1) ?? "";
+  if (opening === "Statistics")
+    return words.length === 2 && (!isFirst || language.countries.has(second.toLowerCase()));
+  if (words.length < 3 || !OPENS_BODY.test(opening) || (opening === "New" && isFirst)) return false;
+  return language.nameHeads.test(last) || SCHOOL.test(last);
+}
+
+const OPENS_BODY =
+  /^(?:Financial|New|Public|Media|Press|Local|Industry|Court|Data|Research|First|News|Tech|Official)$/;
 
 /** Small words that open the names of bodies in French, Spanish and Portuguese: "université de Lyon". */
 const HEAD =

@@ -28,10 +28,11 @@ export function runsOf(sentence: string, language: SourceLanguage): { start: num
     if (/^[CDJLMNQST]['’]\p{Ll}{3}/u.test(match[0])) continue;
     // French elides the article before a name.
     const elided = /^[LD]['’](?=[A-ZÀ-Þ])/u.test(match[0]) ? 2 : 0;
-    const possessive = /['’]s$/u.test(match[0]);
+    const behind = match.index + match[0].length;
+    const possessive = /['’]s$/u.test(match[0]) && !speaks(sentence.slice(behind, behind + 30), language);
     const word = match[0]
       .slice(elided)
-      .replace(/['’]s?$/u, "")
+      .replace(possessive ? /['’]s?$/u : /['’]$/u, "")
       .replace(/[-’']$/u, "");
     const begin = match.index + elided;
     const end = begin + word.length;
@@ -94,6 +95,12 @@ export function runsOf(sentence: string, language: SourceLanguage): { start: num
       run.end++;
   }
   return runs.filter(({ isOwned }) => !isOwned);
+}
+
+/** "Moody's says", and not "Acme's report": the ending belongs to the name, for it owns nothing. */
+function speaks(behind: string, language: SourceLanguage): boolean {
+  const word = /^\s(\p{Ll}+)/u.exec(behind)?.[1];
+  return word !== undefined && language.verbAhead.test(behind) && !language.isPaperNoun.test(word);
 }
 
 /** Whether what stands between two words in capitals makes one name of them. */

@@ -76,7 +76,8 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
 
 const OFFICE_OF = /^['’]s?\s(?:[\p{L}&-]+\s){0,6}[\p{L}&-]+,\s$/u;
 
-const BELONGS_TO = /^,?\s(?:of|from|at|with)\s(?:(?:the|an?)\s)?(?:[\p{L}-]+\s){0,3}$/u;
+const BELONGS_TO =
+  /^(?:,\s(?:[\p{L}-]+\s){1,4}|,?\s)(?:of|from|at|with)\s(?:(?:the|an?)\s)?(?:[\p{L}-]+\s){0,3}$/u;
 
 const TWO_BODIES = /,\s[^,]*\s(?:and|und|y|e|et|og)\s(?:\p{Ll}+\s){0,3}$/u;
 

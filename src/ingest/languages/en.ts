@@ -65,5 +65,5 @@ export const ENGLISH: LanguageTable = {
   comparing: "more less fewer greater higher lower",
   each: "every each",
   ordinary:
-    "edge up to|edges up to|edged up to|edging up to|inch up to|inches up to|inched up to|inching up to|tick up to|ticks up to|ticked up to|ticking up to|creep up to|creeps up to|crept up to|creeping up to|nudged up to|drifted up to|went up to|add up to|adds up to|added up to|adding up to|adds up to about|live up to|deal over|contract over|dispute over|row over|fight over|battle over|lawsuit over|talks over|the past|the last",
+    "took over|take over|takes over|taking over|taken over|edge up to|edges up to|edged up to|edging up to|inch up to|inches up to|inched up to|inching up to|tick up to|ticks up to|ticked up to|ticking up to|creep up to|creeps up to|crept up to|creeping up to|nudged up to|drifted up to|went up to|add up to|adds up to|added up to|adding up to|adds up to about|live up to|deal over|contract over|dispute over|row over|fight over|battle over|lawsuit over|talks over|the past|the last",
 };

@@ -110,7 +110,8 @@ function ownersOf(
       (opensClause(text, between, period) ||
         isNearer(between, text.slice(period.end, next.start)) ||
         isParallel(text, figures[owner - 1]?.end ?? 0, figure, next, period, periods));
-    const isOther = isOnWeekday(between) || BREAK.test(between) || SUBORDINATE.test(between);
+    const isOther =
+      isOnWeekday(between) || BREAK.test(between) || SUBORDINATE.test(between) || OF_BARE.test(between);
     if (!earlier && !isNext && !isOther && between.length < 160) ownerOf.set(period, owner);
   }
   return ownerOf;
@@ -135,6 +136,10 @@ function isParallel(
 /** "5 million that were lent when it opened in May": the time is of what is told behind the conjunction. */
 const SUBORDINATE =
   /(?<!\p{L})(?:when|after|before(?!\s(?:tax|interest|depreciation|any|special|one))|once|because|nachdem|als|weil|bevor|cuando|después|porque|quand|lorsque|après|parce|quando|depois|da|etter|fordi)\s(?:\p{L}+\s){1,}/iu;
+
+/** "Compared with 0.78 in 2022": the time is of a number that is none of the figures. */
+const OF_BARE =
+  /(?<!\p{L})(?:compared\s(?:with|to)|against|versus|from|than)\s\d[\d.,]*\s(?:in|for|at|during)\s(?:the\s)?$/iu;
 
 const JOINS = /[,;]|(?<!\p{L})(?:and|und|y|e|et|og|but|while|aber|pero|mais|mas|men)(?!\p{L})/iu;
 

@@ -30,12 +30,12 @@ export function addMonthPatterns({
   );
   add(
     "month-range",
-    `(?:(?:${words.between})\\s+)?${month("m")}\\s*${range}\\s*(?:(?:${words.endOf})\\s+)?${month("m2")}${of}${year("y")}`,
+    `(?:(?:${words.between})\\s+)?${month("m")}\\s*${range}\\s*(?:(?:${words.endOf})\\s+)?${month("m2")}(?:\\s+(?:${words.quarterNoun}))?${of}${year("y")}`,
     (g) => monthsBetween(g["y"] ?? "", monthOf(g["m"]), g["y"] ?? "", monthOf(g["m2"])),
   );
   add(
     "month-range-of-year",
-    `(?:(?:${words.between}|${words.in})\\s+${month("m")}\\s*${range}|${month("m3")}\\s*[-–—])\\s*${month("m2")}(?:(?:${of}|\\s+)(?<r>${words.thisYear}|${words.lastYear}))?`,
+    `(?:(?:${words.between}|${words.in})\\s+${month("m")}\\s*${range}|${month("m3")}\\s*[-–—](?:${range}[-–—])?)\\s*${month("m2")}(?:(?:${of}|\\s+)(?<r>${words.thisYear}|${words.lastYear}))?`,
     (g) => ({
       kind: "MONTHS",
       from: monthOf(g["m"] ?? g["m3"]),

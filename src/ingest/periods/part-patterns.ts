@@ -6,6 +6,7 @@ import {
   lastDayOf,
   monthsUpTo,
   type PeriodGroups,
+  type PeriodMeaning,
   partOfYear,
   quarter,
 } from "./period-meaning.ts";
@@ -85,16 +86,15 @@ export function addPartPatterns({
     },
   );
   // "The 13 weeks to December 29".
-  add(
-    "weeks-to",
-    `${count("n")}[\\s-]+(?:${words.weekNoun})\\s+(?:${words.ending})\\s+(?:on\\s+)?${day}(?:,?\\s+${year("y")})?`,
-    (g) => {
-      const onDay = Number(g["d"] ?? g["d2"] ?? 0);
-      if (onDay === 0) return null;
-      const named = g["y"] === undefined ? null : Number(g["y"]);
-      return { kind: "WEEKS_TO", weeks: countOf(g["n"]), month: monthOf(g["m"]), day: onDay, year: named };
-    },
-  );
+  const weeksTo = `${count("n")}[\\s-]+(?:${words.weekNoun})\\s+(?:${words.ending})\\s+(?:on\\s+)?${day}`;
+  const weeksMeant = (g: PeriodGroups): PeriodMeaning | null => {
+    const onDay = Number(g["d"] ?? g["d2"] ?? 0);
+    if (onDay === 0) return null;
+    const named = g["y"] === undefined ? null : Number(g["y"]);
+    return { kind: "WEEKS_TO", weeks: countOf(g["n"]), month: monthOf(g["m"]), day: onDay, year: named };
+  };
+  add("weeks-to", `${weeksTo},?\\s+${year("y")}`, weeksMeant);
+  add("weeks-to", weeksTo, weeksMeant);
   // "Its fourth quarter, which ended on 28 January".
   const quarterTo = `(?:${ordinal}\\s+(?:(?:${words.fiscalWord})\\s+)?)?(?:${words.quarterNoun}),?\\s+(?:${words.ending})\\s+(?:on\\s+|in\\s+|the\\s+|el\\s+|le\\s+|den\\s+)?${day}`;
   add("quarter-to", `${quarterTo}(?:${of}${year("y")}|\\s+${year("y2")})`, (g) =>

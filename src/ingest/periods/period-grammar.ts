@@ -47,6 +47,10 @@ function addYearPatterns({ words, add, count, countOf, range }: GrammarTerms): v
       return Number(from) < Number(to) ? absolute(`${from}/${to}`) : null;
     },
   );
+  // "In the three years to 2024".
+  add("years-to", `${count("n")}\\s+(?:${words.yearNoun})s?\\s+(?:${words.ending})\\s+${year("y")}`, (g) =>
+    absolute(`${Number(g["y"]) - countOf(g["n"]) + 1}/${g["y"]}`),
+  );
   add(
     "since-year",
     `(?:${words.since})\\s+(?:(?:${words.startOf}|${words.endOf}|${words.middleOf})\\s+)?(?:the\\s+|el\\s+año\\s+)?${year("y")}`,

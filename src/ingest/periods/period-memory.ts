@@ -158,7 +158,7 @@ function isTimely(
 
 const YEAR = /(?<![\d.,-])(?:19|20)\d\d(?![\d.,]*\d)/g;
 const AHEAD =
-  /(?:\b(?:by|until|before|through|to|till|since|bis|seit|hasta|desde|depuis|para|até|innen|siden|ici|vor)|[至到]|[-–—/])\s*(?:(?:the\s+end\s+of|early|mid|late)[\s-]+)?$/iu;
+  /(?:\b(?:by|until|before|through|to|till|since|bis|seit|hasta|desde|depuis|para|até|innen|siden|ici|vor)|[至到]|[-–—/])\s*(?:(?:the\s+end\s+of|early|mid|late)[\s-]+|[a-z]{3,9}\s)?$/iu;
 /** What is expected of a year, in the same sentence. */
 const EXPECTED =
   /(?<!\p{L})(?:will|would|could|expect(?:s|ed|ing)?|forecasts?|predict(?:s|ed|ing)?|project(?:s|ed|ing)?|plans?|aims?|targets?|goal|wird|werden|erwarte[tn]|prevén?|prevê|prévoit|vil|venter)(?!\p{L})[^.!?]*$/iu;

@@ -135,11 +135,17 @@ function yearOf({ published, latestYear }: PeriodContext): number | null {
   return published === null ? latestYear : Number(published.slice(0, 4));
 }
 
-/** Returns the year of the last such month before the publication. */
+/** So many months ahead is a month of this year where something is expected, and not of the last one. */
+const MONTHS_AHEAD = 3;
+
+/** Returns the year of the last such month before the publication, or of the next where something is expected of it. */
 function yearOfMonth(month: number, context: PeriodContext): number | null {
-  const { published: now } = context;
+  const { published: now, isAhead } = context;
   const year = yearOf(context);
-  return now !== null && year !== null && month > Number(now.slice(5, 7)) ? year - 1 : year;
+  if (now === null || year === null) return year;
+  const ahead = month - Number(now.slice(5, 7));
+  // "It expects sales in November to grow", said in October.
+  return ahead > 0 && !(isAhead && ahead <= MONTHS_AHEAD) ? year - 1 : year;
 }
 
 function resolvePart(
