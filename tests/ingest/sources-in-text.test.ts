@@ -524,6 +524,12 @@ test("readText() takes names whole that begin or end as other words do", () => {
     ],
     ["Superintendent Mira Holt said 155 cranes leaked.", "Mira Holt"],
     ["Chair Mira Holt, R-Leeds, said that 60 percent leaked.", "Mira Holt"],
+    ["General Motors reported sales of 66,501.", "General Motors"],
+    ["The papers, published by Mira Holt, say Quaydata was paid $5 million.", "Mira Holt"],
+    [
+      "The World Harbour Institute said so. It lost $5 million, according to the UN agency.",
+      "World Harbour Institute",
+    ],
     ["The survey was carried out by Quaydata. It found that 60% leak.", "Quaydata"],
   ] as const)
     expect([text, ...sourcesOf(text, "en").flat()]).toEqual([text, ...sources]);

@@ -105,6 +105,10 @@ export function invertedSources(search: Search, start: number, end: number): Fou
   const behind = text.slice(target.end, sentence.end);
   const closes =
     /^\s*(?:[,.;:!?)]|$|\(|(?:\p{Ll}{4,9}\s(?=\p{Ll}{2,3}[.,]))?\p{Ll}{1,4}[\s.!?])/u.test(behind) &&
+    // "The papers, published by X, say Y was paid 5 million".
+    !/^\s(?:is|are|was|were|has|had|have|will|would|can|could|may|does|did|paid|made|got|took|gave)\s/u.test(
+      behind,
+    ) &&
     !context.language.that.test(text.slice(end, target.start));
   if (!closes) return [];
   const source = sourceOf(

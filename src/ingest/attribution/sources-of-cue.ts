@@ -165,7 +165,7 @@ function isReached({ context }: Search, printed: string, group: string): boolean
 
 /** "According to the company from Leeds", "the county's latest count": the noun names who it is again. */
 const ROLE_FROM =
-  /^\s(?:the|its)\s(?:\p{Ll}+\s){0,2}(?:company|firm|group|agency|bank|county|city|bureau|institute|retailer|startup)(?:['’]s\s|\s(?:from|in|of|based)\s)/u;
+  /^\s(?:the\s(?:UN|U\.N\.|EU|US|U\.S\.|UK)\s(?:\p{Ll}+\s){0,2}(?:agency|body|watchdog|regulator|department)(?!\p{L})|(?:the|its)\s(?:\p{Ll}+\s){0,2}(?:company|firm|group|agency|bank|county|city|bureau|institute|retailer|startup)(?:['’]s\s|\s(?:from|in|of|based)\s))/u;
 
 /** A paper of somebody's own before whom it was given to. */
 const OWN_WITH =

@@ -45,6 +45,12 @@ export type PeriodMeaning =
   | { readonly kind: "WEEKDAY"; readonly weekday: number }
   /** A day of a year that is not named: the latest before the publication. */
   | { readonly kind: "DAY"; readonly month: number; readonly day: number }
+  /** The days from one to the other, each month and day, of the latest such year. */
+  | {
+      readonly kind: "DAYS";
+      readonly from: readonly [month: number, day: number];
+      readonly to: readonly [month: number, day: number];
+    }
   /** From one year to a part of the year of publication. */
   | { readonly kind: "UP_TO_PART"; readonly from: string; readonly part: string }
   /** The same time in the year before the one that the text speaks of: "a year earlier". */

@@ -73,9 +73,15 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
     case "DAY": {
       const { month, day } = meaning;
       const year = yearOfMonth(month, context);
-      if (year === null || !(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)))
-        return null;
-      return dayOf(year, month, day);
+      return year === null || !isDay(year, [month, day]) ? null : dayOf(year, month, day);
+    }
+    case "DAYS": {
+      const [from, to] = [meaning.from, meaning.to];
+      const year = yearOfMonth(to[0], context);
+      if (year === null || !isDay(year, from) || !isDay(year, to)) return null;
+      const begins = dayOf(from[0] > to[0] ? year - 1 : year, from[0], from[1]);
+      const ends = dayOf(year, to[0], to[1]);
+      return begins < ends ? `${begins}/${ends}` : null;
     }
     case "UP_TO_PART": {
       const year = yearOf(context);
@@ -121,6 +127,11 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       return year === null ? null : String(year);
     }
   }
+}
+
+/** Whether a year has that day. */
+function isDay(year: number, [month, day]: readonly [month: number, day: number]): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** Keeps the end of a month the end of a month: a year before 29 February too. */
