@@ -361,6 +361,7 @@ test("readText() reads stretches of months, weeks and years however their ends a
     ["It had 14.9% of the trade in the 12 weeks to 26 October.", "2025-08-04/2025-10-26"],
     ["It had 14.9% of the trade in the 13 weeks to December 29, 2021.", "2021-09-30/2021-12-29"],
     ["It lost $5 million in the three years to 2024.", "2022/2024"],
+    ["At almost 70%, the rate is the best since such records were first kept in 1971.", null],
     ["It grows by 5.3% a year over 2020-2027.", "2020/2027"],
     ["It grows by 5.3% a year over the period 2020-2027.", "2020/2027"],
     ["It counted 555 leaks from January 1 to April 11.", "2025-01-01/2025-04-11"],

@@ -524,6 +524,15 @@ test("readText() takes names whole that begin or end as other words do", () => {
     ],
     ["Superintendent Mira Holt said 155 cranes leaked.", "Mira Holt"],
     ["Chair Mira Holt, R-Leeds, said that 60 percent leaked.", "Mira Holt"],
+    ["It paid $5 million, U.S. Attorney Mira H. Holt said.", "Mira H. Holt"],
+    ["It raised $6 million in a Series C. QUAY said it was 5%.", "QUAY"],
+    ["A day later Quay Group raised it, telling investors it would spend $200 billion.", "Quay Group"],
+    ["In results also released on Monday, Quay Group posted a quarterly profit of $5 million.", "Quay Group"],
+    [
+      "Quay Air Lines flew, Quay Air Lines said. The Leeds-based carrier earned 5 million, the carrier said.",
+      "Quay Air Lines",
+    ],
+    ["Quay Group (QG) is large. Its Harbour Outlook sees leaks growing by 5.9 percent.", "Quay Group"],
     ["General Motors reported sales of 66,501.", "General Motors"],
     ["The papers, published by Mira Holt, say Quaydata was paid $5 million.", "Mira Holt"],
     [

@@ -9,7 +9,7 @@ import type { NamePlace } from "../find-mentions.ts";
 import { DESCRIBES, fullNameOf, WHAT_IT_IS } from "./full-name.ts";
 import type { SourceLanguage } from "./languages/source-language.ts";
 import { runsOf } from "./name-runs.ts";
-import { MOST_SHORT, noteShortForms, type ShortNames } from "./short-names.ts";
+import { MOST_SHORT, noteShortForms, PAPER, type ShortNames } from "./short-names.ts";
 import { startOfSpeltOut } from "./spelt-out.ts";
 
 /** What may be a name; places in code units of the text. */
@@ -172,6 +172,9 @@ function candidateAt(
   )
     return null;
   if (words.every((word) => language.titles.test(word))) return null;
+  // "Its Harbour Outlook": a paper of somebody who was named before.
+  if (PAPER.test(words.at(-1) ?? "") && OF_NAMED.test(text.slice(Math.max(sentenceStart, from - 30), from)))
+    return null;
   // "laut BKA Diebstähle": behind a short form another noun begins.
   const [head = ""] = words;
   const known = /^\p{Lu}{2,}$/u.test(head) ? short.get(head.toLowerCase()) : undefined;
@@ -270,6 +273,8 @@ function isAfterBareCue(text: string, start: number): boolean {
 
 /** Behind "General", in names of companies. */
 const OF_TRADE = /^(?:Motors|Electric|Mills|Dynamics|Atlantic|Catalyst|Foods|Growth|Medicine)$/;
+
+const OF_NAMED = /(?:^|[\s"“„«(])(?:its|their|the\s\p{Ll}{3,14}['’]s)\s(?:(?:latest|new|annual|own)\s)?$/iu;
 
 /** How many words say what they are: "Markenchef Thomas Schäfer", "Fed Chair Mira Holt", "Branchenverband BDEW". */
 function titleWords(words: readonly string[], language: SourceLanguage): number {

@@ -122,7 +122,11 @@ function isJoined(
 /** What a company is in law, or what its name ends with, in short. */
 const SHORTENED = /\s(?:Inc|Corp|Ltd|Co|Bros)$/u;
 
-/** Whether a full stop belongs to the word before it: "Mr. Holt", "U.S. Census Bureau", "Acme Co. Ltd". */
+/** "U.S", "J", "Mira H", and not "Series C". */
+const INITIALS =
+  /(?:^|\s)(?<!(?:Series|Class|Plan|Group|Type|Phase|Vitamin|Hepatitis|Grade|Section|Schedule|Appendix|Part|Route|Team) )\p{Lu}(?:\.\p{Lu})*$/u;
+
+/** Whether a full stop belongs to the word before it: "Mr. Holt", "U.S. Census Bureau", "Mira H. Holt", "Acme Co. Ltd". */
 function endsInDot(run: string, language: SourceLanguage): boolean {
-  return language.titles.test(run) || SHORTENED.test(run) || /(?:^|\s)\p{Lu}(?:\.\p{Lu})+$/u.test(run);
+  return language.titles.test(run) || SHORTENED.test(run) || INITIALS.test(run);
 }

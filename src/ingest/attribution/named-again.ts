@@ -122,7 +122,7 @@ export function organisationOf(
   // "The IMBIE consortium" has a name of its own.
   const inName = language.capitalisesNouns ? /\s\p{Lu}\p{Ll}+\s\p{Lu}/u : /\s\p{Lu}/u;
   const nounEnd = text.indexOf(noun.trim(), start) + noun.trim().length;
-  if (inName.test(text.slice(start, Math.min(end, nounEnd)))) return null;
+  if (inName.test(text.slice(start, Math.min(end, nounEnd)).replace(BASED, ""))) return null;
   const place = { start, end };
   const group = PEOPLE.test(noun.trim()) ? groupBefore({ text, candidates, context, sentence }) : null;
   if (group !== null) return { ...group, ...place };
@@ -193,6 +193,9 @@ export function lastSpeaker(search: Search, start: number, end: number): NameCan
     ? { ...person, start, end }
     : speakerUnsaid(search, start, end);
 }
+
+/** "The Leeds-based carrier". */
+const BASED = /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})/gu;
 
 /** What a body does that tells of others. */
 const ASKS = /(?<!\p{L})(?:research|consult|analy|data|rating|polling|survey|intelligence|audit)/iu;

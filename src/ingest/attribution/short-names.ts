@@ -33,6 +33,6 @@ export function noteShortForms(
 }
 
 /** Of "Food Waste Index" the first word is no short form. */
-const PAPER = /^(?:Report|Index|Outlook|Survey|Study|Review|Act|Census|Bulletin|Yearbook)$/u;
+export const PAPER = /^(?:Report|Index|Outlook|Survey|Study|Review|Act|Census|Bulletin|Yearbook)$/u;
 
 const PRODUCT = /^(?:Model|Series|Plus|Pro|Max|Ultra|Mini|Premium|Cloud|Phone|Prime|Edition)$/u;

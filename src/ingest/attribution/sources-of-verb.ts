@@ -99,10 +99,13 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
         )) ||
       (/^(?:erwart|rechne|prev|prév|espera|attend|vente|forvent)/iu.test(verb[0]) &&
         /^[^;:.]*\d/u.test(behind));
+    // "X posted a second-quarter profit of 5 million": as one reports.
+    const posts = /^posted$/iu.test(verb[0]) && RESULT.test(behind);
     // "A Labor Department study found fewer than 50".
     const isStudy = context.language.studyBehind.test(text.slice(subject.candidate.end, start));
     const isAtEnd = closes && ENDS_THERE.test(behind);
-    if (!hasThat && !hasColon && !isAtEnd && !putsAt && !isGiven && !foresees && !isStudy) return [];
+    if (!hasThat && !hasColon && !isAtEnd && !putsAt && !isGiven && !foresees && !posts && !isStudy)
+      return [];
     score = 0.75;
     if (foresees) rule = "attribution-expects";
   } else if (verb.groups?.["holding"] !== undefined) {
@@ -144,6 +147,9 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   }));
   return [...joinedBefore(search, source), source, ...others];
 }
+
+const RESULT =
+  /^\s(?:[\p{L}\d-]+\s){0,5}(?:revenues?|sales|profits?|loss(?:es)?|income|earnings|turnover)(?!\p{L})/iu;
 
 /** "X has it at 5 million", "gave it 5 million units", "cut its forecast to 5 million". */
 const HAS_AT =

@@ -42,8 +42,13 @@ export function rangeAt(text: string, first: Amount, words: Words): Literal | nu
       isChanging(text, first.start, words)
     )
       return null;
-    return countRange(text, first, second, words);
+    return first.token !== null && standsFree(text, first.token)
+      ? countRange(text, first, second, words)
+      : null;
   }
+  // "Fell by 16,000 to 1.62 million": by how much, and to what.
+  if (isOpen && isLarge(first) && second.scale !== "" && wordBefore(text, first.start)?.lower === "by")
+    return null;
   // "Rose 5% to 7%" tells two numbers apart, "rose 5 to 7 percent" does not.
   if (
     isTo &&
@@ -61,7 +66,16 @@ function dashedRange(text: string, first: Amount, dash: number, words: Words): L
   const second = amountBehind(text, next, words);
   if (second === null || gluesOn(text, second)) return null;
   const isMeasured = second.unitKind !== null || second.scale !== "" || second.isCompound;
-  if (!isMeasured && first.currency === "") return null;
+  if (!isMeasured && first.currency === "")
+    // "41,500-43,500 ships".
+    return isLarge(first) &&
+      isLarge(second) &&
+      !isSpaced &&
+      standsApart(text, first) &&
+      first.unit === "" &&
+      first.scale === ""
+      ? countRange(text, first, second, words)
+      : null;
   // "2024 - 5 %" is a list.
   if (looksLikeYear(first) || (isSpaced && looksLikeYear(second))) return null;
   if (isLongDurationRange(text, first, second, words) || !standsApart(text, first)) return null;
@@ -70,7 +84,7 @@ function dashedRange(text: string, first: Amount, dash: number, words: Words): L
 
 /** Returns a range of things counted, such as 300 to 400 people. */
 function countRange(text: string, first: Amount, second: Amount, words: Words): Literal | null {
-  if (first.token === null || second.token === null || !standsFree(text, first.token)) return null;
+  if (first.token === null || second.token === null) return null;
   if (
     Number(first.digits.replaceAll(",", "")) < 100 ||
     Number.isNaN(Number(second.digits.replaceAll(",", "")))

@@ -185,7 +185,7 @@ export function asideAt(sentence: string, from: number, to: number): number | nu
 
 /** The end of the text before a time at which something began to be, or was written, of which no figure is told. */
 const BEGUN =
-  /(?:followed|accompanied|replaced)\s*$|(?:paper|report|study|survey|poll|analysis|data|figures|findings)\s(?:\p{L}+\s){0,2}(?:released|issued|unveiled)(?:\s+\p{L}{1,9}){0,2}\s*$|(?:published|appeared|veröffentlicht|publicad[oa]|publiée?)(?:\s+\p{L}{1,14}){0,6}\s*$|(?:(?:reports?|study|survey|budget|bericht|studie|informe|estudio|rapport|étude|relatório|estudo)\s+(?:of|from|von|vom|de|del|do|du|fra)|founded|established|incorporated|born|based\s+since|gegründet|geboren|fundad[oa]|nacid[oa]|fondée?|créée?|née?|fundad[oa]|criad[oa]|grunnlagt|stiftet|født)(?:\s+\p{L}{1,6}){0,3}\s*$/iu;
+  /(?:followed|accompanied|replaced)\s*$|since\s(?:\p{L}+\s){1,5}(?:began|begun|kept|started|compiled|collected)\sin\s*$|(?:paper|report|study|survey|poll|analysis|data|figures|findings)\s(?:\p{L}+\s){0,2}(?:released|issued|unveiled)(?:\s+\p{L}{1,9}){0,2}\s*$|(?:published|appeared|veröffentlicht|publicad[oa]|publiée?)(?:\s+\p{L}{1,14}){0,6}\s*$|(?:(?:reports?|study|survey|budget|bericht|studie|informe|estudio|rapport|étude|relatório|estudo)\s+(?:of|from|von|vom|de|del|do|du|fra)|founded|established|incorporated|born|based\s+since|gegründet|geboren|fundad[oa]|nacid[oa]|fondée?|créée?|née?|fundad[oa]|criad[oa]|grunnlagt|stiftet|født)(?:\s+\p{L}{1,6}){0,3}\s*$/iu;
 
 /** "The best day since 1992": of how long ago it was as good, no figure is told. */
 const SINCE: ReadonlySet<string> = new Set(["since-year", "since-month", "month-since"]);
