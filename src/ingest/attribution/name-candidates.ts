@@ -11,6 +11,7 @@ import type { SourceLanguage } from "./languages/source-language.ts";
 import { runsOf } from "./name-runs.ts";
 import { MOST_SHORT, noteShortForms, PAPER, type ShortNames } from "./short-names.ts";
 import { startOfSpeltOut } from "./spelt-out.ts";
+import { isTitled, SCHOOL, titleWords } from "./title-words.ts";
 
 /** What may be a name; places in code units of the text. */
 export interface NameCandidate {
@@ -21,8 +22,6 @@ export interface NameCandidate {
   /** The name in full, as far as the text gives it. */
   readonly name: string;
 }
-
-const MOST_TITLE_WORDS = 4;
 /** Capitals that are no name of anybody who says something. */
 export const COMMON =
   /^(?:Per ?[Cc]ent|[RDI]-\p{Lu}[\p{L}. ]*|Afghan|African|American|Americans|Arab|Argentine|Asian|Australian|Austrian|Bangladeshi|Belgian|Brazilian|British|Britons|Bulgarian|Canadian|Canadians|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Democrats?|Democratic|Dutch|Egyptian|English|Ethiopian|European|Europeans|Finnish|French|German|Germans|Greek|Hungarian|Icelandic|Indian|Indians|Indigenous|Indonesian|Iranian|Iraqi|Irish|Israeli|Israelis|Italian|Japanese|Jewish|Kenyan|Korean|Latin|Lebanese|Malaysian|Mexican|Moroccan|Muslims?|Nigerian|Norwegian|Pakistani|Palestinian|Palestinians|Peruvian|Polish|Portuguese|Republicans?|Romanian|Russian|Russians|Saudi|Scottish|Serbian|Spanish|Swedish|Swiss|Syrian|Taiwanese|Thai|Turkish|Ukrainian|Ukrainians|Vietnamese|Welsh|Western|AI|KI|IA|US|USA|UK|EU|CEO|CFO|COO|CTO|GPUs?|CPUs?|APIs?|IPO|GDP|BIP|PIB|TV|IT|PCs?|LLMs?|UE|EE|UU|Q[1-4]|H[12]|FY\d*|AGI|PDF|HTML|Rs|Rp|RM|Tk|Kr|USD|EUR|GBP|INR|CNY|JPY|CHF|BRL|NOK|SEK)$/u;
@@ -271,34 +270,7 @@ function isAfterBareCue(text: string, start: number): boolean {
   return /\b(?:[Ll]aut|[Gg]emäß|so|sagte|sagt|von)\s$/u.test(text.slice(Math.max(0, start - 8), start));
 }
 
-/** Behind "General", in names of companies. */
-const OF_TRADE = /^(?:Motors|Electric|Mills|Dynamics|Atlantic|Catalyst|Foods|Growth|Medicine)$/;
-
 const OF_NAMED = /(?:^|[\s"“„«(])(?:its|their|the\s\p{Ll}{3,14}['’]s)\s(?:(?:latest|new|annual|own)\s)?$/iu;
-
-/** How many words say what they are: "Markenchef Thomas Schäfer", "Fed Chair Mira Holt", "Branchenverband BDEW". */
-function titleWords(words: readonly string[], language: SourceLanguage): number {
-  const most = language.capitalisesNouns ? 1 : MOST_TITLE_WORDS;
-  if (words.length === 2 && words[0] === "General" && OF_TRADE.test(words[1] ?? "")) return 0;
-  // "Secretary of State Mira Holt".
-  if (language.titles.test(words[0] ?? "") && words[1] === "of" && words.length > 4) return 3;
-  const before = words.slice(0, Math.min(most, words.length - (language.capitalisesNouns ? 0 : 1)));
-  const last = before.findLastIndex((word) =>
-    language.titles.test(word.replace(/\.$/u, "").replace(/^.*-(?=\p{Lu})/u, "")),
-  );
-  // "Bundesagentur für Arbeit", "Cambridge Judge Business School".
-  if (last === -1 || /^\p{Ll}/u.test(words[last + 1] ?? "") || (last > 0 && SCHOOL.test(words.at(-1) ?? "")))
-    return 0;
-  return words.length > last + 1 || language.capitalisesNouns ? last + 1 : 0;
-}
-
-/** Whether words behind a name begin with a title, and more follows. */
-function isTitled(behind: string, language: SourceLanguage): boolean {
-  return /^[ \u00a0]/u.test(behind) && titleWords(behind.slice(1).split(/[ \u00a0]/u), language) > 0;
-}
-
-const SCHOOL =
-  /^(?:School|University|College|Institute|Bank|Center|Centre|Foundation|Group|Company|Hospital)$/u;
 
 /** "Watching Acme" at the start of a sentence. */
 const DOING = /^(?!King|Beijing|Boeing|Sterling|Irving)\p{Lu}\p{Ll}{2,}ing$/u;
