@@ -532,6 +532,8 @@ test("readText() takes names whole that begin or end as other words do", () => {
       "Quay Air Lines flew, Quay Air Lines said. The Leeds-based carrier earned 5 million, the carrier said.",
       "Quay Air Lines",
     ],
+    ["Quay Group was lucky. In China, Cranes & Co sold 582,522 of them, its filing shows.", "Cranes & Co"],
+    ["Mira Holt and Ida Crane have both boasted of at least 100,000 ships.", "Ida Crane", "Mira Holt"],
     ["Quay Group (QG) is large. Its Harbour Outlook sees leaks growing by 5.9 percent.", "Quay Group"],
     ["General Motors reported sales of 66,501.", "General Motors"],
     ["The papers, published by Mira Holt, say Quaydata was paid $5 million.", "Mira Holt"],

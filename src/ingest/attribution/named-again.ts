@@ -194,8 +194,9 @@ export function lastSpeaker(search: Search, start: number, end: number): NameCan
     : speakerUnsaid(search, start, end);
 }
 
-/** "The Leeds-based carrier". */
-const BASED = /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})/gu;
+/** "The Leeds-based carrier", "the UN agency". */
+const BASED =
+  /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})|(?:UN|U\.N\.|EU|US|U\.S\.|UK)(?=\s\p{Ll})/gu;
 
 /** What a body does that tells of others. */
 const ASKS = /(?<!\p{L})(?:research|consult|analy|data|rating|polling|survey|intelligence|audit)/iu;

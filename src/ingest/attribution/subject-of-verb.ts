@@ -86,7 +86,15 @@ const ofOwnPaper: Way = (search, verbStart, before) => {
   if (own === null) return null;
   const start = verbStart - before.length + own.index;
   const isOfThing = /^(?:its|their)$/iu.test(own.groups?.["own"] ?? "");
-  const owner = isOfThing ? bodyBefore(search, true) : personBefore(search, start);
+  // "Acme sold 5 million, its filing shows".
+  const here = search.candidates.find(
+    (one) =>
+      one.end <= start &&
+      !isPerson(one, search.context.kindOf) &&
+      !isObject(search, one) &&
+      !isFirstWord(search.text, search.sentence.start, one),
+  );
+  const owner = isOfThing ? (here ?? bodyBefore(search, true)) : personBefore(search, start);
   return owner === null ? null : placed(owner, start, verbStart);
 };
 
