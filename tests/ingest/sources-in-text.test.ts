@@ -535,6 +535,11 @@ test("readText() takes names whole that begin or end as other words do", () => {
     ["Quay Group was lucky. In China, Cranes & Co sold 582,522 of them, its filing shows.", "Cranes & Co"],
     ["Mira Holt and Ida Crane have both boasted of at least 100,000 ships.", "Ida Crane", "Mira Holt"],
     ["Quay Group (QG) is large. Its Harbour Outlook sees leaks growing by 5.9 percent.", "Quay Group"],
+    ["Quaydata's Mira Holt said it was 5%.", "Mira Holt"],
+    ["It was 8%, said Quaydata's Mira Holt.", "Mira Holt"],
+    ["It was 7%, according to Quaydata's Mira Holt.", "Mira Holt"],
+    ["Quaydata's Harbour Business Group said it was 9%.", "Quaydata"],
+    ["Sales rose by 5%, harbour consultant Quaydata estimates.", "Quaydata"],
     ["General Motors reported sales of 66,501.", "General Motors"],
     ["The papers, published by Mira Holt, say Quaydata was paid $5 million.", "Mira Holt"],
     [

@@ -6,7 +6,7 @@ import { lastSpeaker, roleAhead } from "./named-again.ts";
 import { isObject } from "./nearest-name.ts";
 import { isPerson } from "./source-memory.ts";
 import { scopeOfVerb } from "./source-scope.ts";
-import { type Search, sourceOf } from "./source-search.ts";
+import { nameAhead, type Search, sourceOf } from "./source-search.ts";
 
 /** Returns where the text goes on behind the day that follows a verb: "said on Monday". */
 function afterDay({ text, sentence, context }: Search, end: number): number {
@@ -80,14 +80,12 @@ function endsQuotation(before: string): boolean {
 
 /** Returns who speaks in ", said X" at the end of a clause. */
 export function invertedSources(search: Search, start: number, end: number): FoundSource[] {
-  const { text, sentence, candidates, context } = search;
+  const { text, sentence, context } = search;
   const before = text.slice(sentence.start, start);
   if (!/[,"”»“?!–—][’']?\s*(?:(?:les|le|nos|a|ont|ha|han|hat|har|hatte|haben)\s)?$/u.test(before)) return [];
-  const first = candidates.find((candidate) => candidate.start >= end);
+  const { first, start: namedFrom } = nameAhead(search, end);
   const between =
-    first === undefined
-      ? ""
-      : text.slice(end, first.start).replace(/(?<!\p{L})(Dr|Mr|Mrs|Ms|Prof)\./gu, "$1");
+    first === undefined ? "" : text.slice(end, namedFrom).replace(/(?<!\p{L})(Dr|Mr|Mrs|Ms|Prof)\./gu, "$1");
   // "X, the director, said on stage in Leeds".
   const isNear =
     first !== undefined &&

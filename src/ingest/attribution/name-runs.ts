@@ -1,4 +1,5 @@
 import type { SourceLanguage } from "./languages/source-language.ts";
+import { isPerson } from "./source-memory.ts";
 
 const TOKEN =
   /(?:(?<![\p{L}\d])[a-z]{1,5}(?=[A-Z]\p{L})|(?<![\p{L}\d])[ae]l-(?=[A-Z]\p{L})|(?<![\p{L}\d$€£.,-])20th\s(?=Century\s)|(?<![\p{L}\d$€£.,-])\d{1,2}-(?=[A-Z]\p{Ll}))?[A-ZÀ-Þ](?:[\wÀ-ɏ&’'-]|\.(?=[A-Za-z]))*/gu;
@@ -94,8 +95,26 @@ export function runsOf(sentence: string, language: SourceLanguage): { start: num
     if (SHORTENED.test(sentence.slice(run.start, run.end)) && /^\.\s?\S/u.test(sentence.slice(run.end)))
       run.end++;
   }
-  return runs.filter(({ isOwned }) => !isOwned);
+  return runs.filter((run) => !run.isOwned || isSpeaker(sentence, run, language));
 }
+
+/** "Acme's Mira Holt said": a person speaks for herself, and a part of a firm for the firm. */
+function isSpeaker(
+  sentence: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  language: SourceLanguage,
+): boolean {
+  if (!isPerson({ entity: null, name: sentence.slice(start, end) }, () => null)) return false;
+  const verb = /^\s(\p{Ll}+)/u.exec(sentence.slice(end, end + 30))?.[1];
+  return (
+    (verb !== undefined && language.isVerb.test(verb)) ||
+    (/^(?:[.,;)]|\s(?:of|at|on|in|and)\s|$)/u.test(sentence.slice(end)) &&
+      ASKED.test(sentence.slice(Math.max(0, start - 60), start)))
+  );
+}
+
+/** Before the name of somebody who speaks, and whose she is. */
+const ASKED = /(?:according\sto|says?|said|told|adds|added)\s(?:\p{Lu}[\p{L}.&-]*\s?){1,4}['’]s?\s$/u;
 
 /** "Moody's says", and not "Acme's report": the ending belongs to the name, for it owns nothing. */
 function speaks(behind: string, language: SourceLanguage): boolean {

@@ -33,3 +33,14 @@ export function sourceOf(
 ): FoundSource {
   return { entity, name, start, end, rule, score, from, to, holdsDocuments, isOfBefore: false };
 }
+
+/** Returns the first name from a place on, and where it begins; of "Acme's Mira Holt" the person. */
+export function nameAhead(
+  { text, candidates }: Search,
+  at: number,
+): { readonly first: NameCandidate | undefined; readonly start: number } {
+  const [first, owned] = candidates.filter((candidate) => candidate.start >= at);
+  const isOwner =
+    first !== undefined && owned !== undefined && /^['’]s?\s$/u.test(text.slice(first.end, owned.start));
+  return { first: isOwner ? owned : first, start: first?.start ?? at };
+}

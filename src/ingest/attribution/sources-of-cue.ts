@@ -4,7 +4,7 @@ import { joinedBehind } from "./joined-names.ts";
 import { COMMON, type NameCandidate } from "./name-candidates.ts";
 import { holdersBefore, roleAhead, speakerUnsaid } from "./named-again.ts";
 import { scopeOfPhrase } from "./source-scope.ts";
-import { type Search, sourceOf } from "./source-search.ts";
+import { nameAhead, type Search, sourceOf } from "./source-search.ts";
 
 const RULES: readonly (readonly [group: string, rule: string, score: number])[] = [
   ["accordingTo", "according-to", 0.95],
@@ -43,7 +43,7 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
   const cueStart = sentence.start + cue.index;
   const cueEnd = cueStart + cue[0].length;
   if (group === "doneBy" && DENIED.test(clauseBefore(search, cueStart))) return [];
-  const first = candidates.find((candidate) => candidate.start >= cueEnd);
+  const { first, start: namedFrom } = nameAhead(search, cueEnd);
   // "According to its annual statement with the registrar".
   const ofOwn = OWN_WITH.test(text.slice(cueEnd, Math.min(sentence.end, cueEnd + 70)));
   const words = text.slice(cueEnd, Math.min(sentence.end, cueEnd + 60));
@@ -52,7 +52,7 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
     first !== undefined &&
     !ofOwn &&
     !isOfRole &&
-    isReached(search, text.slice(cueEnd, first.start), /^per$/iu.test(cue[0]) ? "per" : group)
+    isReached(search, text.slice(cueEnd, namedFrom), /^per$/iu.test(cue[0]) ? "per" : group)
       ? first
       : null;
   // A verb without its subject, "según dijo a X": who is told is not who speaks.

@@ -32,6 +32,8 @@ export function scaleFits(
   if (word === "k" || word === "K" || word === "B" || word === "M" || word === "m" || word === "bn") {
     const isJoined = codeOf(text, end) === 0x2d;
     // "Puts victims at a mere 1.3M", at the end of a headline.
+    // "Next comes Acme with 131.1M, before Quay (46.6M)".
+    if (word === "M" && /^[,;)]/.test(text.slice(end, end + 1))) return true;
     if (isCapital && ENDS_LINE.test(text.slice(end, end + 3))) return true;
     if (!isJoined) return isCounted(text, end, words);
     const next = wordAfter(text, end);
@@ -42,9 +44,15 @@ export function scaleFits(
 
 const ENDS_LINE = /^[.!?]?\s*(?:\n|$)/u;
 
-/** Whether a plural noun follows. */
+/** Whether a plural noun follows, with up to two words before it: "900M weekly users". */
 function isCounted(text: string, end: number, words: Words): boolean {
-  const next = isGap(codeOf(text, end)) ? wordAfter(text, end) : null;
-  if (next === null || next.end - next.start < 4) return false;
-  return words.plural?.test(next.lower) === true && !words.notNouns.has(next.lower);
+  let at = end;
+  for (let count = 0; count < 3; count++) {
+    const next = isGap(codeOf(text, at)) ? wordAfter(text, at) : null;
+    if (next === null || words.stops.has(next.lower)) return false;
+    const isLong = next.end - next.start > 3;
+    if (isLong && words.plural?.test(next.lower) === true && !words.notNouns.has(next.lower)) return true;
+    at = next.end;
+  }
+  return false;
 }
