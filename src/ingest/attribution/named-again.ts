@@ -2,7 +2,7 @@
 
 import type { FoundSource } from "./found-source.ts";
 import { findCandidates, type NameCandidate } from "./name-candidates.ts";
-import { isPerson } from "./source-memory.ts";
+import { isPerson, type NamedSentence } from "./source-memory.ts";
 import type { Search, SourceContext } from "./source-search.ts";
 
 /** Returns the person that "he" or "her" means: the last one named. */
@@ -29,18 +29,32 @@ function later<Named extends { readonly start: number }>(a: Named | null, b: Nam
  * Returns the name that one of the last sentences opens with, the last of a person or of a body: whom the text is
  * speaking of, whether or not it spoke.
  */
-export function openerBefore(
-  { language, memory, kindOf }: SourceContext,
-  text: string,
-  person: boolean,
-): NameCandidate | null {
-  for (const { start, end, names } of [...memory.recent].reverse()) {
-    const [first] = findCandidates(text, start, end, names, language, memory.short);
-    if (first === undefined || !OPENS.test(text.slice(start, first.start))) continue;
+export function openerBefore(context: SourceContext, text: string, person: boolean): NameCandidate | null {
+  const { memory, kindOf } = context;
+  for (const sentence of [...memory.recent].reverse()) {
+    const { start } = sentence;
+    const first = firstName(sentence, text, context);
+    if (first === null || !OPENS.test(text.slice(start, first.start))) continue;
     if (isPerson(first, kindOf) !== person || isFirstWord(text, start, first)) continue;
     return first;
   }
   return null;
+}
+
+/** The first names of sentences that were looked back at: a sentence may be full of pronouns. */
+const firstNames = new WeakMap<NamedSentence, NameCandidate | null>();
+
+function firstName(
+  sentence: NamedSentence,
+  text: string,
+  { language, memory }: SourceContext,
+): NameCandidate | null {
+  const kept = firstNames.get(sentence);
+  if (kept !== undefined) return kept;
+  const { start, end, names } = sentence;
+  const first = findCandidates(text, start, end, names, language, memory.short)[0] ?? null;
+  firstNames.set(sentence, first);
+  return first;
 }
 
 /** What may stand before the name that a sentence opens with. */

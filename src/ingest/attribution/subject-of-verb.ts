@@ -79,6 +79,9 @@ function bodyBefore({ text, context }: Search, isThing: boolean): NameCandidate 
   return opener !== null && opener.start > (organisation?.start ?? -1) ? opener : organisation;
 }
 
+/** So many names before "its filing" may be whose it is. */
+const NEAR = 4;
+
 /** "Her own research". */
 const ofOwnPaper: Way = (search, verbStart, before) => {
   const { language } = search.context;
@@ -87,9 +90,9 @@ const ofOwnPaper: Way = (search, verbStart, before) => {
   const start = verbStart - before.length + own.index;
   const isOfThing = /^(?:its|their)$/iu.test(own.groups?.["own"] ?? "");
   // "Acme sold 5 million, its filing shows".
-  const here = search.candidates.find(
+  const near = isOfThing ? search.candidates.filter((one) => one.end <= start).slice(-NEAR) : [];
+  const here = near.find(
     (one) =>
-      one.end <= start &&
       !isPerson(one, search.context.kindOf) &&
       !isObject(search, one) &&
       !isFirstWord(search.text, search.sentence.start, one),
