@@ -550,3 +550,17 @@ test("readText() takes names whole that begin or end as other words do", () => {
   ] as const)
     expect([text, ...sourcesOf(text, "en").flat()]).toEqual([text, ...sources]);
 });
+
+test("readText() takes whom a clause is about for no source of it", () => {
+  for (const [text, ...sources] of [
+    ["According to the documents, Quay Group paid over $2.3 billion."],
+    ["According to the company, Quay Group paid over $2.3 billion."],
+    ["The leaked files show that Quay Group paid over $2.3 billion."],
+    ["Sales were $2.5 billion, though CEO Mira Holt recently claimed they exceed $20 billion.", "Mira Holt"],
+  ] as const) {
+    const named = sourcesOf(text, "en")
+      .flat()
+      .filter((name) => /^(?:Quay|Mira)/.test(name));
+    expect([text, ...named]).toEqual([text, ...sources]);
+  }
+});

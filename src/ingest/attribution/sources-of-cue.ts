@@ -141,7 +141,15 @@ function papersAhead({ text, sentence, context }: Search, at: number): { start: 
 
 /** Whether only little stands between a cue and a name: "according to the tech blogger X", "to figures that X has seen". */
 function isReached({ context }: Search, printed: string, group: string): boolean {
-  const between = printed.replace(/(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof)\.\s/gu, "").replace(APPOSED, "");
+  // "According to the documents, X paid", "according to the firm, X will": another clause begins.
+  const isClause =
+    context.language.isPaper.test(printed) ||
+    context.language.heldAhead.test(printed) ||
+    context.language.study.test(printed) ||
+    (context.language.roleAhead.test(printed) && !/,\sthe\s$/u.test(printed));
+  const between = printed
+    .replace(/(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof)\.\s/gu, "")
+    .replace(isClause ? NEVER : APPOSED, "");
   if (/[\d,;:()“”"„«»!?]|\.\s/u.test(between)) return false;
   // "Told investors that X", "reported in May that X".
   if ((group === "toldTo" || group === "reportOf") && context.language.that.test(between)) return false;
@@ -170,6 +178,8 @@ const ROLE_FROM =
 /** A paper of somebody's own before whom it was given to. */
 const OWN_WITH =
   /^\s(?:its|his|her|their)\s(?:[\p{Ll}-]+\s){0,2}(?:statements?|filings?|accounts|reports?|letters?|returns?|memos?|testimony|presentation|disclosures?)\s(?:with|to|at|before|for)\s/u;
+
+const NEVER = /(?!)/u;
 
 /** "By the emir, X", "according to her group, the X". */
 const APPOSED = /^\s(?:the|his|her|its|their)\s(?:[\p{Ll}-]+\s){0,3}[\p{Ll}-]+,(?:\sthe)?(?=\s$)/u;

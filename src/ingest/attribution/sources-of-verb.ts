@@ -171,6 +171,9 @@ function isStudy({ text, sentence, context }: Search, { start, end }: NameCandid
   return at - end <= 1 && context.language.studyIn.test(before);
 }
 
+const WHOSE =
+  /(?<=[,”"»]\s)(?!(?:though|although|but|and|or|while|whereas|as|after|before|when|if|because|since|where)\s)(?:[\p{L}.&-]+\s){1,4}$/u;
+
 /** Returns where the title or the people before a name begin: "President X", "researchers at X". */
 function agentStart({ text, sentence, context }: Search, start: number): number {
   const before = text.slice(Math.max(sentence.start, start - 60), start);
@@ -179,7 +182,7 @@ function agentStart({ text, sentence, context }: Search, start: number): number 
     context.language.agentAtEnd.exec(before) ?? /(?<!\p{L})\p{Lu}[\p{L}.-]*['’]s?\s$/u.exec(before);
   if (agent === null) return start;
   // "Ukrainian President X".
-  const whose = /(?<=[,”"»]\s)(?:[\p{L}.&-]+\s){1,4}$/u.exec(before.slice(0, agent.index))?.[0] ?? "";
+  const whose = WHOSE.exec(before.slice(0, agent.index))?.[0] ?? "";
   return start - agent[0].length - whose.length;
 }
 

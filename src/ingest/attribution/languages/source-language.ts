@@ -215,7 +215,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     ),
     possessive: starting(`['’]s\\s+(?:[A-Za-zß-ɏ-]+\\s+){0,2}?(?:${words.reports})${BEHIND}`),
     studyBy: ending(
-      `${BEFORE}(?<!\\bto\\s)(?:${words.studies})(?:\\s+[a-zß-ɏ]+)?,?\\s+(?:${words.relative})\\s+(?:(?:${words.holdingVerbs}|revisó|consultó|vio)\\s+)?(?:(?:${words.article})\\s*)?(?:[a-zß-ɏ-]+\\s+){0,2}(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.?\\s)?`,
+      `${BEFORE}(?<!\\bto\\s)(?:${words.studies})(?:\\s+(?!(?:${words.verbs}|${words.weakVerbs})${BEHIND})[a-zß-ɏ]+)?,?\\s+(?:${words.relative})\\s+(?:(?:${words.holdingVerbs}|revisó|consultó|vio)\\s+)?(?:(?:${words.article})\\s*)?(?:[a-zß-ɏ-]+\\s+){0,2}(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.?\\s)?`,
     ),
     anyStudyBy: new RegExp(`${BEFORE}(?:${words.studies}),?\\s+(?:${words.relative})${BEHIND}`, "iu"),
     studyIn: ending(`${BEFORE}(?:${words.studyIn})\\s+${adjectives}`),
