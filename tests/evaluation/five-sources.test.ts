@@ -42,8 +42,9 @@ test.skipIf(!isThere)(
   "readText() meets the targets for periods and sources on the five sources (needs ../shared)",
   async () => {
     const score = await evaluate("evaluation/figures");
-    expect(f1(score.period)).toBeGreaterThanOrEqual(0.85);
-    expect(f1(score.attribution)).toBeGreaterThanOrEqual(0.85);
+    // The target is 0.85; what was reached is held.
+    expect(f1(score.period)).toBeGreaterThanOrEqual(0.97);
+    expect(f1(score.attribution)).toBeGreaterThanOrEqual(0.97);
   },
 );
 

@@ -147,9 +147,8 @@ function isReached({ context }: Search, printed: string, group: string): boolean
     context.language.heldAhead.test(printed) ||
     context.language.study.test(printed) ||
     (context.language.roleAhead.test(printed) && !/,\sthe\s$/u.test(printed));
-  const between = printed
-    .replace(/(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof)\.\s/gu, "")
-    .replace(isClause ? NEVER : APPOSED, "");
+  const plain = printed.replace(/(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof)\.\s/gu, "");
+  const between = isClause ? plain : plain.replace(APPOSED, "");
   if (/[\d,;:()“”"„«»!?]|\.\s/u.test(between)) return false;
   // "Told investors that X", "reported in May that X".
   if ((group === "toldTo" || group === "reportOf") && context.language.that.test(between)) return false;
@@ -178,8 +177,6 @@ const ROLE_FROM =
 /** A paper of somebody's own before whom it was given to. */
 const OWN_WITH =
   /^\s(?:its|his|her|their)\s(?:[\p{Ll}-]+\s){0,2}(?:statements?|filings?|accounts|reports?|letters?|returns?|memos?|testimony|presentation|disclosures?)\s(?:with|to|at|before|for)\s/u;
-
-const NEVER = /(?!)/u;
 
 /** "By the emir, X", "according to her group, the X". */
 const APPOSED = /^\s(?:the|his|her|its|their)\s(?:[\p{Ll}-]+\s){0,3}[\p{Ll}-]+,(?:\sthe)?(?=\s$)/u;
