@@ -7,8 +7,10 @@
  */
 import type { Claim } from "../model/claim.ts";
 import { createClaimEnds, endNumber, readEndOfTrail } from "./end-of-trail.ts";
+import { lastingArray } from "./lasting-array.ts";
 import {
   CITES,
+  capacityFor,
   DERIVES,
   type LineageArrays,
   type LineageIndex,
@@ -108,9 +110,9 @@ function makeRoom(arrays: LineageArrays, rowCount: number, edgeCount: number): v
     return true;
   };
   const fit32 = (array: Uint32Array, count: number): Uint32Array =>
-    needsCopy(array, count) ? copyInto(new Uint32Array(largerThan(count)), array) : array;
+    needsCopy(array, count) ? copyInto(lastingArray(Uint32Array, capacityFor(count)), array) : array;
   const fit8 = (array: Uint8Array, count: number): Uint8Array =>
-    needsCopy(array, count) ? copyInto(new Uint8Array(largerThan(count)), array) : array;
+    needsCopy(array, count) ? copyInto(lastingArray(Uint8Array, capacityFor(count)), array) : array;
   arrays.offsets = fit32(arrays.offsets, rowCount + 1);
   arrays.firsts = fit32(arrays.firsts, rowCount);
   arrays.ends = fit8(arrays.ends, rowCount);
@@ -119,11 +121,7 @@ function makeRoom(arrays: LineageArrays, rowCount: number, edgeCount: number): v
   arrays.nexts = fit32(arrays.nexts, edgeCount);
   arrays.kinds = fit8(arrays.kinds, edgeCount);
   if (needsCopy(arrays.searchBuffers.table, rowCount))
-    arrays.searchBuffers.table = new Int32Array(largerThan(rowCount));
-}
-
-function largerThan(count: number): number {
-  return count + (count >>> 3) + 64;
+    arrays.searchBuffers.table = lastingArray(Int32Array, capacityFor(rowCount));
 }
 
 function copyInto<A extends Uint32Array | Uint8Array>(larger: A, array: A): A {

@@ -7,6 +7,7 @@
  * Cost: O(n log n) to build, 28 bytes a figure, O(log n + answers) a look-up.
  */
 import type { Figure } from "../figures/figure.ts";
+import { lastingArray } from "./lasting-array.ts";
 import type { ProvenanceGraph } from "./provenance-graph.ts";
 
 /** Parts that were indexed one after the other; one part where the graph has not grown. */
@@ -63,8 +64,10 @@ export function extendFigureIndex(index: FigureIndex, more: readonly [string, Fi
  * among them.
  */
 function indexPart(claims: readonly string[], extents: readonly number[]): FigurePart {
-  const lowers = Float64Array.from(claims, (_, claim) => extents[2 * claim] ?? 0).sort();
-  const uppers = new Float64Array(claims.length);
+  const lowers = lastingArray(Float64Array, claims.length);
+  for (let claim = 0; claim < claims.length; claim++) lowers[claim] = extents[2 * claim] ?? 0;
+  lowers.sort();
+  const uppers = lastingArray(Float64Array, claims.length);
   const sorted = new Array<string>(claims.length);
   /** How many claims of the same lower end have their place, at the first of these places. */
   const placed = new Uint32Array(claims.length);
@@ -75,7 +78,8 @@ function indexPart(claims: readonly string[], extents: readonly number[]): Figur
     sorted[place] = claims[claim] ?? "";
     uppers[place] = extents[2 * claim + 1] ?? 0;
   }
-  const reach = uppers.slice();
+  const reach = lastingArray(Float64Array, claims.length);
+  reach.set(uppers);
   fillReach(0, claims.length);
   return { claims: sorted, lowers, uppers, reach };
 

@@ -1,3 +1,5 @@
+import { lastingArray } from "./lasting-array.ts";
+
 /**
  * Which row an id has: a hash table of whole numbers beside the list of the ids, made once.
  *
@@ -25,7 +27,7 @@ const ROW_MASK = 2 ** ROW_BITS - 1;
  */
 export function createIdTable(ids: readonly string[], count: number): IdTable {
   if (count >= ROW_MASK) throw new RangeError(`Cannot index ${count} ids: ${ROW_MASK - 1} are the most`);
-  const slots = new Uint32Array(Math.ceil((count * SLOTS_FOR_FOUR) / 4) + 1);
+  const slots = lastingArray(Uint32Array, Math.ceil((count * SLOTS_FOR_FOUR) / 4) + 1);
   const elsewhere = new Map<string, number>();
   for (let row = 0; row < count; row++) {
     const id = ids[row] ?? "";

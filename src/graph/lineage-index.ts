@@ -7,7 +7,7 @@
  * with all its edges: so a graph that grows only ever appends to these arrays, and an index is a version of them, the
  * first `rowCount` rows and `edgeCount` edges. Nothing that a version sees is ever changed (see `extend-lineage.ts`).
  * Precondition: claims and their edges are in one order in the graph, as `buildGraph` adds them.
- * Cost: O(nodes + edges) time; 21 bytes an edge, 26 bytes a row.
+ * Cost: O(nodes + edges) time; 22 bytes an edge, 27 bytes a row, and addresses for as many numbers again.
  */
 import {
   createClaimEnds,
@@ -18,6 +18,7 @@ import {
 } from "./end-of-trail.ts";
 import { flatCopies } from "./flat-copies.ts";
 import { createIdTable, type IdTable, rowOfId } from "./id-table.ts";
+import { lastingArray } from "./lasting-array.ts";
 import type { GraphologyGraph, ProvenanceGraph } from "./provenance-graph.ts";
 import { createSearchBuffers, type SearchBuffers } from "./search-buffers.ts";
 
@@ -94,9 +95,17 @@ export interface LineageArrays {
   edgeCount: number;
 }
 
-/** Returns the room to make for `count` entries, so that a graph can grow for a while before arrays must. */
-function capacityFor(count: number): number {
-  return count + (count >>> 6) + 64;
+/**
+ * Returns the room to make for `count` numbers, so that a graph can grow by as much again before arrays must be copied.
+ * Room that nothing is written to takes up addresses, not memory.
+ */
+export function capacityFor(count: number): number {
+  return 2 * count + 64;
+}
+
+/** Returns the room to make for `count` strings, which does take memory. */
+function stringCapacityFor(count: number): number {
+  return count + (count >>> 3) + 64;
 }
 
 /** Returns the lineage index of `graph`. */
@@ -110,10 +119,10 @@ export function buildLineageIndex(graph: GraphologyGraph): LineageIndex {
     wanted += cites.length + (derives === undefined ? 0 : Object.keys(derives.inputs).length);
   });
   const room = capacityFor(wanted);
-  const targets = new Uint32Array(room);
-  const sources = new Uint32Array(room);
-  const kinds = new Uint8Array(room);
-  const edgeKeys = new Array<string>(room);
+  const targets = lastingArray(Uint32Array, room);
+  const sources = lastingArray(Uint32Array, room);
+  const kinds = lastingArray(Uint8Array, room);
+  const edgeKeys = new Array<string>(stringCapacityFor(wanted));
   const named = new Array<string>(claimCount);
   const claimEnds = new Uint8Array(claimCount);
   const endOf = createClaimEnds(graph);
@@ -126,7 +135,7 @@ export function buildLineageIndex(graph: GraphologyGraph): LineageIndex {
     rowCount += 1;
   });
 
-  const ids = flatCopies(named);
+  const ids = flatCopies(named, stringCapacityFor(claimCount));
   const citedRows = new Map<string, number>();
   let edgeCount = 0;
   graph.forEachEdge((key, { kind }, source, target, from, to) => {
@@ -150,10 +159,11 @@ export function buildLineageIndex(graph: GraphologyGraph): LineageIndex {
     throw new TypeError("Cannot index the graph: its edges are not those of its claims");
   // The room beyond stays: what a graph grows by fits in it.
   edgeKeys.length = edgeCount;
+  ids.length = rowCount;
 
-  const offsets = new Uint32Array(capacityFor(rowCount) + 1);
-  const firsts = new Uint32Array(capacityFor(rowCount)).fill(NO_EDGE);
-  const nexts = new Uint32Array(room).fill(NO_EDGE);
+  const offsets = lastingArray(Uint32Array, capacityFor(rowCount) + 1);
+  const firsts = lastingArray(Uint32Array, capacityFor(rowCount)).fill(NO_EDGE, 0, rowCount);
+  const nexts = lastingArray(Uint32Array, room).fill(NO_EDGE, 0, edgeCount);
   for (let edge = 0; edge < edgeCount; edge++) offsets[(sources[edge] ?? 0) + 1] = edge + 1;
   for (let row = 1; row <= rowCount; row++) offsets[row] ||= offsets[row - 1] ?? 0;
   // From the last edge to the first: each goes before those that its row has so far.
@@ -162,7 +172,7 @@ export function buildLineageIndex(graph: GraphologyGraph): LineageIndex {
     nexts[edge] = firsts[row] ?? NO_EDGE;
     firsts[row] = edge;
   }
-  const ends = new Uint8Array(capacityFor(rowCount));
+  const ends = lastingArray(Uint8Array, capacityFor(rowCount));
   ends.set(claimEnds);
   for (const [id, row] of citedRows) ends[row] = endNumber(readEndOfTrail(graph, id)) | NO_CLAIM;
 

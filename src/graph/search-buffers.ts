@@ -7,6 +7,8 @@
  * synchronous; one that starts within another is given buffers of its own. Cost: 4 bytes a row.
  */
 
+import { lastingArray } from "./lasting-array.ts";
+
 /** The bound that ended a search early. */
 export type TruncatedBy = "DEPTH" | "NODES" | "TIME";
 
@@ -63,13 +65,15 @@ export interface SearchBuffers extends Found {
 }
 
 const FIRST_CAPACITY = 1024;
+/** So many nodes are looked through in less time than the table, as large as the graph, takes to come from memory. */
+const FEW_NODES = 16;
 /** V8 computes fastest with whole numbers up to here. */
 const MOST_ENTRY = 2 ** 30 - 1;
 
 /** Returns fresh buffers for an index of `rowCount` rows. */
 export function createSearchBuffers(rowCount: number): SearchBuffers {
   return {
-    table: new Int32Array(rowCount),
+    table: lastingArray(Int32Array, rowCount),
     base: 1,
     busy: false,
     nodeCount: 0,
@@ -102,6 +106,22 @@ export function beginSearch(shared: SearchBuffers): SearchBuffers {
 export function endSearch(buffers: SearchBuffers, nodeCount: number): void {
   buffers.base += nodeCount;
   buffers.busy = false;
+}
+
+/** Returns the number of the node with that row among the first `nodeCount`, or a negative number where it is none. */
+export function findNode({ table, base, rows }: SearchBuffers, nodeCount: number, row: number): number {
+  if (nodeCount > FEW_NODES) return (table[row] ?? 0) - base;
+  for (let node = 0; node < nodeCount; node++) {
+    if (rows[node] === row) return node;
+  }
+  return -1;
+}
+
+/** Lets `findNode` find the node with the number `added`, the last one in `rows`. */
+export function noteNode({ table, base, rows }: SearchBuffers, added: number): void {
+  if (added < FEW_NODES) return;
+  for (let node = added === FEW_NODES ? 0 : added; node <= added; node++)
+    table[rows[node] ?? 0] = base + node;
 }
 
 /** Makes room for at least `wanted` nodes; what there is stays. */

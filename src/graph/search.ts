@@ -13,8 +13,10 @@ import {
   beginSearch,
   endSearch,
   type Found,
+  findNode,
   growEdges,
   growNodes,
+  noteNode,
   type TruncatedBy,
 } from "./search-buffers.ts";
 
@@ -63,7 +65,6 @@ export function search<Result>(
   const nexts = isUpstream ? null : down.nexts;
   const { skipEdge } = options;
   const buffers = beginSearch(lineage.searchBuffers);
-  const { table, base } = buffers;
   growNodes(buffers, start.length);
   let { rows, depths, parents, arrivals, offsets, targets, edges } = buffers;
   let nodeCount = 0;
@@ -75,12 +76,12 @@ export function search<Result>(
     for (const id of start) {
       const row = lineage.rows.get(id);
       if (row === undefined || !isClaimRow(lineage, row)) throw unknownClaim(graph, id);
-      if ((table[row] ?? 0) >= base) continue;
-      table[row] = base + nodeCount;
+      if (findNode(buffers, nodeCount, row) >= 0) continue;
       rows[nodeCount] = row;
       depths[nodeCount] = 0;
       parents[nodeCount] = -1;
       arrivals[nodeCount] = 0;
+      noteNode(buffers, nodeCount);
       nodeCount++;
     }
     startCount = nodeCount;
@@ -103,7 +104,7 @@ export function search<Result>(
       for (let edge = from; edge < to; edge = nexts === null ? edge + 1 : (nexts[edge] ?? edgeEnd)) {
         if (skipEdge?.(edgeKeys[edge] ?? "")) continue;
         const farRow = farRows[edge] ?? 0;
-        let target = (table[farRow] ?? 0) - base;
+        let target = findNode(buffers, nodeCount, farRow);
         if (target < 0) {
           if (nodeCount >= maxNodes) {
             whole = false;
@@ -115,11 +116,11 @@ export function search<Result>(
             ({ rows, depths, parents, arrivals, offsets } = buffers);
           }
           target = nodeCount;
-          table[farRow] = base + nodeCount;
           rows[nodeCount] = farRow;
           depths[nodeCount] = hops + 1;
           parents[nodeCount] = node;
           arrivals[nodeCount] = edgeCount;
+          noteNode(buffers, nodeCount);
           nodeCount++;
         }
         if (edgeCount === edges.length) {
