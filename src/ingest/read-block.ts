@@ -69,7 +69,7 @@ export function readBlock(toRead: BlockToRead, context: FigureContext, state: Do
     const sourceIds = new Set(sources.map((source) => source.entity));
     state.subject = names.find((name) => !sourceIds.has(name.entity))?.entity ?? state.subject;
     const areShares = read.every(({ figure }) => isPercent(figure));
-    remember(memory, { ...sentence, names }, sources, { count: read.length, areShares }, sourcing.kindOf);
+    remember(memory, text, { ...sentence, names }, sources, { count: read.length, areShares }, sourcing);
     if (sources.some(isOfSourceLine)) memory.table = sources;
     previous = sentence;
     spoken.push({ stretch: sentence, sources });

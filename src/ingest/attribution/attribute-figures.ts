@@ -1,5 +1,5 @@
 import { tellsOfMarket } from "../tells-of-market.ts";
-import type { FoundSource } from "./found-source.ts";
+import { type FoundSource, isOfForecasters } from "./found-source.ts";
 import type { SourceLanguage } from "./languages/source-language.ts";
 import { isPerson } from "./source-memory.ts";
 import type { SourceContext } from "./source-search.ts";
@@ -47,12 +47,6 @@ function mayBeOfExpected(text: string, { rule, start, end }: FoundSource, langua
 
 /** Behind the name of who gathers what others expect: "LSEG data showed". */
 const GATHERED = /^(?:['’]s)?\s(?:\p{Ll}+\s)?(?:data|figures|estimates|consensus|poll|survey)(?!\p{L})/u;
-
-/** Whether a source asked those who forecast and speaks for nothing else: "analysts polled by X". */
-function isOfForecasters(text: string, { rule, start }: FoundSource, language: SourceLanguage): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  return rule === "attribution-passive" && language.forecastersBefore.test(before);
-}
 
 /** Returns the sources of one figure of a sentence, best first. */
 export function attributeFigure(

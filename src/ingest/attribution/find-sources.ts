@@ -19,7 +19,8 @@ import { sourcesOfCue } from "./sources-of-cue.ts";
 import { sourcesOfVerb } from "./sources-of-verb.ts";
 
 /** A headline that ends with its source: "Ad sales fall by half: Reuters". */
-const HEADS = /^(?:\p{Lu}[\p{L}.&'’-]{1,30}:\s\p{Ll}|\p{Lu}{2,6}:\s[\p{L}\d$€£])(?:[^.]|\.(?=\d)){20,}$/u;
+const HEADS =
+  /^(?!(?:Explainer|Explained|Analysis|Opinion|Exclusive|Factbox|Timeline|Updated?|Breaking|Comment|Editorial|Podcast|Video|Watch|Live|Newsletter|Interview|Review|Column|Correction|Insight|Report|Poll|Study|Survey|Feature|Profile|Fact-check|Q&A):)(?:\p{Lu}[\p{L}.&'’-]{1,30}:\s\p{Ll}|\p{Lu}{2,6}:\s[\p{L}\d$€£])(?:[^.]|\.(?=\d)){20,}$/u;
 const HEADED = /\p{Ll}[^:]{20,}:\s\p{Lu}[\p{L} .&'’-]{2,40}(?<!\.)$/u;
 
 /** "The numbers" may be those of the sentence before. */

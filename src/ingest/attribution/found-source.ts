@@ -1,3 +1,5 @@
+import type { SourceLanguage } from "./languages/source-language.ts";
+
 /** A source named in a sentence; places in code units of the text. */
 export interface FoundSource {
   /** Id of the vocabulary's entity, null where the name is not known. */
@@ -15,4 +17,14 @@ export interface FoundSource {
   readonly holdsDocuments: boolean;
   /** True where it is the source of the sentence before: "So says X". */
   readonly isOfBefore: boolean;
+}
+
+/** Whether a source asked those who forecast and speaks for nothing else: "analysts polled by X". */
+export function isOfForecasters(
+  text: string,
+  { rule, start }: FoundSource,
+  language: SourceLanguage,
+): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return rule === "attribution-passive" && language.forecastersBefore.test(before);
 }

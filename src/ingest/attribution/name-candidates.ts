@@ -10,6 +10,7 @@ import { DESCRIBES, fullNameOf, WHAT_IT_IS } from "./full-name.ts";
 import type { SourceLanguage } from "./languages/source-language.ts";
 import { runsOf } from "./name-runs.ts";
 import { MOST_SHORT, noteShortForms, PAPER, type ShortNames } from "./short-names.ts";
+import { speaksOfBody } from "./source-memory.ts";
 import { startOfSpeltOut } from "./spelt-out.ts";
 import { isTitled, SCHOOL, titleWords } from "./title-words.ts";
 
@@ -24,11 +25,11 @@ export interface NameCandidate {
 }
 /** Capitals that are no name of anybody who says something. */
 export const COMMON =
-  /^(?:Per ?[Cc]ent|[RDI]-\p{Lu}[\p{L}. ]*|Afghan|African|American|Americans|Arab|Argentine|Asian|Australian|Austrian|Bangladeshi|Belgian|Brazilian|British|Britons|Bulgarian|Canadian|Canadians|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Democrats?|Democratic|Dutch|Egyptian|English|Ethiopian|European|Europeans|Finnish|French|German|Germans|Greek|Hungarian|Icelandic|Indian|Indians|Indigenous|Indonesian|Iranian|Iraqi|Irish|Israeli|Israelis|Italian|Japanese|Jewish|Kenyan|Korean|Latin|Lebanese|Malaysian|Mexican|Moroccan|Muslims?|Nigerian|Norwegian|Pakistani|Palestinian|Palestinians|Peruvian|Polish|Portuguese|Republicans?|Romanian|Russian|Russians|Saudi|Scottish|Serbian|Spanish|Swedish|Swiss|Syrian|Taiwanese|Thai|Turkish|Ukrainian|Ukrainians|Vietnamese|Welsh|Western|AI|KI|IA|US|USA|UK|EU|CEO|CFO|COO|CTO|GPUs?|CPUs?|APIs?|IPO|GDP|BIP|PIB|TV|IT|PCs?|LLMs?|UE|EE|UU|Q[1-4]|H[12]|FY\d*|AGI|PDF|HTML|Rs|Rp|RM|Tk|Kr|USD|EUR|GBP|INR|CNY|JPY|CHF|BRL|NOK|SEK)$/u;
+  /^(?:Per ?[Cc]ent|[RDI]-\p{Lu}[\p{L}. ]*|Afghan|African|American|Americans|Arab|Argentine|Asian|Australian|Austrian|Bangladeshi|Belgian|Brazilian|British|Britons|Bulgarian|Canadian|Canadians|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Democrats?|Democratic|Dutch|Egyptian|English|Ethiopian|European|Europeans|Finnish|French|German|Germans|Greek|Hungarian|Icelandic|Indian|Indians|Indigenous|Indonesian|Iranian|Iraqi|Irish|Israeli|Israelis|Italian|Japanese|Jewish|Kenyan|Korean|Latin|Lebanese|Malaysian|Mexican|Moroccan|Muslims?|Nigerian|Norwegian|Pakistani|Palestinian|Palestinians|Peruvian|Polish|Portuguese|Republicans?|Romanian|Russian|Russians|Saudi|Scottish|Serbian|Spanish|Swedish|Swiss|Syrian|Taiwanese|Thai|Turkish|Ukrainian|Ukrainians|Vietnamese|Welsh|Western|AI|KI|IA|US|USA|UK|EU|CEO|CFO|COO|CTO|GPUs?|CPUs?|APIs?|IPO|GDP|BIP|PIB|TV|IT|PCs?|LLMs?|UE|EE|UU|Q[1-4]|H[12]|FY\d*|AGI|PDF|HTML|Rs|Rp|RM|Tk|Kr|Series \p{Lu}\d?|USD|EUR|GBP|INR|CNY|JPY|CHF|BRL|NOK|SEK)$/u;
 
 /** Places that stand for many. */
 const NOBODY =
-  /^(?:\p{Lu}{2,5}s|Wall Street|Europe|Asia|Africa|America|Oceania|Antarctica|Britain|England|Scotland|(?:North|South|Latin|Central) America|Middle East|Main Street|Silicon Valley|Big Tech|Hollywood|Downing Street|House|Senate|Congress|Commons|Lords|Parliament)$/u;
+  /^(?:\p{Lu}{2,5}s|New (?:York|Jersey|Mexico|Delhi|Orleans|England|Hampshire|South)|Wall Street|Europe|Asia|Africa|America|Oceania|Antarctica|Britain|England|Scotland|(?:North|South|Latin|Central) America|Middle East|Main Street|Silicon Valley|Big Tech|Hollywood|Downing Street|House|Senate|Congress|Commons|Lords|Parliament)$/u;
 
 /** An outlet that goes by its address, in small letters: "layoffs.fyi". */
 const SITE =
@@ -93,7 +94,7 @@ export function findCandidates(
 
 /** "LEEDS, Jan 15 (Harbour Press) - ": where and by whom a text was written. */
 const DATELINE =
-  /^\p{Lu}[\p{Lu} ]{2,28}(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:\s\([^()]{2,20}\))?|\s\([^()]{2,20}\))\s?[-–—:]\s/u;
+  /^\p{Lu}[\p{Lu} /.'’-]{2,40}(?:,\s\p{Lu}\p{Ll}{2,13}\.?)?(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s(?:19|20)\d\d)?)?(?:\s\([^()]{2,20}\))?\s?(?:--|[-–—:])\s/u;
 
 /** What stands in a name before its last word. */
 const IN_NAME = /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*\s(?:of|for|on)\s(?:the\s)?$/u;
@@ -137,19 +138,26 @@ function candidateAt(
       (words.length > 1 && (words[1] === "&" || /(?<!\p{L})the\s$/u.test(text.slice(from - 4, from))))
     )
       break;
-    if (opensBody(words, isFirst, language)) break;
+    if (opensBody(words, isFirst, language) || NEW_PLACE.test(words.slice(0, 2).join(" "))) break;
     const isOpener =
       (words.length > 2 && SAYS.test(opening)) ||
       language.openers.test(opening) ||
       DESCRIBES.test(opening) ||
-      (isFirst && (DOING.test(opening) || (words.length > 1 && WHAT_IT_IS.test(opening))));
+      (isFirst &&
+        ((DOING.test(opening) && !speaksOfBody(words.slice(1).join(" "))) ||
+          (words.length > 1 && WHAT_IT_IS.test(opening))));
     const left = isOpener ? 1 : titleWords(words, language);
     if (left === 0 || words.length === 0) break;
     from += words.slice(0, left).join(" ").length + 1;
     words = words.slice(left);
   }
   // "Acme Study Warns", in a headline.
-  while (words.length > 1 && isHeadlineVerb(words.at(-1) ?? "", language)) words = words.slice(0, -1);
+  while (
+    words.length > 1 &&
+    isHeadlineVerb(words.at(-1) ?? "", language) &&
+    !language.countries.has(words.join(" ").toLowerCase())
+  )
+    words = words.slice(0, -1);
   if (words.length > 1 && text.slice(from, end).length > words.join(" ").length)
     while (words.length > 1 && language.isPaperNoun.test(words.at(-1) ?? "")) words = words.slice(0, -1);
   end = from + words.join(" ").length;
@@ -208,6 +216,7 @@ function candidateAt(
       from === start &&
       !isOwner &&
       !isExplained &&
+      !(/ed$/u.test(name) && language.verbAhead.test(text.slice(end, end + 20))) &&
       /(?:(?<!['’])s|ing|ed)$|^.{1,3}$/u.test(name)
     )
       return null;
@@ -226,6 +235,10 @@ function opensBody(words: readonly string[], isFirst: boolean, language: SourceL
   if (words.length < 3 || !OPENS_BODY.test(opening) || (opening === "New" && isFirst)) return false;
   return language.nameHeads.test(last) || SCHOOL.test(last);
 }
+
+/** Places whose names begin as sentences do. */
+const NEW_PLACE =
+  /^New (?:York|Zealand|Jersey|Mexico|Delhi|Orleans|England|Hampshire|South|Hope|Relic|Balance|Look|Scientist|Statesman|Republic|Yorker)$/;
 
 const OPENS_BODY =
   /^(?:Financial|New|Public|Media|Press|Local|Industry|Court|Data|Research|First|News|Tech|Official)$/;

@@ -6,6 +6,11 @@ const TOKEN =
 const MOST_WORDS = 9;
 const AGENCY =
   /^(?:\p{Lu}\p{L}+\s){0,3}(?:Agency|Authority|Institute|Cent(?:er|re)|Department|Bureau|Office|Committee|Commission|Council|Board|Association|Federation)(?!\p{L})/u;
+/** "The Farmers' Union", "King's College": whose it is belongs to the name. */
+const OF_MANY =
+  /(?:^|\s)(?:\p{Lu}\p{Ll}+s['’]|(?:\p{L}*[Mm]en|\p{L}*[Ww]omen|Children|People|King|Queen|Saint)['’]s)$/u;
+const BODY_AHEAD =
+  /^(?:\p{Lu}\p{L}+\s){0,2}(?:Association|Union|Federation|Guild|Institute|Council|Society|Alliance|Coalition|League|Bank|College|University|Hospital|Commission(?:er)?|Group|Foundation|Fund|Trust|Party|Club|Organi[sz]ation)(?!\p{L})/u;
 /** Places that are no countries by name, and have authorities of their own. */
 const PLACES =
   /^(?:Britain|England|Scotland|Wales|America|Holland|Europe|London|Paris|Berlin|Brussels|California|Texas|Florida|New York|Massachusetts|Illinois|Ohio|Michigan|Colorado|Washington|Virginia|Ontario|Quebec|Victoria|Queensland)$/u;
@@ -43,7 +48,7 @@ export function runsOf(sentence: string, language: SourceLanguage): { start: num
     const goesOn =
       last !== undefined &&
       last.words < MOST_WORDS &&
-      (last.isOpen
+      (last.isOpen && !/^['’]/u.test(between)
         ? isJoined(between, sentence.slice(last.start, last.end), last, language) ||
           (last.joins &&
             little.length <= 2 &&
@@ -55,9 +60,10 @@ export function runsOf(sentence: string, language: SourceLanguage): { start: num
             little.join(" ") !== "and the")
         : // "MIT's NANDA initiative": the acronym is a part of the name.
           // "Tom's Hardware" is called so.
-          /^['’]s\s$/u.test(between) &&
-          (/^\p{Lu}{3,}$/u.test(word) ||
-            OWN_NAME.test(sentence.slice(last.start, last.end + 2 + word.length + 1))));
+          (/^['’]s\s$/u.test(between) &&
+            (/^\p{Lu}{3,}$/u.test(word) ||
+              OWN_NAME.test(sentence.slice(last.start, last.end + 2 + word.length + 1)))) ||
+          isOfMany(sentence, last, begin));
     if (last !== undefined && goesOn) {
       last.end = end;
       last.words++;
@@ -120,6 +126,20 @@ const ASKED = /(?:according\sto|says?|said|told|adds|added)\s(?:\p{Lu}[\p{L}.&-]
 function speaks(behind: string, language: SourceLanguage): boolean {
   const word = /^\s(\p{Ll}+)/u.exec(behind)?.[1];
   return word !== undefined && language.verbAhead.test(behind) && !language.isPaperNoun.test(word);
+}
+
+/** Whether whose a body is belongs to its name. */
+function isOfMany(
+  sentence: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  begin: number,
+): boolean {
+  const between = sentence.slice(end, begin);
+  return (
+    /^['’]s?\s$/u.test(between) &&
+    OF_MANY.test(sentence.slice(start, begin - 1)) &&
+    BODY_AHEAD.test(sentence.slice(begin, begin + 50))
+  );
 }
 
 /** Whether what stands between two words in capitals makes one name of them. */

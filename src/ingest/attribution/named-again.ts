@@ -1,6 +1,7 @@
 /** Whom pronouns and nouns such as "the bureau" mean: the one named last that they fit. */
 
 import type { FoundSource } from "./found-source.ts";
+import type { SourceLanguage } from "./languages/source-language.ts";
 import { findCandidates, type NameCandidate } from "./name-candidates.ts";
 import { isPerson, type NamedSentence } from "./source-memory.ts";
 import type { Search, SourceContext } from "./source-search.ts";
@@ -146,11 +147,17 @@ export function organisationOf(
   }
   // "The research firm": who was asked, and not who the text is about.
   const isAsker = ASKS.test(text.slice(start, nounEnd));
+  const [holder] = holdersBefore(context);
+  const isHeld =
+    holder !== undefined &&
+    IS_PAPER.test(noun.trim()) &&
+    holder.start > (memory.organisation?.start ?? 0) - NEAR;
+  if (isHeld) return { ...holder, ...place };
   if ((isAsker || !language.isCompany.test(noun)) && memory.organisation !== null)
     return { ...memory.organisation, ...place };
   const named = namedBefore(text, noun, start, context);
   if (named !== null) return { ...named, ...place };
-  const first = candidates.find(
+  const fitting = candidates.filter(
     (candidate) =>
       candidate.end <= start &&
       !isPerson(candidate, kindOf) &&
@@ -159,8 +166,9 @@ export function organisationOf(
           !ANY_WORD.test(candidate.name) &&
           !OF_TWO.test(text.slice(candidate.end, candidate.end + 20)))),
   );
-  if (first !== undefined && text.slice(sentence.start, first.start).length < 200)
-    return { ...first, ...place };
+  const near = fitting.filter((one) => one.start - sentence.start < 200);
+  const first = near.find((one) => !isPlace(text, sentence.start, one, language));
+  if (first !== undefined) return { ...first, ...place };
   // "Acme was lucky. Sales rose by 5%, the firm said."
   const opener = language.isCompany.test(noun) ? openerBefore(context, text, false) : null;
   if (opener !== null && opener.start > (memory.organisation?.start ?? -1)) return { ...opener, ...place };
@@ -173,7 +181,8 @@ export function organisationOf(
   const isOfSubject = language.isCompany.test(noun) && subject !== null && kindOf(subject) !== "PERSON";
   if (isOfSubject) return { entity: subject, name: subject, ...place };
   const topic = language.isCompany.test(noun) ? context.textSubject() : null;
-  if (topic === null) return memory.organisation === null ? null : { ...memory.organisation, ...place };
+  const last = memory.organisation ?? near[0];
+  if (topic === null) return last === undefined ? null : { ...last, ...place };
   return { entity: null, name: topic, ...place };
 }
 
@@ -208,9 +217,28 @@ export function lastSpeaker(search: Search, start: number, end: number): NameCan
     : speakerUnsaid(search, start, end);
 }
 
+/** Whether a name may be where something is: "a factory at Leeds". */
+function isPlace(
+  text: string,
+  sentenceStart: number,
+  { entity, start }: NameCandidate,
+  language: SourceLanguage,
+): boolean {
+  return (
+    entity === null &&
+    AT_PLACE.test(text.slice(Math.max(sentenceStart, start - 8), start)) &&
+    !language.capitalisesNouns
+  );
+}
+
+const AT_PLACE = /\s(?:at|in|near|from|outside|around)\s$/u;
+
 /** "The Leeds-based carrier", "the UN agency". */
 const BASED =
   /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})|(?:UN|U\.N\.|EU|US|U\.S\.|UK)(?=\s\p{Ll})/gu;
+
+/** Papers, which are those of whoever held some before. */
+const IS_PAPER = /(?:report|study|survey|paper)$/iu;
 
 /** What a body does that tells of others. */
 const ASKS = /(?<!\p{L})(?:research|consult|analy|data|rating|polling|survey|intelligence|audit)/iu;

@@ -13,9 +13,12 @@ const PAPER_OF =
 const LEAKED =
   /(?<!\p{L})(?:leaked|internal|confidential|secret|stolen|interne[nr]?|filtrad[oa]s|vazad[oa]s|lekkede)\s(?:\p{L}+\s)?$/iu;
 
+const WHO_IS =
+  /^,\s(?!(?:and|or|but|while|as|when|than|if|that|so|with|after|before|citing|according)\s)\p{Ll}[^,;:“”"«»]{0,80}\s(?:of|at|from|with|for|in|by|near|on)\s[^,;:“”"«»]{0,60}$/u;
+
 const WHO_WITH = /^,\s(?:who|which)\s[^,;:]*$/u;
 
-const WHO = /^,\s(?:who|which|qui|der|die|das|que|quien|quem|som)(?=\s)/u;
+const WHO = /^(?:,\s[^,;:.“”]{2,60})?,\s(?:who|which|qui|der|die|das|que|quien|quem|som)(?=\s)/u;
 
 /** The verb may be told of any name before it, with an aside between: the nearest that fits. */
 export function nearestName(search: Search, verbStart: number): Subject | null {
@@ -25,14 +28,18 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
   for (const candidate of before.reverse()) {
     const between = text.slice(candidate.end, verbStart);
     if (between.length > 170) return null;
-    // "X, who works for Y, said": Y is by the way.
     const other = candidates.findLast((one) => one.end < candidate.start);
-    if (
-      other !== undefined &&
-      between.startsWith(", ") &&
-      WHO_WITH.test(text.slice(other.end, candidate.start))
-    )
-      continue;
+    // "X, who works for Y, said", "X, an analyst at Y, said": Y is by the way.
+    if (between.startsWith(", ")) {
+      const described = candidates.find(
+        (one) =>
+          one.end < candidate.start &&
+          (WHO_WITH.test(text.slice(one.end, candidate.start)) ||
+            (isPerson(one, kindOf) && WHO_IS.test(text.slice(one.end, candidate.start)))),
+      );
+      if (described !== undefined && isPerson(described, kindOf)) return named(described);
+      if (described !== undefined) continue;
+    }
     const isAppended = /,\s*$/u.test(
       text.slice(Math.max(sentence.start, candidate.start - 2), candidate.start),
     );
@@ -58,7 +65,16 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
     if (headed !== null) return named(headed);
     const whole = isClose ? bodyOf(search, candidate) : null;
     if (whole !== null) return { ...named(whole), others: [candidate] };
-    if (isClose && isObject(search, candidate)) continue;
+    if (isClose && isObject(search, candidate)) {
+      // "The Policy Institute at King's College found".
+      const holds =
+        other !== undefined &&
+        !isPerson(other, kindOf) &&
+        !isObject(search, other) &&
+        /^\s(?:at|of)\s(?:the\s)?$/u.test(text.slice(other.end, candidate.start));
+      if (holds) return named(other);
+      continue;
+    }
     // "Mira Holt, Acme's director, said".
     if (other !== undefined && isPerson(other, kindOf) && OFFICE_OF.test(between))
       if (text.slice(other.end, candidate.start) === ", ") return named(other);
@@ -67,12 +83,16 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
       if (BELONGS_TO.test(text.slice(other.end, candidate.start))) return named(other);
     if (isClose) return named(candidate);
     const opens = text.slice(sentence.start, candidate.start).trim().split(/\s+/u).length <= 2;
-    const isSecond = opens && !/[;:]|\.\s/u.test(between) && language.second.test(between);
+    const done = between.replace(TEAM, "");
+    const isSecond = opens && !/[;:]|\.\s/u.test(done) && language.second.test(done);
     if (isSecond && !isFirstWord(text, sentence.start, candidate) && !isObject(search, candidate))
       return { ...named(candidate), isSecond: true };
   }
   return null;
 }
+
+/** "Mira Holt's team followed 5,000 people and found". */
+const TEAM = /^['’]s?\s(?:own\s)?(?:team|group|lab|laboratory|colleagues|researchers)(?=\s)/u;
 
 const OFFICE_OF = /^['’]s?\s(?:[\p{L}&-]+\s){0,6}[\p{L}&-]+,\s$/u;
 

@@ -1,8 +1,9 @@
 import type { EntityKind } from "../../model/entity.ts";
 import type { NamePlace } from "../find-mentions.ts";
 import type { Stretch } from "../split-sentences.ts";
-import type { FoundSource } from "./found-source.ts";
+import { type FoundSource, isOfForecasters } from "./found-source.ts";
 import type { ShortNames } from "./short-names.ts";
+import type { SourceContext } from "./source-search.ts";
 
 /** What the sentences before have said of sources. */
 export interface SourceMemory {
@@ -56,13 +57,14 @@ export function emptyMemory(): SourceMemory {
   };
 }
 
-/** Notes what a sentence says of sources, for the sentences behind it. */
+/** Notes what a sentence of the text says of sources, for the sentences behind it. */
 export function remember(
   memory: SourceMemory,
+  text: string,
   sentence: NamedSentence,
   sources: readonly FoundSource[],
   figures: { readonly count: number; readonly areShares: boolean },
-  kindOf: (entity: string) => EntityKind | null,
+  { kindOf, language }: Pick<SourceContext, "kindOf" | "language">,
 ): void {
   memory.recent = [...memory.recent.slice(1 - MOST_RECENT), sentence];
   memory.preceding = sources;
@@ -73,7 +75,12 @@ export function remember(
   if (holders.length > 0) memory.holders = holders;
   const person = sources.find((source) => isPerson(source, kindOf));
   if (person !== undefined) memory.person = person;
-  const bodies = sources.filter((source) => !isPerson(source, kindOf) && source.rule !== "attribution-told");
+  const bodies = sources.filter(
+    (source) =>
+      !isPerson(source, kindOf) &&
+      source.rule !== "attribution-told" &&
+      !isOfForecasters(text, source, language),
+  );
   // "Acme's own plans, the Gazette reported": who tells of it, before whose plans they are.
   const organisation = bodies.find(({ rule }) => rule !== "attribution-possessive") ?? bodies[0];
   if (organisation !== undefined) memory.organisation = organisation;
@@ -86,6 +93,11 @@ const BODY =
 const BODIES =
   /^(?:Goldman Sachs|Morgan Stanley|Wells Fargo|Merrill Lynch|Credit Suisse|Hewlett Packard|Home Depot|Best Buy|Burger King|Live Nation|Novo Nordisk|Eli Lilly|Bristol Myers|Rotten Tomatoes|Ars Technica|Al Jazeera|Fast Company|Axel Springer|New Scientist|Consumer Reports|Sensor Tower|App Annie|Silver Lake|Andreessen Horowitz|Kleiner Perkins|Tiger Global|General Atlantic|General Catalyst|General Mills|Public Citizen|Common Sense|Ernst Young|Jane Street|Booz Allen|Bain Company|Harris Poll|Visible Alpha|Quilty Space|Roland Berger|Wood Mackenzie|Frost Sullivan|Palo Alto|Red Hat|Rolling Stone|Vanity Fair|Hugging Face|Activision Blizzard|Warner Bros\.?|Saudi Aramco|Air India|Air France|Virgin Atlantic|Taco Bell|Foot Locker|Dollar General|Dollar Tree|Under Armour|Ralph Lauren|Calvin Klein|Louis Vuitton)$/u;
 
+/** Whether a name has a word of organisations in it: "Analytics". */
+export function speaksOfBody(name: string): boolean {
+  return BODY.test(name);
+}
+
 /** Whether a source is a person: on record, or a name of two or three plain words that speak of no organisation. */
 export function isPerson(
   { entity, name }: { readonly entity: string | null; readonly name: string },
@@ -94,7 +106,9 @@ export function isPerson(
   if (entity !== null) return kindOf(entity) === "PERSON";
   return (
     !BODIES.test(name) &&
-    /^(?:\p{Lu}\p{Ll}+|\p{Lu}\.?)(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(name) &&
+    /^(?:\p{Lu}\p{Ll}+|\p{Lu}\.?)(?: \p{Lu}\.?)?(?: (?:de|da|di|del|von|van|der|den|ter|bin|al|la|le))*(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(
+      name,
+    ) &&
     !BODY.test(name)
   );
 }

@@ -81,7 +81,9 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
   const isOwn = OWN_WORD.test(cue[0]);
   const target =
     (isTold ? null : (apposed ?? (isOwn ? speakerUnsaid(search, cueStart, cueEnd) : named))) ??
-    (group === "accordingTo" || group === "toldTo" ? (roleAhead(search, cueEnd) ?? unsaid) : null);
+    (group === "accordingTo" || (group === "toldTo" && !TOLD_ONE.test(words))
+      ? (roleAhead(search, cueEnd) ?? unsaid)
+      : null);
   if (target === null) return [];
   const behind = text.slice(target.end, Math.min(sentence.end, target.end + 90));
   const isOfSources = /^['’]s\s(?:\p{Ll}+\s)?sources?(?!\p{L})/u.test(behind);
@@ -103,6 +105,9 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
   const source = sourceOf(target, `attribution-${rule}`, score, scope, isHolder);
   return [source, ...joinedBehind(search, source, group === "sourceLine")];
 }
+
+/** Behind "told": nobody with a name. */
+const TOLD_ONE = /^\s(?:me|us|him|her|them)\s/u;
 
 const OWN_WORD = /\beigene[nr]\s/iu;
 

@@ -25,7 +25,7 @@ const NAMELESS =
 
 /** Before a noun that is written as a verb is: "the report". */
 const AS_NOUN =
-  /\b(?:the|an|its|their|his|her|our|latest|new|recent|media|news|press|earlier|previous|several|many|some|various|these|those)\s$/iu;
+  /\b(?:the|an|its|their|his|her|our|latest|new|recent|earlier|previous|several|many|some|various|these|those)\s$|(?:^|[^\p{L}\s]\s|(?<!\p{L})\p{Ll}+\s)(?:media|news|press)\s$/iu;
 
 /** A verb that is no noun. */
 const PAST = /(?:ed|said|told|wrote|spoken|spoke|found|saw)$/iu;
@@ -56,13 +56,16 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   if (/(?:ed|said|thought)$/iu.test(verb[0]) && /^\sto\s(?:be|have)\s/iu.test(behind)) return [];
   // "Acme Said to Need 5 Million": a headline that leaves out its verb.
   if (/^said$/iu.test(verb[0]) && TO_DO.test(behind)) return [];
-  if (PASSIVE.test(text.slice(Math.max(sentence.start, start - 30), start))) return [];
+  if (!/ing$/iu.test(verb[0]) && PASSIVE.test(text.slice(Math.max(sentence.start, start - 30), start)))
+    return [];
   const subject = subjectOf(search, start);
   // "…, the outlet claimed, and that would be spent": another clause.
   const hasThat =
     (language.that.test(behind) && !/^\s*,\s(?:and|but|or)\s/u.test(behind)) ||
     /^\s*[:,]?\s*[“"«„]/u.test(behind);
   if (subject === null) return speakerBefore(search, start, end, hasThat);
+  // "User reports of scams have come down".
+  if (ALSO_NOUN.test(verb[0]) && /^\s(?:of|from|on)\s/u.test(behind) && !/ed$/u.test(verb[0])) return [];
   if (ALSO_NOUN.test(verb[0]) && isStudy(search, subject.candidate, start)) return [];
   const hasColon = /^\s*:/u.test(behind);
   const saidFrom = agentStart(search, subject.start);
@@ -102,10 +105,14 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     // "X posted a second-quarter profit of 5 million": as one reports.
     const posts = /^posted$/iu.test(verb[0]) && RESULT.test(behind);
     // "A Labor Department study found fewer than 50".
-    const isStudy = context.language.studyBehind.test(text.slice(subject.candidate.end, start));
+    // "The Institute found 5 million".
+    const isStudy =
+      context.language.studyBehind.test(text.slice(subject.candidate.end, start)) ||
+      (/^f(?:ind|ound)/iu.test(verb[0]) && FINDS_NUMBER.test(behind));
     const isAtEnd = closes && ENDS_THERE.test(behind);
-    if (!hasThat && !hasColon && !isAtEnd && !putsAt && !isGiven && !foresees && !posts && !isStudy)
-      return [];
+    const isPromise = /^(?:vow|pledg|promis)/iu.test(verb[0]) && /^\sto\s/u.test(behind);
+    const isSaying = hasThat || hasColon || isAtEnd || isPromise;
+    if (!isSaying && !putsAt && !isGiven && !foresees && !posts && !isStudy) return [];
     score = 0.75;
     if (foresees) rule = "attribution-expects";
   } else if (verb.groups?.["holding"] !== undefined) {
@@ -162,6 +169,9 @@ const OWN_FORECAST =
 /** A relative clause begins behind a name, and the verb of the sentence follows it. */
 const BY_THE_WAY = /^,\s(?:who|which)\s/u;
 const MAIN_VERB = /,\s(?:has|have|had|is|are|was|were|will|would|can|could|did|does)\s/u;
+
+/** Behind "found": a number, in the same clause. */
+const FINDS_NUMBER = /^\s(?:(?:[^,;:.]|,(?=\sof\s)){0,60}\s)?[$€£]?\d/u;
 
 const ALSO_NOUN = /^(?:reports?|estimates?|claims?|forecasts?|projects?|surveys?|notes?|details)$/iu;
 

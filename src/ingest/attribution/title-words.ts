@@ -28,4 +28,4 @@ export function isTitled(behind: string, language: SourceLanguage): boolean {
 }
 
 export const SCHOOL =
-  /^(?:School|University|College|Institute|Bank|Center|Centre|Foundation|Group|Company|Hospital)$/u;
+  /^(?:School|University|College|Institute|Bank|Center|Centre|Foundation|Group|Company|Hospital|Coalition|Alliance|Guild|Forum|Initiative|Observatory|Partnership|Network|Lab|Project)$/u;

@@ -151,7 +151,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
   const acronym = "(?:\\s(?:Inc|Corp|Ltd|Co|plc|AG|SE|SA|LLC)\\b\\.?)?(?:\\s*\\([^()]{1,20}\\))?";
   const body = `(?:\\s+(?:${words.bodies})${BEHIND})?`;
   const place = "(?:\\s+(?:in|from|en|à|em|i|aus|fra|de)\\s+[A-ZÀ-Þ][a-zß-ɏ]+)?";
-  const aside = "(?:\\s*,(?:[^,;:.]|\\.(?=[A-Z]|\\s[A-Z])){2,90},)?";
+  const aside = "(?:\\s*,(?:[^,;:.]|,(?=\\d)|\\.(?=[A-Z]|\\s[A-Z])){2,90},)?";
   const of = `(?:,?\\s+(?:${words.prepositions})\\s+(?:[^,;:.]|\\.(?=[A-Z]|\\s[A-Z])){2,60}?)?`;
   return {
     cues: new RegExp(
