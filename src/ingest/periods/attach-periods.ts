@@ -111,7 +111,11 @@ function ownersOf(
         isNearer(between, text.slice(period.end, next.start)) ||
         isParallel(text, figures[owner - 1]?.end ?? 0, figure, next, period, periods));
     const isOther =
-      isOnWeekday(between) || BREAK.test(between) || SUBORDINATE.test(between) || OF_BARE.test(between);
+      isOnWeekday(between) ||
+      BREAK.test(between) ||
+      SUBORDINATE.test(between) ||
+      OF_BARE.test(between) ||
+      RELATIVE.test(between);
     if (!earlier && !isNext && !isOther && between.length < 160) ownerOf.set(period, owner);
   }
   return ownerOf;
@@ -137,9 +141,18 @@ function isParallel(
 const SUBORDINATE =
   /(?<!\p{L})(?:when|after|before(?!\s(?:tax|interest|depreciation|any|special|one))|once|because|nachdem|als|weil|bevor|cuando|después|porque|quand|lorsque|après|parce|quando|depois|da|etter|fordi)\s(?:\p{L}+\s){1,}/iu;
 
+/** "5 million, the most under a cap that a court set in 2020": the time is of what the relative clause tells. */
+const RELATIVE = /,\s[^,;:]*\s(?:that|which|who|what)\s(?:\p{L}[\p{L}.'’-]*\s){2}/u;
+
 /** "Compared with 0.78 in 2022": the time is of a number that is none of the figures. */
 const OF_BARE =
   /(?<!\p{L})(?:compared\s(?:with|to)|against|versus|from|than)\s\d[\d.,]*\s(?:in|for|at|during)\s(?:the\s)?$/iu;
+
+/** "5 million, of which it hopes to win back half in 2026". */
+const OF_WHICH = /,\s(?:\p{L}+\s)?of\s(?:which|whom)\s/u;
+
+/** "A ton that cost 5 million in 2021 now costs 7". */
+const NOW = /(?<!\p{L})now(?!\p{L})/u;
 
 const JOINS = /[,;]|(?<!\p{L})(?:and|und|y|e|et|og|but|while|aber|pero|mais|mas|men)(?!\p{L})/iu;
 
@@ -161,7 +174,7 @@ function opensClause(text: string, between: string, { end }: FoundPeriod): boole
 /** A day or a week is when something was said or signed, more often than what a sum was counted over; but at an exchange. */
 function shareOfSums({ rule, id }: FoundPeriod): number {
   // Books are closed on the last day of a quarter.
-  if (rule === "day" && id !== null && /-(?:03-31|06-30|09-30|12-31)$/.test(id)) return 1;
+  if (rule === "day" && id !== null && /-(?:01-01|03-31|06-30|09-30|12-31)$/.test(id)) return 1;
   return rule === "day" ? 0.55 : rule === "week" ? 0.5 : 1;
 }
 
@@ -203,6 +216,8 @@ function attach(
     // "(2015: 8.3)", "Q1: 5": what a time in front of a colon says is of that time.
     if (figuresBetween.length === 0 && /^\s?[:：|]\s?$/u.test(between))
       return { period, rule: "period-before-colon", score: 0.9 };
+    if (NOW.test(between) && figuresBetween.length > 0)
+      return { period, rule: "period-until-now", score: 0.3 };
     if (
       OPENING.test(text.slice(sentence.start, period.start)) &&
       (owner === undefined || between.length < 80)
@@ -212,6 +227,7 @@ function attach(
       const score = isFar ? 0.4 : BREAK.test(between) ? 0.56 : 0.8;
       return { period, rule: "period-opens-sentence", score: score - relative };
     }
+    if (NOW.test(between) && owner !== undefined) return { period, rule: "period-until-now", score: 0.2 };
     if (owner !== undefined) {
       // Already said of an earlier figure.
       const close =
@@ -248,7 +264,13 @@ function attach(
     if (shares) return { period, rule: "period-closes-list", score: 0.7 - relative };
     const between = text.slice(figure.end, period.start);
     const pureBetween = figures.slice(index + 1, owner + 1).every((other) => other.isPure);
-    if (pureBetween && !figure.isPure && !BREAK.test(between) && !/,\s*(?:and|und|y|et|e|og)\s/.test(between))
+    if (
+      pureBetween &&
+      !figure.isPure &&
+      !OF_WHICH.test(between) &&
+      !BREAK.test(between) &&
+      !/,\s*(?:and|und|y|et|e|og)\s/.test(between)
+    )
       return { period, rule: "period-behind-rate", score: 0.6 };
   }
   return { period, rule: "period-in-sentence", score: 0.3 };

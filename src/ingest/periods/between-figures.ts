@@ -8,9 +8,12 @@ const BESIDE =
   /[;；]|(?<!\p{L})(?:while|whereas|während|mientras(?:\sque)?|tandis que|enquanto|mens)(?!\p{L})/giu;
 /** What may stand between figures that one period covers. */
 const LIST = /^[\s,—–]*\(?(?:and|und|y|et|e|og|or|和|、|と)?[\s,]*(?:[\p{L}']+\s+){0,2}$/u;
+/** The same with what each figure is of: "5 million of sales and 3 million of profit in 2024". */
+const LIST_OF =
+  /^(?:\s[\p{Ll}-]+){1,4},?\s(?:and|und|y|e|et|og)\s(?:(?!(?:will|would|could|expects?|sees|plans|is|was|are|were|has|had|now|then)\s)[\p{Ll}-]+\s){0,2}$/u;
 /** Behind such a word stands what a figure is compared with, which is of another time. */
 const COMPARES =
-  /(?<!\p{L})(?:from|versus|vs|against|after|than|von|nach|gegenüber|desde|frente|contre|depuis|ante|contra|fra|mot)\s/iu;
+  /(?<!\p{L})(?:compared|from|versus|vs|against|after|than|von|nach|gegenüber|desde|frente|contre|depuis|ante|contra|fra|mot)\s/iu;
 /** "A loss of 3 million on revenue of 5 million". */
 const ON_REVENUE = /^\s(?:on|bei|auf|con|sur|com|på)\s(?:\p{L}+\s){0,3}(?:of|von|de|på)\s$/iu;
 const WEEKDAY = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
@@ -34,7 +37,11 @@ export function isBeside(between: string): boolean {
 /** Whether two figures with this between them share the time behind both; `isSameKind` where both are sums, or shares. */
 export function isListed(between: string, isSameKind: boolean): boolean {
   if (!isSameKind) return RESULT.test(between);
-  return (LIST.test(between) && !COMPARES.test(between)) || ON_REVENUE.test(between);
+  // "Four times the 150 of 2024".
+  if (/^\s(?:the|that|those)\s$/u.test(between)) return false;
+  return (
+    ((LIST.test(between) || LIST_OF.test(between)) && !COMPARES.test(between)) || ON_REVENUE.test(between)
+  );
 }
 
 /** "Wants 60% more and put the rise of April at 5%": the time is right before the second number, far from the first. */

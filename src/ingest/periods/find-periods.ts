@@ -44,7 +44,8 @@ export function findPeriods(
   let lastMonth: string | null = null;
   for (const { start: from, end: to, rule, meaning } of matches) {
     const isOfQuarter =
-      (meaning.kind === "SAME" && language.quarter.test(sentence.slice(from, to))) ||
+      (meaning.kind === "SAME" &&
+        (language.quarter.test(sentence.slice(from, to)) || THREE_MONTHS.test(sentence.slice(from, to)))) ||
       (meaning.kind === "WHOLE_YEAR" && quarter !== null && current === context.current);
     const isBack =
       meaning.kind === "MONTHS" && lastMonth !== null && `${year}-${two(meaning.from)}` < lastMonth;
@@ -64,8 +65,10 @@ export function findPeriods(
     const before = sentence.slice(Math.max(0, from - 60), from);
     const isCompared =
       BEGUN.test(before) ||
-      (SINCE.has(rule) && MOST_SINCE.test(before)) ||
-      isOfSaying(rule, before, sentence.slice(to, to + 80)) ||
+      ((SINCE.has(rule) || SINCE_THEN.test(before) || /^since\s/iu.test(sentence.slice(from, to))) &&
+        MOST_SINCE.test(before.replace(SINCE_THEN, " "))) ||
+      (rule === "calendar-year" && OF_PAPER.test(before)) ||
+      isOfSaying(rule, before, sentence.slice(to, to + 160)) ||
       (rule === "calendar-year" && CITED.test(before) && sentence.charAt(to) === ")") ||
       (rule === "calendar-year" && STUDY.test(sentence.slice(to, to + 60))) ||
       (meaning.kind === "YEAR_EARLIER" && (language.comparesEarlier || COMPARES.test(before))) ||
@@ -93,6 +96,8 @@ export function findPeriods(
   }
   return periods;
 }
+
+const THREE_MONTHS = /(?<!\p{L})(?:three|drei|tres|trois|três|tre)\s(?:months|monate|meses|mois|måneder)/iu;
 
 /** Before a year ago, which something is then compared with: "tripled from a year earlier". */
 const COMPARES = /(?<!\p{L})(?:from|over|on|than|gegenüber|respecto a|par rapport à|fra)\s$/iu;
@@ -125,20 +130,22 @@ const SAYING: ReadonlySet<string> = new Set([
   "calendar-year",
 ]);
 const VERBS_OF_SAYING =
-  "said|says|maintained|argued|added|told|spoke|spoken|thought|projected|reported|estimated|announced|wrote|predicted|claimed|testified|stated|warned|disclosed|revealed|forecast|confirmed|calculated|promised|pledged|guided|sagte|erklärte|kündigte|schrieb|meldete|dijo|anunció|informó|annoncé|déclaré|écrit|disse|anunciou|informou|sa|skrev|meldte";
+  "found|showed|concluded|suggested|noted|said|says|maintained|argued|added|told|spoke|spoken|thought|projected|reported|estimated|announced|wrote|predicted|claimed|testified|stated|warned|disclosed|revealed|forecast|confirmed|calculated|promised|pledged|guided|sagte|erklärte|kündigte|schrieb|meldete|dijo|anunció|informó|annoncé|déclaré|écrit|disse|anunciou|informou|sa|skrev|meldte";
 const SAID = new RegExp(`(?<!\\p{L})(?:${VERBS_OF_SAYING})\\s+(?:on\\s+|am\\s+|el\\s+|le\\s+)?$`, "iu");
 /** The same before a year, or with whom it was said to: what was said must follow, or stand before. */
 const SAID_IN = new RegExp(
   `(?<!\\p{L})(?:${VERBS_OF_SAYING})\\s(?:(?!(?:in|on)\\s)[\\p{L}.&’'-]+\\s){0,5}(?:back\\s)?(?:(?:in|on|im|am|en|em|i)\\s)?$`,
   "iu",
 );
-const WHAT_IS_SAID = /^(?:,?\s(?:that|how|dass|daß|que|at)(?!\p{L})|[,.](?:\s|$)|$)/u;
+const WHAT_IS_SAID = /^(?:,?\s(?:that|how|dass|daß|que|at)(?!\p{L})|[,.;](?:\s|$)|$)/u;
 
 /** Whether a time is when something was said rather than what it was said of. */
 function isOfSaying(rule: string, before: string, behind: string): boolean {
   if (rule.startsWith("quarter") && REPORTED.test(behind) && IN_ITS.test(before)) return true;
   if (!SAYING.has(rule)) return false;
-  if (SAYS_THEN.test(behind)) return true;
+  if (SAYS_THEN.test(behind) || IN_LETTER.test(before)) return true;
+  if (/(?:^|[\s"“(])[Ii]n\s$|^[\s"“(]*$/u.test(before) && rule !== "calendar-year" && SAYS_THAT.test(behind))
+    return true;
   if (rule !== "calendar-year" && SAID.test(before)) return true;
   return WHAT_IS_SAID.test(behind) && SAID_IN.test(before);
 }
@@ -147,6 +154,13 @@ function isOfSaying(rule: string, before: string, behind: string): boolean {
 const REPORTED =
   /^[\s-](?:reports?|results|earnings|filings?|calls?|updates?|statements?|letters?|presentation)(?!\p{L})/u;
 const IN_ITS = /(?:^|[\s"“(])(?:in|with|on)\s(?:its|their|the|a|an)\s(?:\p{L}+\s)?$/iu;
+
+/** "In April the firm's director, Mira Holt, wrote on her blog that". */
+const SAYS_THAT =
+  /^,?\s(?!(?:after|as|when|because|since|while|before|and)\s)(?:[\p{L}.’'-]+,?\s){1,14}(?:said|told|thought|wrote|predicted|claimed|argued|warned|calculated|estimated|projected|disclosed|announced|confirmed|posted|suggested|concluded)\s(?:(?!that\s)[\p{L}.’'-]+\s){0,5}(?:that|how)\s/u;
+/** Before a time at which somebody wrote or spoke: "in a letter to the board last May". */
+const IN_LETTER =
+  /(?:^|[\s"“(])(?:[Ii]n|[Oo]n|[Aa]t)\s(?:an?|its|his|her|their)\s(?:\p{L}+\s)?(?:letter|note|memo|post|blog|tweet|filing|interview|podcast|email|statement|speech|presentation|conference|call|thread|video|newsletter|column)\s(?:(?!in\s|on\s)[\p{L}’'-]+\s){0,5}(?:(?:in|on)\s)?$/u;
 
 /** "In April the firm had thought that". */
 const SAYS_THEN =
@@ -185,10 +199,14 @@ export function asideAt(sentence: string, from: number, to: number): number | nu
 
 /** The end of the text before a time at which something began to be, or was written, of which no figure is told. */
 const BEGUN =
-  /(?:followed|accompanied|replaced)\s*$|since\s(?:\p{L}+\s){1,5}(?:began|begun|kept|started|compiled|collected)\sin\s*$|(?:paper|report|study|survey|poll|analysis|data|figures|findings)\s(?:\p{L}+\s){0,2}(?:released|issued|unveiled)(?:\s+\p{L}{1,9}){0,2}\s*$|(?:published|appeared|veröffentlicht|publicad[oa]|publiée?)(?:\s+\p{L}{1,14}){0,6}\s*$|(?:(?:reports?|study|survey|budget|bericht|studie|informe|estudio|rapport|étude|relatório|estudo)\s+(?:of|from|von|vom|de|del|do|du|fra)|founded|established|incorporated|born|based\s+since|gegründet|geboren|fundad[oa]|nacid[oa]|fondée?|créée?|née?|fundad[oa]|criad[oa]|grunnlagt|stiftet|født)(?:\s+\p{L}{1,6}){0,3}\s*$/iu;
+  /(?:followed|accompanied|replaced)\s*$|last\s(?:seen|recorded|reached|matched)\s(?:in|on)\s*$|(?:released|issued|unveiled)\s(?:in|on)\s*$|since\s(?:\p{L}+\s){1,5}(?:began|begun|kept|started|compiled|collected)\sin\s*$|(?:paper|report|study|survey|poll|analysis|data|figures|findings)\s(?:\p{L}+\s){0,2}(?:released|issued|unveiled)(?:\s+\p{L}{1,9}){0,2}\s*$|(?:published|appeared|veröffentlicht|publicad[oa]|publiée?)(?:\s+\p{L}{1,14}){0,6}\s*$|(?:(?:reports?|study|survey|estimate|paper|budget|bericht|studie|informe|estudio|rapport|étude|relatório|estudo)\s+(?:of|from|von|vom|de|del|do|du|fra)|founded|established|incorporated|born|based\s+since|gegründet|geboren|fundad[oa]|nacid[oa]|fondée?|créée?|née?|fundad[oa]|criad[oa]|grunnlagt|stiftet|født)(?:\s+\p{L}{1,6}){0,3}\s*$/iu;
 
 /** "The best day since 1992": of how long ago it was as good, no figure is told. */
 const SINCE: ReadonlySet<string> = new Set(["since-year", "since-month", "month-since"]);
+const SINCE_THEN = /\s(?:since|seit|desde|depuis|siden)\s(?:at\sleast\s)?$/iu;
+/** "The Digital News Report 2025". */
+const OF_PAPER =
+  /\p{Lu}\p{Ll}+\s(?:Report|Index|Survey|Outlook|Review|Barometer|Tracker|Study|Ranking|Yearbook)\s$/u;
 const MOST_SINCE =
   /(?<!\p{L})(?:best|worst|first|last|most|least|(?:high|low|bigg|larg|steep|fast|slow|sharp|weak|strong|small|deep)est|höchste\p{L}?|niedrigste\p{L}?|stärkste\p{L}?|größte\p{L}?|mayor|menor|plus|moins|maior|høyeste|laveste|største)\s(?:[\p{L}’'-]+\s){0,6}$/iu;
 

@@ -58,6 +58,7 @@ export function addPartPatterns({
         part: of_(g),
       }));
     part("first-months-of-year", firsts(words.monthNoun), (g) => `M${countOf(g["n"] ?? g["n2"])}`);
+    part("first-quarters-of-year", firsts(words.quarterNoun), (g) => `M${3 * countOf(g["n"] ?? g["n2"])}`);
     part("half-of-year", `${ordinal}[\\s-]+(?:${words.halfNoun})`, (g) => `H${ordinalOf(g)}`);
     part("quarter-of-year", `${ordinal}[\\s-]+(?:${words.quarterNoun})`, (g) => `Q${ordinalOf(g)}`);
     // "This year's first quarter", "the end of last year's second quarter".
@@ -145,6 +146,12 @@ export function addPartPatterns({
     edge: "END",
   }));
 
+  add(
+    "end-of-same",
+    `(?:${words.endOf})\\s*(?:[a-zß-ɏ]{2,4}\\s+)?(?:${words.quarterNoun}|${words.halfNoun}|${words.monthNoun})(?!\\s+(?:of|to|ended|ending|de|des|del|do|d['’]))`,
+    () => ({ kind: "SAME", edge: "END" }),
+  );
+
   // Halves and quarters.
   add("half", `${ordinal}[\\s-]+(?:${words.halfNoun})${of}${year("y")}`, (g) =>
     half(g["y"] ?? "", ordinalOf(g)),
@@ -182,6 +189,12 @@ export function addPartPatterns({
       const months = 3 * (g["q"] === undefined ? ordinalOf(g) : Number(g["q"]));
       return g["y"] === undefined ? partOfYear(`M${months}`) : firstMonths(g["y"], months);
     },
+  );
+  // Nothing says when that year begins.
+  add(
+    "half-of-year",
+    `${ordinal}[\\s-]+(?:${words.halfNoun})\\s+(?:[a-zß-ɏ]{1,3}\\s+){0,2}(?:${words.fiscalWord})\\s+year`,
+    () => ({ kind: "UNRESOLVED" }),
   );
   add("half-of-year", `${ordinal}[\\s-]+(?:${words.halfNoun})`, (g) =>
     ordinalOf(g) >= 1 && ordinalOf(g) <= 2 ? partOfYear(`H${ordinalOf(g)}`) : null,

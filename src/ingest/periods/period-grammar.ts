@@ -78,9 +78,9 @@ function addYearPatterns({ words, add, count, countOf, range }: GrammarTerms): v
   add("year-earlier", words.yearEarlier, () => ({ kind: "YEAR_EARLIER" }));
   relative("last-fiscal-year", words.lastFiscalYear, "FISCAL_YEAR", -1);
   relative("this-fiscal-year", words.thisFiscalYear, "FISCAL_YEAR", 0);
+  add("year-to-date", words.yearToDate, () => ({ kind: "YEAR_TO_DATE" }));
   relative("last-year", words.lastYear, "YEAR", -1);
   relative("this-year", words.thisYear, "YEAR", 0);
-  add("year-to-date", words.yearToDate, () => ({ kind: "YEAR_TO_DATE" }));
   relative("next-year", words.nextYear, "YEAR", 1);
   relative("last-quarter", words.lastQuarter, "QUARTER", -1);
   relative("this-quarter", words.thisQuarter, "QUARTER", 0);

@@ -56,7 +56,13 @@ export type PeriodMeaning =
   /** The same time in the year before the one that the text speaks of: "a year earlier". */
   | { readonly kind: "YEAR_EARLIER" }
   /** The time that the text speaks of already: "in the quarter", "those six months". */
-  | { readonly kind: "SAME" /** Of that year. */; readonly year?: number }
+  | {
+      readonly kind: "SAME";
+      /** Of that year. */
+      readonly year?: number;
+      /** Its last day. */
+      readonly edge?: "END";
+    }
   /** So many years after the time that the text speaks of. */
   | { readonly kind: "LATER"; readonly years: number }
   /** The year of the time that the text speaks of: "the full year". */

@@ -102,7 +102,9 @@ export function noteSentence(
   const years = told.flatMap(({ period }) =>
     period === null || isOpen(period) ? [] : [Number((period.last ?? period.first ?? "").slice(0, 4))],
   );
-  if (years.length > 0) memory.year = Math.max(...years);
+  // A month that stands without its year is seldom of a year to come.
+  const come = published === null ? years : years.filter((year) => year <= Number(published.slice(0, 4)));
+  if (come.length > 0) memory.year = Math.max(...come);
   const quarter = told.findLast(({ period }) => period !== null && isQuarter(period));
   if (quarter !== undefined) memory.quarter = quarter.period;
   const isKnown = published !== null || quarter?.isRelative === false;

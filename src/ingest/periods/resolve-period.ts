@@ -97,6 +97,7 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       // "By 2028 … in that year".
       if (current?.first === null && current.last !== null) return current.last.slice(0, 4);
       if (current?.first == null || current.last === null) return null;
+      if (meaning.edge === "END") return current.last;
       const months = meaning.year === undefined ? 0 : 12 * (meaning.year - Number(current.last.slice(0, 4)));
       return `${addMonths(current.first, months)}/${endOf(addMonths(current.last, months), current.last)}`;
     }

@@ -60,6 +60,9 @@ export function withNeighbours(
   // "Took in 5 million in 2019, more than three times the sum of 2018".
   if (!neighbour.isPure && figure.isPure && MORE_OR_LESS.test(between)) add("restates-figure", 0.6);
   const isItsChange = figure.isPure && figure.isChange && !BREAK.test(between);
+  // "Rose 19% from 3 million a year earlier, driven by 15% more rides".
+  if (isItsChange && main !== undefined)
+    return [{ period: main, rule: "restates-figure", score: 0.6 }, ...list];
   if (words.restating.test(between) || (isItsChange && !neighbour.isPure)) add("restates-figure", 0.75);
   // "Equal to 5 kg a head and almost a fifth of the food".
   const isRestated = before.rule === "restates-figure" && AND.test(between);

@@ -35,9 +35,9 @@ export const ENGLISH: PeriodWords = {
   ending:
     "(?:(?:(?:that|which)\\s+)?(?:ended|closed|finished)|ending|through|to|until|up\\s+to)(?:\\s+(?:at\\s+)?the\\s+end\\s+of)?",
   lastYear: "last\\s+year",
-  thisYear: "(?:so\\s+far\\s+)?this\\s+year|(?:the\\s+)?current\\s+year|so\\s+far\\s+in\\s+the\\s+year",
+  thisYear: "this\\s+year|(?:the\\s+)?current\\s+year|so\\s+far\\s+in\\s+the\\s+year",
   yearToDate:
-    "(?:the\\s+)?year[\\s-]+to[\\s-]+date|YTD|since\\s+the\\s+(?:start|beginning)\\s+of\\s+the\\s+year",
+    "so\\s+far\\s+this\\s+year|(?:the\\s+)?year[\\s-]+to[\\s-]+date|YTD|since\\s+the\\s+(?:start|beginning)\\s+of\\s+the\\s+year",
   nextYear: "next\\s+year|(?:the\\s+)?coming\\s+year",
   lastQuarter: `last\\s+quarter|the\\s+(?:prior|latest|most\\s+recent)\\s+quarter`,
   thisQuarter: "this\\s+quarter|the\\s+current\\s+quarter",
