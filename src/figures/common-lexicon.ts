@@ -138,6 +138,9 @@ for (const [digits, words] of [
   ["8", "eightfold"],
   ["9", "ninefold"],
   ["10", "tenfold"],
+  ["11", "elevenfold"],
+  ["12", "twelvefold"],
+  ["20", "twentyfold"],
   ["100", "hundredfold"],
 ] as const) {
   define(lexicon, words, { kind: "MULTIPLE", digits, fraction: 0 });

@@ -373,3 +373,46 @@ test("readText() reads stretches of months, weeks and years however their ends a
   ] as const)
     expect([text, ...periodsOf(text, "en")]).toEqual([text, ...periods]);
 });
+
+test("readText() tells the time of a figure from that of what is said around it", () => {
+  for (const [text, ...periods] of [
+    ["In June, the port's director, Mira Holt, wrote on her blog that a crane takes 0.34 kWh.", null],
+    ["In a letter to the board last May, Mira Holt put its worth at $2.9 billion.", null],
+    ["A study by Quaydata found in July that 95% of cranes leak.", null],
+    ["In a survey of ports released in April, 34% said they leak.", null],
+    ["Imports climbed 7.4%, the most since April last year.", null],
+    ["It was the biggest jump since at least 1988, of 9%.", null],
+    ["According to the Harbour News Report 2025, 7% leak.", null],
+    ["Sales grew by 20%, a pace last seen in 2022.", null],
+    ["It came out at $333, the most allowed under a cap that the court set in April.", null],
+    ["The vice-minister, Wang Jun, said that total trade came to $5 million.", null],
+    ["The deficit for the first half of the financial year is $7 million.", "?"],
+    ["A crane that cost $900 in 2019 now brings $2,300.", "2019", null],
+    ["It hopes to win back $2 million, of which half in 2026.", null],
+    [
+      "It made $5 million, compared with $3 million a year ago, on sales of $9 million in 2024.",
+      null,
+      "2024",
+      "2024",
+    ],
+  ] as const)
+    expect([text, ...periodsOf(text, "en")].slice(0, periods.length + 1)).toEqual([text, ...periods]);
+});
+
+test("readText() reads the parts and the ends of times that are told of already", () => {
+  for (const [text, ...periods] of [
+    ["In the first three quarters of this year it made $5 million.", "2025-01/2025-09"],
+    ["The fleet stood at 86.7 million tonnes on Jan. 1.", "2025-01-01"],
+    [
+      "It made $3 million in the second quarter. Debt stood at $5 million at the end of the quarter.",
+      "2025-Q2",
+      "2025-06-30",
+    ],
+    ["Its shares have lost 2.6% so far this year.", "2025-01-01/2025-11-14"],
+    ["It used 5 kWh of power and 3 litres of water in May.", "2025-05", "2025-05"],
+    ["It had 264 cranes and employed 31,000 people in 2024.", "2024", "2024"],
+    ["Sales will be twice as large in 2026. In the third quarter they were $5 million.", "2026", "2025-Q3"],
+    ["Leaks came to 580 tonnes in 2025, four times the 150 tonnes of 2024.", "2025", "2025", "2024"],
+  ] as const)
+    expect([text, ...periodsOf(text, "en")]).toEqual([text, ...periods]);
+});

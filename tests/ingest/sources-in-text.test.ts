@@ -564,3 +564,56 @@ test("readText() takes whom a clause is about for no source of it", () => {
     expect([text, ...named]).toEqual([text, ...sources]);
   }
 });
+
+test("readText() tells who speaks from where they belong", () => {
+  for (const [text, ...sources] of [
+    [
+      "Mira Holt-Crane, a harbour economist at Quay Partners, thinks it may be $35 million.",
+      "Mira Holt-Crane",
+    ],
+    [
+      "Mira de Holt, who founded the site Quayline, was calm. In May she calculated it at 5%.",
+      "Mira de Holt",
+    ],
+    ["Mira Holt, a nurse from Crane Hill, said her trip costs $5 a day.", "Mira Holt"],
+    ["“No,” said Mira Holt, head of the Quay Marketing Corporation, who expects 150,000 ships.", "Mira Holt"],
+    ["“No,” said Mira Holt, President and CEO, who put the power at 3.8 gigawatts.", "Mira Holt"],
+    ["Quay Retail, which had Cranepoll question 3,000 adults, announced that it costs $290.", "Quay Retail"],
+    ["Minority Leader Mira Holt said the port spends $3 billion.", "Mira Holt"],
+    ["Mira Holt, who runs a port in Leeds, told me her company leased 14 cranes in 2024.", "Mira Holt"],
+    ["Mira Holt's team followed 5,000 cranes and found rust in 20% of them.", "Mira Holt"],
+  ] as const)
+    expect([text, ...new Set(sourcesOf(text, "en").flat())]).toEqual([text, ...sources]);
+});
+
+test("readText() takes bodies whole whose names own something or begin as sentences do", () => {
+  for (const [text, ...sources] of [
+    ["The National Cranemen's Oats Association said it lost 5%.", "National Cranemen's Oats Association"],
+    ["The National Drivers' Union said it lost 5%.", "National Drivers' Union"],
+    ["The Harbour Institute at Queen's College Leeds found that 49% leak.", "Harbour Institute"],
+    ["Monitoring Analytics, the watchdog, calculates that it cost $7 million.", "Monitoring Analytics"],
+    ["The Data Crane Coalition says that a site brings in $3 million.", "Data Crane Coalition"],
+    ["Just 1% let people go, a New York Fed survey found.", "New York Fed"],
+    ["Quay News put the value at just over $300 million.", "Quay News"],
+    ["Tests at the University of Quayland found a saving of 28%.", "University of Quayland"],
+    ["The United States had a share of 45%, Quaydata figures show.", "Quaydata"],
+    ["Sales rose. The Series C round brought in $2 billion, Quaydata said.", "Quaydata"],
+    ["User reports of rust have come down by 58%, Quaydata said.", "Quaydata"],
+    ["LEEDS, October 31, 2025 – Quay Group sold cranes for $5 million, it said.", "Quay Group"],
+    ["LEEDS/YORK, Sept 9 (Newsline) - Quay Group lost 5%, it said.", "Quay Group"],
+    ["Quay Group is telling investors it will take in $500 million.", "Quay Group"],
+    ["Quay Group was cooler, noting in a report that costs were 18% above plan.", "Quay Group"],
+    ["Quay Group assumes 3 billion ships.", "Quay Group"],
+  ] as const)
+    expect([text, ...new Set(sourcesOf(text, "en").flat())]).toEqual([text, ...sources]);
+  // A label before a headline is nobody, and who asked those who forecast is not the one who reports.
+  expect(
+    sourcesOf("Explainer: why the port is $207 million short of its plans for more cranes", "en").flat(),
+  ).toEqual([]);
+  expect(
+    sourcesOf(
+      "Quay Group made $5 million, beating the $4 million forecast by analysts polled by Cranepoll. Costs rose by 5%, it said.",
+      "en",
+    ).at(-1),
+  ).toEqual(["Quay Group"]);
+});

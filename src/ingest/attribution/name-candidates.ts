@@ -93,7 +93,7 @@ export function findCandidates(
 }
 
 /** "LEEDS, Jan 15 (Harbour Press) - ": where and by whom a text was written. */
-const DATELINE =
+export const DATELINE =
   /^\p{Lu}[\p{Lu} /.'’-]{2,40}(?:,\s\p{Lu}\p{Ll}{2,13}\.?)?(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s(?:19|20)\d\d)?)?(?:\s\([^()]{2,20}\))?\s?(?:--|[-–—:])\s/u;
 
 /** What stands in a name before its last word. */

@@ -25,13 +25,19 @@ const NAMELESS =
 
 /** Before a noun that is written as a verb is: "the report". */
 const AS_NOUN =
-  /\b(?:the|an|its|their|his|her|our|latest|new|recent|earlier|previous|several|many|some|various|these|those)\s$|(?:^|[^\p{L}\s]\s|(?<!\p{L})\p{Ll}+\s)(?:media|news|press)\s$/iu;
+  /\b(?:the|an|its|their|his|her|our|latest|new|recent|earlier|previous|several|many|some|various|these|those)\s$/iu;
+/** The same of the press, where no name ends with it: "Quay News reports". */
+const OF_PRESS = /(?<!\p{Lu}[\p{L}&.’'-]*\s)(?:[Mm]edia|[Nn]ews|[Pp]ress)\s$/u;
 
 /** A verb that is no noun. */
 const PAST = /(?:ed|said|told|wrote|spoken|spoke|found|saw)$/iu;
 
 const OWN_PLAN =
   /^\s(?:its|his|her|their|ihre[nm]?|seine[nm]?|su|sus|son|sa|ses|seus?|suas?|sin|sitt|sine)\s(?:[\p{Ll}-]+\s){0,2}[$€£¥\d]/u;
+
+/** Verbs by which something is only said, and not done. */
+const SPEAKS =
+  /^(?:put|val|peg|sa(?:y|id)|t(?:old|ell)|wr(?:it|ote)|claim|argu|belie|think|thought|estimat|reckon|calculat|complain|add)/iu;
 
 const TO_DO = /^\sto\s(?:need|raise|seek|pay|buy|plan|weigh|lose|spend|near|explore|consider)\s/iu;
 
@@ -50,8 +56,9 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   const direct = directSource(search, verb, start, end);
   if (direct !== null) return [direct];
   if (inverted.length > 0 || verb.groups?.["closing"] !== undefined) return inverted;
-  if (NAMELESS.test(text.slice(Math.max(sentence.start, start - 40), start))) return [];
-  if (!PAST.test(verb[0]) && AS_NOUN.test(text.slice(Math.max(sentence.start, start - 12), start))) return [];
+  const leading = text.slice(Math.max(sentence.start, start - 40), start);
+  if (NAMELESS.test(leading)) return [];
+  if (!PAST.test(verb[0]) && (AS_NOUN.test(leading) || OF_PRESS.test(leading))) return [];
   // "People said to be".
   if (/(?:ed|said|thought)$/iu.test(verb[0]) && /^\sto\s(?:be|have)\s/iu.test(behind)) return [];
   // "Acme Said to Need 5 Million": a headline that leaves out its verb.
@@ -71,8 +78,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   const saidFrom = agentStart(search, subject.start);
   const closes = !subject.isSecond && CLOSED.test(text.slice(sentence.start, saidFrom)) && !hasThat;
   // "X revealed its 500 million plan": what X did.
-  if (OWN_PLAN.test(behind) && !hasThat && !REVISES.test(verb[0]) && !/^(?:put|val|peg)/iu.test(verb[0]))
-    return [];
+  if (OWN_PLAN.test(behind) && !hasThat && !REVISES.test(verb[0]) && !SPEAKS.test(verb[0])) return [];
   // "Europe added 311 million".
   if (/^add/iu.test(verb[0]) && ADDEND.test(behind)) return [];
   let score = subject.isSecond ? 0.65 : 0.85;

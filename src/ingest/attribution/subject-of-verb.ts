@@ -1,5 +1,6 @@
 /** Who is the subject of a verb of saying. */
-import type { NameCandidate } from "./name-candidates.ts";
+import { isOfForecasters } from "./found-source.ts";
+import { DATELINE, type NameCandidate } from "./name-candidates.ts";
 import {
   groupBefore,
   holdersBefore,
@@ -43,14 +44,17 @@ const ofPronoun: Way = (search, verbStart, before) => {
   const isThing = /^(?:it|es|det)$/iu.test(pronoun);
   const isPlural = isThing || /^(?:they|sie|ellos|ellas|ils|elles|eles|elas|de)$/iu.test(pronoun);
   const start = verbStart - before.length + match.index;
-  const spoke = memory.preceding.filter(({ rule }) => rule !== "attribution-told");
+  const spoke = memory.preceding.filter(
+    (one) => one.rule !== "attribution-told" && !(isThing && isOfForecasters(search.text, one, language)),
+  );
   const bodies = spoke.filter((one) => !isThing || !isPerson(one, kindOf));
   const opening = search.candidates.find((one) => one.end <= start);
+  const lead = search.text.slice(search.sentence.start, opening?.end);
   // "X, a firm for ports, does not accept this: 5 million, it says".
   const isHere =
     isThing &&
     opening !== undefined &&
-    opening.start === search.sentence.start &&
+    opening.start - search.sentence.start === (DATELINE.exec(lead)?.[0].length ?? 0) &&
     !isPerson(opening, kindOf) &&
     !isFirstWord(search.text, search.sentence.start, opening);
   // "X and Y put it at 5 million, which they said was low".

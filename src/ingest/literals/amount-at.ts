@@ -1,6 +1,6 @@
 import type { Words } from "../languages/words-of.ts";
 import type { Amount, Begun } from "./amount.ts";
-import { codeOf, isNumeral, isWordCode, skipGaps } from "./characters.ts";
+import { codeOf, isDash, isNumeral, isWordCode, skipGaps } from "./characters.ts";
 import { type CjkNumber, cjkNumber } from "./cjk-number.ts";
 import { currencyStart } from "./currency-start.ts";
 import { joined, meaningAt } from "./meaning-at.ts";
@@ -90,13 +90,14 @@ function withPart(text: string, begun: Begun): Begun {
 export function completeAmount(text: string, number: Begun, words: Words): Amount {
   let begun = number;
   const currency = text.slice(begun.start, begun.numberStart).trim().replace(" $", "$");
+  const isMoney = currency !== "" || endsMoneyRange(text, begun.start);
   let end = begun.numberEnd;
   let scale = "";
   for (let steps = 0; steps < 3 && begun.isCompound !== true; steps++) {
     const at = joined(text, end);
     const meaning = meaningAt(text, at, words.language);
     if (meaning?.entry.kind !== "SCALE") break;
-    if (!scaleFits(text, at, meaning.end, end, currency !== "", words)) break;
+    if (!scaleFits(text, at, meaning.end, end, isMoney, words)) break;
     if (meaning.entry.power === 2 && begun.token !== null) break;
     scale += ` ${text.slice(at, meaning.end)}`;
     end = meaning.end;
@@ -123,6 +124,13 @@ export function completeAmount(text: string, number: Begun, words: Words): Amoun
     isCompound: begun.isCompound === true,
   };
 }
+
+/** "$12-14B": the sign stands before the lower end. */
+function endsMoneyRange(text: string, start: number): boolean {
+  return isDash(codeOf(text, start - 1)) && MONEY_BEFORE.test(text.slice(Math.max(0, start - 16), start));
+}
+
+const MONEY_BEFORE = /[$€£¥]\d[\d.,]*[-–—]$/u;
 
 /** Returns how long the words are that add half of the scale word before them: un milliard et demi. */
 function halfBehind(text: string, end: number, words: Words): number {

@@ -12,7 +12,7 @@ import { isDigit, isLetter } from "../../figures/cursor.ts";
 import { type Words, wordsOf } from "../languages/words-of.ts";
 import { characterLiteralAt } from "./character-literal-at.ts";
 import { codeOf, isBlank, isIdeographic, isNumeral, isWordCode } from "./characters.ts";
-import { ellipticalDigitsAt } from "./elliptical-at.ts";
+import { ellipticalCountAt, ellipticalDigitsAt } from "./elliptical-at.ts";
 import { type Literal, plainLiteral } from "./literal.ts";
 import { literalAt } from "./literal-at.ts";
 import { runEnd } from "./number-token.ts";
@@ -44,7 +44,11 @@ export function findLiterals(text: string, language: string): Literal[] {
       at = isDigit(code) ? codeEnd(text, end) : end;
       continue;
     }
-    at = take(literalAt(text, at, words) ?? ellipticalDigitsAt(text, at, previous, words), end);
+    const literal =
+      literalAt(text, at, words) ??
+      ellipticalDigitsAt(text, at, previous, words) ??
+      ellipticalCountAt(text, at, previous, words);
+    at = take(literal, end);
   }
   return found;
 

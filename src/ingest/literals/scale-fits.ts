@@ -33,7 +33,9 @@ export function scaleFits(
     const isJoined = codeOf(text, end) === 0x2d;
     // "Puts victims at a mere 1.3M", at the end of a headline.
     // "Next comes Acme with 131.1M, before Quay (46.6M)".
-    if (word === "M" && /^[,;)]/.test(text.slice(end, end + 1))) return true;
+    // "Sold all 32.1M of its shares".
+    if (word === "M" && /^(?:[,;)]|\sof\s(?:its|the|their|his|her|them)\s)/.test(text.slice(end, end + 12)))
+      return true;
     if (isCapital && ENDS_LINE.test(text.slice(end, end + 3))) return true;
     if (!isJoined) return isCounted(text, end, words);
     const next = wordAfter(text, end);

@@ -21,7 +21,7 @@ export const ENGLISH: SourceWords = {
   holdingVerbs:
     "obtained|uncovered|got\\s+hold\\s+of|saw|seen|reviewed|viewed|unearthed|published|released|issued|compiled|brought\\s+out|made\\s+public",
   between:
-    "(?:was|were)\\s+(?:the\\s+)?first\\s+to|has|had|have|both|also|at\\s+first|initially|originally|reportedly|actually|publicly|recently|previously|earlier|then|later|now|itself|himself|herself|already|once|first|only|just|even|still|for\\s+(?:his|her|its|their)\\s+part|likes\\s+to|could|can|would|CEO|chief\\s+executive|and\\s+(?:(?:his|her|their)\\s+)?(?:colleagues|team|others|co-authors)|spokes(?:person|man|woman)|executives?|officials?|researchers?|analysts?|reporters?",
+    "(?:was|were)\\s+(?:the\\s+)?first\\s+to|is|are|was|were|has|had|have|both|also|at\\s+first|initially|originally|reportedly|actually|publicly|recently|previously|earlier|then|later|now|itself|himself|herself|already|once|first|only|just|even|still|for\\s+(?:his|her|its|their)\\s+part|likes\\s+to|could|can|would|CEO|chief\\s+executive|and\\s+(?:(?:his|her|their)\\s+)?(?:colleagues|team|others|co-authors)|spokes(?:person|man|woman)|executives?|officials?|researchers?|analysts?|reporters?",
   that: "that|how",
   days: "this\\s+(?:morning|afternoon|evening)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|(?:last|this)\\s+(?:year|month|week|night|summer|fall|spring|winter)|recently|earlier|separately|afterwards",
   agents:
