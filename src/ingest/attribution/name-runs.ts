@@ -97,12 +97,17 @@ export function runsOf(sentence: string, language: SourceLanguage): { start: num
   for (const run of runs) {
     const tail = /^ (\p{Ll}+)/u.exec(sentence.slice(run.end, run.end + 24));
     if (tail !== null && language.nameTails.test(tail[1] ?? "")) run.end += tail[0].length;
+    // "Agence internationale de l'énergie (AIE)".
+    run.end += OF_THING.exec(sentence.slice(run.end, run.end + 60))?.[0].length ?? 0;
     // "Acme Corp. said".
     if (SHORTENED.test(sentence.slice(run.start, run.end)) && /^\.\s?\S/u.test(sentence.slice(run.end)))
       run.end++;
   }
   return runs.filter((run) => !run.isOwned || isSpeaker(sentence, run, language));
 }
+
+/** What a body is for in French, before the letters that stand for its name. */
+const OF_THING = /^ (?:de la |de l['’]|du |des |de |d['’])\p{Ll}[\p{Ll}-]+(?= \(\p{Lu}{2,6}\))/u;
 
 /** "Acme's Mira Holt said": a person speaks for herself, and a part of a firm for the firm. */
 function isSpeaker(

@@ -184,4 +184,5 @@ const OWN_WITH =
   /^\s(?:its|his|her|their)\s(?:[\p{Ll}-]+\s){0,2}(?:statements?|filings?|accounts|reports?|letters?|returns?|memos?|testimony|presentation|disclosures?)\s(?:with|to|at|before|for)\s/u;
 
 /** "By the emir, X", "according to her group, the X". */
-const APPOSED = /^\s(?:the|his|her|its|their)\s(?:[\p{Ll}-]+\s){0,3}[\p{Ll}-]+,(?:\sthe)?(?=\s$)/u;
+const APPOSED =
+  /^\s(?:the|his|her|its|their|sus?|seus?|suas?|son|sa|ses|leurs?|ihre[nmr]?|seine[nmr]?)\s(?:[\p{Ll}-]+\s){0,3}[\p{Ll}-]+,(?:\sthe)?(?=\s$)/u;

@@ -30,7 +30,8 @@ export function isBlank(code: number): boolean {
 
 /** Returns true for hyphens and dashes. */
 export function isDash(code: number): boolean {
-  return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
+  // The last one draws boxes, and joins the ends of ranges in Japanese.
+  return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0x2500;
 }
 
 /** Returns true for a Chinese or Japanese character. */

@@ -106,7 +106,9 @@ export function noteSentence(
   const come = published === null ? years : years.filter((year) => year <= Number(published.slice(0, 4)));
   if (come.length > 0) memory.year = Math.max(...come);
   const quarter = told.findLast(({ period }) => period !== null && isQuarter(period));
-  if (quarter !== undefined) memory.quarter = quarter.period;
+  // A quarter long ago, which the last one is held against, is not the one that "the quarter" means.
+  const isEarlier = (memory.quarter?.last ?? "") > (quarter?.period?.last ?? "");
+  if (quarter !== undefined && !(isEarlier && published !== null)) memory.quarter = quarter.period;
   const isKnown = published !== null || quarter?.isRelative === false;
   if (
     quarter !== undefined &&
@@ -119,6 +121,8 @@ export function noteSentence(
     memory.report ??= quarter;
   memory.age++;
   const speaksOf = (period: FoundPeriod): void => {
+    const { current, age } = memory;
+    if (age === 0 && current !== null && isHeldAgainst(period, current)) return;
     memory.current = period;
     memory.age = 0;
   };
@@ -130,6 +134,14 @@ export function noteSentence(
     const last = told.findLast(({ period }) => period?.kind === "DURATION");
     if (last?.period != null && isTimely(last, published, memory.latestYear)) speaksOf(last);
   }
+}
+
+/** Whether a time of one sentence is as long as another of it and lies before: "up from 5 million in 2023". */
+function isHeldAgainst({ period }: FoundPeriod, current: FoundPeriod): boolean {
+  const { first, last } = current.period ?? { first: null, last: null };
+  if (period === null || period.first === null || period.last === null || first === null || last === null)
+    return false;
+  return period.last < first && Math.abs(daysApart(period.first, period.last) - daysApart(first, last)) <= 3;
 }
 
 /** Whether a time had ended when the text was published: of one that goes on nobody reports results. */

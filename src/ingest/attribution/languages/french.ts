@@ -11,7 +11,7 @@ export const FRENCH: SourceWords = {
   sourceLine: "sources?\\s*:|via",
   including: "(?:médias|sources),?\\s+(?:comme|dont|tels\\s+que)",
   verbs:
-    "commente|commenté|félicité|rappelle|rappelé|croit\\s+savoir|évalue|affirme|affirment|affirmé|indique|indiquent|indiqué|rapporte|rapportent|rapporté|révèle|révèlent|révélé|explique|expliqué|estime|estiment|estimé|écrit|écrivent|déclare|déclaré|annonce|annoncé|assure|assuré|précise|précisent|précisé|évoque|évoqué|dit|disent|rappelle|rappelé|souligne|souligné|note|noté|ajoute|ajouté|calcule|calculent|calculé|confirme|confirmé|reconnaît|reconnu|avance|avancé|chiffre|chiffré|prévient|parle\\s+de|prévoit",
+    "évaluait|estimait|jugeait|chiffrait|calculait|affirmait|indiquait|juge|plaide|soutient|commente|commenté|félicité|rappelle|rappelé|croit\\s+savoir|évalue|affirme|affirment|affirmé|indique|indiquent|indiqué|rapporte|rapportent|rapporté|révèle|révèlent|révélé|explique|expliqué|estime|estiment|estimé|écrit|écrivent|déclare|déclaré|annonce|annoncé|assure|assuré|précise|précisent|précisé|évoque|évoqué|dit|disent|rappelle|rappelé|souligne|souligné|note|noté|ajoute|ajouté|calcule|calculent|calculé|confirme|confirmé|reconnaît|reconnu|avance|avancé|chiffre|chiffré|prévient|parle\\s+de|prévoit",
   closingOnly: "",
   weakVerbs: "publie|publié|montre|montrent|montré|attend|trouvé|table",
   holdingVerbs: "obtenu|publié|consulté|révélé",

@@ -20,7 +20,7 @@ export const NORWEGIAN: SourceWords = {
   days: "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|i\\s+dag|i\\s+går|nylig|også",
   agents: "talspersonen?|talsmannen?|sjefen?|direktøren?|analytikere?|forskere?|økonomer|statsråd|lederen?",
   titles:
-    "nettstedet|avisen|avisa|magasinet|nyhetsbyrået|selskapet|analyseselskapet|administrerende|statsminister(?:en)?|finansminister(?:en)?|sjeføkonom(?:en)?|professor(?:en)?|forsker(?:en)?",
+    "[A-Za-zæøå]*direktør(?:en)?|[A-Za-zæøå]*sjef(?:en)?|[A-Za-zæøå]*økonom(?:en)?|nettstedet|avisen|avisa|magasinet|nyhetsbyrået|selskapet|analyseselskapet|administrerende|statsminister(?:en)?|finansminister(?:en)?|sjeføkonom(?:en)?|professor(?:en)?|forsker(?:en)?",
   forecasters: "analytikere|analytikerne|økonomer|eksperter|markedet",
   beating: "slo|slår|overgikk",
   expecting: "ventet|ventede|forventet|forventninger|anslag|spådd",

@@ -4,14 +4,14 @@ export const PORTUGUESE: SourceWords = {
   accordingTo: "segundo|de\\s+acordo\\s+com|conforme|na\\s+avaliação\\s+d[aeo]|nas\\s+palavras\\s+d[aeo]",
   citing: "citando|cita|com\\s+base\\s+em",
   doneBy:
-    "(?:obtid|publicad|divulgad|revelad|citad|consultad|compartilhad|estimad|calculad|realizad|analisad|elaborad)[oa]s?\\s+(?:pel[oa]s?|por)|a\\s+que\\s+[oa]\\s+teve\\s+acesso",
+    "(?:obtid|publicad|divulgad|revelad|citad|consultad|compartilhad|estimad|calculad|realizad|analisad|elaborad)[oa]s?(?:\\s+(?:na|no|em|nest[ae])\\s+[a-zç-]+(?:\\s+\\(\\d{1,2}\\))?)?\\s+(?:pel[oa]s?|por)|a\\s+que\\s+[oa]\\s+teve\\s+acesso",
   toldTo: "disse\\s+(?:ao|à|a)|em\\s+entrevista\\s+(?:ao|à|a)|afirmou\\s+(?:ao|à)",
   reportOf:
-    "(?:relatórios?|dados|números|estudos?|pesquisas?|levantamento|reportagem|documentos|análise|estimativas|cálculos)\\s+(?:de|da|do|das|dos|por)",
+    "(?:relatórios?|dados|números|estudos?|pesquisas?|levantamento|sondage(?:m|ns)|boletim|índice|projeções|balanço|comunicado|reportagem|documentos|análise|estimativas|cálculos)\\s+(?:de|da|do|das|dos|por)",
   sourceLine: "fontes?\\s*:|via",
   including: "(?:fontes|veículos|mídias?),?\\s+(?:como|incluindo)",
   verbs:
-    "apurou|apura|comunica|comunicou|atribui|atribuiu|diz|dizem|disse|disseram|afirma|afirmam|afirmou|revela|revelou|informa|informou|estima|estimam|estimou|relata|relatou|explica|explicou|declara|declarou|aponta|apontam|apontou|indica|indicou|mostra|mostram|mostrou|ressalta|ressaltou|destaca|destacou|lembra|lembrou|escreve|escreveu|calcula|calculou|confirma|confirmou|anuncia|anunciou|reconhece|reconheceu|fala\\s+em|falou\\s+em|falara\\s+em|avalia|avaliou|prevê|admite|admitiu",
+    "conta|contou|relatam|alega|alegou|argumenta|argumentou|defende|defendeu|pondera|ponderou|observa|observou|sustenta|sustentou|acrescenta|acrescentou|comenta|comentou|apurou|apura|comunica|comunicou|atribui|atribuiu|diz|dizem|disse|disseram|afirma|afirmam|afirmou|revela|revelou|informa|informou|estima|estimam|estimou|relata|relatou|explica|explicou|declara|declarou|aponta|apontam|apontou|indica|indicou|mostra|mostram|mostrou|ressalta|ressaltou|destaca|destacou|lembra|lembrou|escreve|escreveu|calcula|calculou|confirma|confirmou|anuncia|anunciou|reconhece|reconheceu|fala\\s+em|falou\\s+em|falara\\s+em|avalia|avaliou|prevê|admite|admitiu",
   closingOnly: "",
   weakVerbs: "publica|publicou|divulga|divulgou|espera|encontrou|registrou",
   holdingVerbs: "obteve|publicou|divulgou|consultou",
@@ -45,7 +45,7 @@ export const PORTUGUESE: SourceWords = {
   goesOn: "segundo\\s+(?:isso|esses\\s+dados)",
   refersBack: "(?:ess[ea]s?\\s+(?:valor(?:es)?|números|quantia|montante))",
   breaksOff: "para\\s+(?:comparação|comparar)|em\\s+comparação|a\\s+título\\s+de\\s+comparação",
-  prepositions: "em|no|na|nos|nas|de|do|da|dos|das|com|a|ao|à|para|por|pelo|pela|sobre|entre|contra|que",
+  prepositions: "em|no|na|nos|nas|de|do|da|dos|das|com|ao|à|para|por|pelo|pela|sobre|entre|contra|que",
   openers:
     "Janeiro|Fevereiro|Março|Abril|Maio|Junho|Julho|Agosto|Setembro|Outubro|Novembro|Dezembro|O|A|Os|As|Um|Uma|E|Mas|Em|No|Na|Nos|Nas|De|Do|Da|Com|Por|Para|Segundo|Isso|Isto|Este|Esta|Esse|Essa|Se|Seu|Sua|Não|Já|Como|Quando|Desde|Entre|Até|Após|Também|Além|É|Somados|Analistas|Especialistas|Fontes|Convém|Ainda|Mais|Todo|Toda",
   inNames: "de|do|da|dos|das|e|para",

@@ -52,7 +52,7 @@ const COMMON: readonly PeriodPattern[] = [
   ),
   pattern(
     "month-range",
-    `${Y}\\s?(?<m>\\d{1,2})\\s?月?\\s?(?:-|–|~|～|〜|至|到|から)\\s?(?:同年|(?<y2>(?:19|20)\\d\\d)\\s?年)?\\s?(?<m2>\\d{1,2})\\s?月`,
+    `${Y}\\s?(?<m>\\d{1,2})\\s?月?\\s?(?:-|–|─|~|～|〜|至|到|から)\\s?(?:同年|(?<y2>(?:19|20)\\d\\d)\\s?年)?\\s?(?<m2>\\d{1,2})\\s?月`,
     (g) => monthsBetween(g["y"] ?? "", Number(g["m"]), g["y2"] ?? g["y"] ?? "", Number(g["m2"])),
   ),
   pattern(
@@ -66,7 +66,7 @@ const COMMON: readonly PeriodPattern[] = [
   pattern("quarter", `${Y}(?:度)?(?:的|の)?第${N}(?:季(?:度)?|四半期)`, (g) =>
     quarter(g["y"] ?? "", number(g["n"])),
   ),
-  pattern("quarter", `${Y}\\s?(?<a>1|4|7|10)\\s?[〜～~-]\\s?(?<b>3|6|9|12)月期`, (g) =>
+  pattern("quarter", `${Y}\\s?(?<a>1|4|7|10)\\s?[〜～~─–-]\\s?(?<b>3|6|9|12)月期`, (g) =>
     monthsBetween(g["y"] ?? "", Number(g["a"]), g["y"] ?? "", Number(g["b"])),
   ),
   ...SHIFTS.flatMap(([word, shift]) => [
@@ -125,7 +125,7 @@ const COMMON: readonly PeriodPattern[] = [
   pattern("whole-year", "全年|通期", () => ({ kind: "WHOLE_YEAR" })),
   pattern(
     "months-of-year",
-    "(?<![\\d.])(?<m>\\d{1,2})\\s?月?(?:と|～|〜|-|至|到|から)\\s?(?<m2>\\d{1,2})\\s?月(?!\\s?\\d)",
+    "(?<![\\d.])(?<m>\\d{1,2})\\s?月?(?:と|～|〜|-|–|─|至|到|から)\\s?(?<m2>\\d{1,2})\\s?月(?!\\s?\\d)",
     (g) => ({
       kind: "MONTHS",
       from: Number(g["m"]),
