@@ -26,6 +26,11 @@ export function kindOfEntity({ entities }: FigureContext, entity: string): Entit
   return entities.get(entity)?.kind ?? null;
 }
 
+/** Whether an entity of the vocabulary publishes documents. */
+export function isOutlet({ entities }: FigureContext, entity: string): boolean {
+  return entities.get(entity)?.isOutlet ?? false;
+}
+
 /** Returns on which day the fiscal year of whom a sentence is about starts, null where that is not known. */
 export function fiscalYearStartOf({ entities }: FigureContext, subject: string | null): string | null {
   return subject === null ? null : (entities.get(subject)?.fiscalYearStart ?? null);

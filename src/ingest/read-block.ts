@@ -7,7 +7,7 @@ import { remember } from "./attribution/source-memory.ts";
 import type { SourceContext } from "./attribution/source-search.ts";
 import { completeMoney, isMeasure } from "./complete-money.ts";
 import type { DocumentState } from "./document-state.ts";
-import { type FigureContext, fiscalYearStartOf, kindOfEntity } from "./figure-context.ts";
+import { type FigureContext, fiscalYearStartOf, isOutlet, kindOfEntity } from "./figure-context.ts";
 import type { NamePlace } from "./find-mentions.ts";
 import { wordsOf } from "./languages/words-of.ts";
 import type { Literal } from "./literals/literal.ts";
@@ -135,6 +135,7 @@ function sourceContextOf(context: FigureContext, state: DocumentState): SourceCo
     language: sourceLanguage(context.language),
     memory: state.memory,
     kindOf: (entity) => kindOfEntity(context, entity),
+    isOutlet: (entity) => isOutlet(context, entity),
     subject: state.subject,
     textSubject: state.textSubject,
   };

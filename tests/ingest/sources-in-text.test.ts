@@ -617,3 +617,52 @@ test("readText() takes bodies whole whose names own something or begin as senten
     ).at(-1),
   ).toEqual(["Quay Group"]);
 });
+
+test("readText() tells those who tell of figures from those whose they are", () => {
+  for (const [text, ...sources] of [
+    [
+      "Drug leaks killed 5 million in 2021, a study in the Harbour Review estimated last year.",
+      "Harbour Review",
+    ],
+    [
+      "Half were glad, a Quay Research Center survey of 5,023 adults found, and just 10% were not.",
+      "Quay Research Center",
+    ],
+    [
+      "They had $194 million in the bank, reports filed with the Harbour Commission show.",
+      "Harbour Commission",
+    ],
+    [
+      "Some 22 million rent, according to a report by the Center for Crane Studies at Quay University.",
+      "Center for Crane Studies",
+    ],
+    [
+      "Britain's Crane Systems Regulator found that rust played a part in 54% of leaks.",
+      "Crane Systems Regulator",
+    ],
+    ["Quay Group and CRANEX, the UN's research arm, said 82% leak.", "Quay Group", "CRANEX"],
+    ["- BCX: 74% of companies have yet to show value.", "BCX"],
+    ["Close to half of it would go to ports, Quaydata said.", "Quaydata"],
+    ["Over at Quaydata, sales were NT$367.5 billion, Quaydata said.", "Quaydata"],
+    ["Quaydata gave it as 0.3 watt-hours.", "Quaydata"],
+    ["The research firm Quaydata counts 23% of ports as leaky.", "Quaydata"],
+  ] as const)
+    expect([text, ...new Set(sourcesOf(text, "en").flat())].sort()).toEqual([text, ...sources].sort());
+});
+
+test("readText() finds who speaks in French, Portuguese, Spanish, German and Norwegian", () => {
+  for (const [language, text, source] of [
+    [
+      "fr",
+      "L'Agence internationale du quai (AIQ) estime que les grues ont absorbé 415 tonnes.",
+      "Agence internationale du quai",
+    ],
+    ["pt", "As vendas recuaram 18,5%, segundo dados divulgados na quinta-feira (4) pelo MQIC.", "MQIC"],
+    ["pt", "As importações ficaram em 5 milhões, informou a Quaysex (Secretaria de Comércio).", "Quaysex"],
+    ["es", "De acuerdo con su director financiero, Mira Holt, el 80% procede de empresas.", "Mira Holt"],
+    ["de", "Kräne rosten den QIT-Forschern zufolge in rund 67 Prozent der Fälle.", "QIT"],
+    ["de", "Bis zu 10 Millionen Euro sollen fließen, wie Finanzvorständin Mira Holt sagte.", "Mira Holt"],
+    ["nb", "Finansdirektør Mira Holt sier at det blir 13 milliarder dollar.", "Mira Holt"],
+  ] as const)
+    expect([text, ...new Set(sourcesOf(text, language).flat())]).toEqual([text, source]);
+});

@@ -20,7 +20,7 @@ import { sourcesOfVerb } from "./sources-of-verb.ts";
 
 /** A headline that ends with its source: "Ad sales fall by half: Reuters". */
 const HEADS =
-  /^(?!(?:Explainer|Explained|Analysis|Opinion|Exclusive|Factbox|Timeline|Updated?|Breaking|Comment|Editorial|Podcast|Video|Watch|Live|Newsletter|Interview|Review|Column|Correction|Insight|Report|Poll|Study|Survey|Feature|Profile|Fact-check|Q&A):)(?:\p{Lu}[\p{L}.&'’-]{1,30}:\s\p{Ll}|\p{Lu}{2,6}:\s[\p{L}\d$€£])(?:[^.]|\.(?=\d)){20,}$/u;
+  /^(?!(?:Explainer|Explained|Analysis|Opinion|Exclusive|Factbox|Timeline|Updated?|Breaking|Comment|Editorial|Podcast|Video|Watch|Live|Newsletter|Interview|Review|Column|Correction|Insight|Report|Poll|Study|Survey|Feature|Profile|Fact-check|Q&A|FAQ|ROUNDUP|UPDATE|LIVE|WATCH|EXCLUSIVE|BREAKING|CORRECTED):)(?:\p{Lu}[\p{L}.&'’-]{1,30}:\s\p{Ll}(?:[^.]|\.(?=\d)){20,}|(?:[-•*–]\s)?\p{Lu}[\p{Ll}&]*\p{Lu}[\p{L}&]{0,20}:\s[\p{L}\d$€£](?:[^.]|\.(?=\d)){20,}\.?)$/u;
 const HEADED = /\p{Ll}[^:]{20,}:\s\p{Lu}[\p{L} .&'’-]{2,40}(?<!\.)$/u;
 
 /** "The numbers" may be those of the sentence before. */
@@ -46,7 +46,8 @@ export function findSources(
     /\p{L}['’]s\s/u.test(sentence) ||
     language.anyStudyBy.test(sentence) ||
     language.anyStudyIn.test(sentence);
-  const isHeaded = HEADED.test(sentence) || HEADS.test(sentence);
+  const endsWithIt = HEADED.test(sentence);
+  const isHeaded = endsWithIt || HEADS.test(sentence);
   const opening = context.memory.holders.length === 0 ? null : language.heldAhead.exec(sentence);
   const isPlain = cues.length === 0 && verbs.length === 0 && papers.length === 0 && !saysBefore && !owns;
   if (isPlain && !isHeaded && opening === null) return found;
@@ -55,7 +56,11 @@ export function findSources(
   if (isHeaded)
     found.push(
       ...candidates
-        .filter((one) => one.end === end || (one.start === start && text.charAt(one.end) === ":"))
+        .filter(
+          (one) =>
+            (one.end === end && endsWithIt) ||
+            (text.charAt(one.end) === ":" && /^(?:[-•*–]\s)?$/u.test(text.slice(start, one.start))),
+        )
         .map((one) => sourceOf(one, "attribution-source-line", 0.7, { from: start, to: end }, false)),
     );
   for (const paper of papers) found.push(...sourcesOfPaper(search, paper));

@@ -178,6 +178,9 @@ function candidateAt(
     MONTHS.test(name) ||
     LEGAL_FORM.test(name) ||
     COMMON.test(name.replaceAll(".", "")) ||
+    words.every((word) => COMMON.test(word)) ||
+    // "NT$5 million".
+    text.charAt(end) === "$" ||
     NOBODY.test(name)
   )
     return null;

@@ -133,7 +133,11 @@ export function organisationOf(
   start: number,
   end: number,
 ): NameCandidate | null {
-  const { language, memory, kindOf, subject } = context;
+  const { language, kindOf, subject } = context;
+  const { memory } = context;
+  const outlet = memory.latest.find((one) => one.entity !== null && context.isOutlet(one.entity));
+  // "The outlet": who tells of it, and not whose figures it tells of.
+  if (outlet !== undefined && OUTLET.test(noun.trim())) return { ...outlet, start, end };
   // "The IMBIE consortium" has a name of its own.
   const inName = language.capitalisesNouns ? /\s\p{Lu}\p{Ll}+\s\p{Lu}/u : /\s\p{Lu}/u;
   const nounEnd = text.indexOf(noun.trim(), start) + noun.trim().length;
@@ -145,6 +149,12 @@ export function organisationOf(
     const spoke = memory.preceding[0] ?? memory.organisation;
     return spoke === null ? null : { ...spoke, ...place };
   }
+  // No company: who only told of it.
+  const isTeller =
+    language.isCompany.test(noun) &&
+    memory.organisation?.entity != null &&
+    context.isOutlet(memory.organisation.entity) &&
+    !/^attribution-(?:says|expects|possessive)/.test(memory.organisation.rule);
   // "The research firm": who was asked, and not who the text is about.
   const isAsker = ASKS.test(text.slice(start, nounEnd));
   const [holder] = holdersBefore(context);
@@ -177,7 +187,7 @@ export function organisationOf(
     memory.organisation !== null &&
     memory.organisation.start < (memory.recent.at(-2)?.start ?? 0) &&
     !/^attribution-(?:says|expects|possessive)/.test(memory.organisation.rule);
-  if (memory.organisation !== null && !isAsked) return { ...memory.organisation, ...place };
+  if (memory.organisation !== null && !isAsked && !isTeller) return { ...memory.organisation, ...place };
   const isOfSubject = language.isCompany.test(noun) && subject !== null && kindOf(subject) !== "PERSON";
   if (isOfSubject) return { entity: subject, name: subject, ...place };
   const topic = language.isCompany.test(noun) ? context.textSubject() : null;
@@ -237,6 +247,10 @@ const AT_PLACE = /\s(?:at|in|near|from|outside|around)\s$/u;
 const BASED =
   /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})|(?:UN|U\.N\.|EU|US|U\.S\.|UK)(?=\s\p{Ll})/gu;
 
+/** Nouns for who publishes. */
+const OUTLET =
+  /(?:outlet|newspaper|paper|news\sagency|newswire|magazine|publication|site|website|broadcaster|daily|weekly|tabloid|zeitung|magazin|medio|diario|periódico|journal|quotidien|jornal|veículo|avisen|nettstedet)$/iu;
+
 /** Papers, which are those of whoever held some before. */
 const IS_PAPER = /(?:report|study|survey|paper)$/iu;
 
@@ -245,7 +259,7 @@ const ASKS = /(?<!\p{L})(?:research|consult|analy|data|rating|polling|survey|int
 
 /** Endings of words that are names seldom. */
 const ANY_WORD =
-  /(?:s|ing|ed|ly|tion|ment|ness|ity|age|ance|ence|sión|ción|dad|ções|ção|et|en|ene|er|ung|keit|heit|schaft)$/iu;
+  /(?:s|ing|ed|ly|al|ive|ic|ous|ful|ble|tion|ment|ness|ity|age|ance|ence|sión|ción|dad|ções|ção|et|en|ene|er|ung|keit|heit|schaft)$/iu;
 
 /** Behind a noun that opens a sentence with another: "Load factor was". */
 const OF_TWO =
@@ -280,6 +294,9 @@ function namedBefore(text: string, noun: string, at: number, context: SourceCont
   if (word === "" || !text.slice(from, at).toLowerCase().includes(word)) return null;
   const names = findCandidates(text, from, at, [], language, memory.short);
   return (
-    names.findLast(({ name }) => name.toLowerCase().split(/\s/u).includes(word) && name.includes(" ")) ?? null
+    names.findLast(
+      ({ name }) =>
+        name.toLowerCase().split(/\s/u).includes(word) && name.includes(" ") && !/&\s\S+$/u.test(name),
+    ) ?? null
   );
 }

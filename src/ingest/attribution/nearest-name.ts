@@ -76,8 +76,9 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
       continue;
     }
     // "Mira Holt, Acme's director, said".
-    if (other !== undefined && isPerson(other, kindOf) && OFFICE_OF.test(between))
-      if (text.slice(other.end, candidate.start) === ", ") return named(other);
+    // "UNITAR, the UN's research arm, said".
+    if (other !== undefined && OFFICE_OF.test(between))
+      if (/^,\s(?:the\s)?$/u.test(text.slice(other.end, candidate.start))) return named(other);
     // "Mira Holt of the charity X told": X is where she belongs.
     if (isClose && other !== undefined && isPerson(other, kindOf) && !isPerson(candidate, kindOf))
       if (BELONGS_TO.test(text.slice(other.end, candidate.start))) return named(other);

@@ -9,6 +9,8 @@ export interface SourceContext {
   readonly language: SourceLanguage;
   readonly memory: SourceMemory;
   readonly kindOf: (entity: string) => EntityKind | null;
+  /** Whether an entity publishes documents. */
+  readonly isOutlet: (entity: string) => boolean;
   /** Who or what the text is about, as far as it is known. */
   readonly subject: string | null;
   /** The name that the text is about where it is not known. */

@@ -3,7 +3,7 @@ import type { FoundSource } from "./found-source.ts";
 import { joinedBehind } from "./joined-names.ts";
 import { COMMON, type NameCandidate } from "./name-candidates.ts";
 import { holdersBefore, roleAhead, speakerUnsaid } from "./named-again.ts";
-import { scopeOfPhrase } from "./source-scope.ts";
+import { ENDS_THERE, scopeOfPhrase } from "./source-scope.ts";
 import { nameAhead, type Search, sourceOf } from "./source-search.ts";
 
 const RULES: readonly (readonly [group: string, rule: string, score: number])[] = [
@@ -42,6 +42,8 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
   const [group, rule, score] = kind;
   const cueStart = sentence.start + cue.index;
   const cueEnd = cueStart + cue[0].length;
+  // "Joint Center for Housing Studies at X": a part of the name.
+  if (candidates.some((one) => one.start <= cueStart && cueStart < one.end)) return [];
   if (group === "doneBy" && DENIED.test(clauseBefore(search, cueStart))) return [];
   const { first, start: namedFrom } = nameAhead(search, cueEnd);
   // "According to its annual statement with the registrar".
@@ -95,7 +97,11 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
     return [];
   const whole = scopeOfPhrase(text, { sentence, start: cueStart, end: target.end });
   // "5% rose, and a study by X finds that 6% fell": what stands before is not its finding.
-  const tells = group === "reportOf" && context.language.verbAhead.test(behind.replace(BETWEEN_DASHES, ""));
+  const verbBehind = behind.replace(BETWEEN_DASHES, "");
+  const tells =
+    group === "reportOf" &&
+    context.language.verbAhead.test(verbBehind) &&
+    !ENDS_THERE.test(verbBehind.replace(/^\s\p{L}+/u, ""));
   const scope = tells ? { ...whole, from: Math.max(whole.from, clauseStart(search, cueStart)) } : whole;
   // "According to files that X has seen".
   const isHolder =
@@ -181,7 +187,7 @@ const ROLE_FROM =
 
 /** A paper of somebody's own before whom it was given to. */
 const OWN_WITH =
-  /^\s(?:its|his|her|their)\s(?:[\p{Ll}-]+\s){0,2}(?:statements?|filings?|accounts|reports?|letters?|returns?|memos?|testimony|presentation|disclosures?)\s(?:with|to|at|before|for)\s/u;
+  /^\s(?:its|his|her|their)\s(?:[\p{Ll}-]+\s){0,2}(?:statements?|filings?|accounts|reports?|letters?|returns?|memos?|testimony|presentation|disclosures?)\s(?:(?:filed|lodged|submitted|given|made)\s)?(?:with|to|at|before|for)\s/u;
 
 /** "By the emir, X", "according to her group, the X". */
 const APPOSED =

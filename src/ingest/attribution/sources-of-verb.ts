@@ -96,7 +96,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     const gives = /^ga?ve|^gives/iu.test(verb[0]) && /^\s(?:\p{L}+\s){0,2}[$€£\d]/u.test(behind);
     const isGiven =
       gives &&
-      (/^\s[^;:]{3,40}\sas\s/u.test(behind) ||
+      (/^\s[^;:]{2,40}\sas\s/u.test(behind) ||
         GIVES_IT.test(behind) ||
         (isPerson(subject.candidate, context.kindOf) && !/\sto\s/u.test(behind)));
     // "X expects to sell 5 million", "X expects sales to rise by 5%".
@@ -179,7 +179,7 @@ const MAIN_VERB = /,\s(?:has|have|had|is|are|was|were|will|would|can|could|did|d
 /** Behind "found": a number, in the same clause. */
 const FINDS_NUMBER = /^\s(?:(?:[^,;:.]|,(?=\sof\s)){0,60}\s)?[$€£]?\d/u;
 
-const ALSO_NOUN = /^(?:reports?|estimates?|claims?|forecasts?|projects?|surveys?|notes?|details)$/iu;
+const ALSO_NOUN = /^(?:counts?|reports?|estimates?|claims?|forecasts?|projects?|surveys?|notes?|details)$/iu;
 
 /** "In the newest Trends report, 5% were against it": no verb. */
 function isStudy({ text, sentence, context }: Search, { start, end }: NameCandidate, at: number): boolean {

@@ -200,7 +200,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
       `${BEFORE}(?<own>${words.possessives})\\s+(?:own\\s+)?(?:[a-zß-ɏ\\d-]+\\s+){0,3}?(?:${words.reports}|${words.studies}|${words.papers})(?:\\s+(?:on|of|about|for|to)\\s[^,;:]{2,40}?)?${adjuncts}`,
     ),
     studyBehind: starting(
-      `(?:['’]s?)?\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.studies}|${words.reports})(?:,?\\s+(?:${words.relative})(?:\\s[^,;:]{2,50}?)?|\\s+(?:for|of|to|on|in)\\s[^,;:]{2,30}?)?${adjuncts}$`,
+      `(?:['’]s?)?\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.studies}|${words.reports})(?:,?\\s+(?:${words.relative})(?:\\s[^,;:]{2,50}?)?|\\s+(?:for|of|to|on|in)\\s(?:[^,;:]|,(?=\\d)){2,45}?)?${adjuncts}$`,
     ),
     possessivePronoun: new RegExp(word(words.possessives), "iu"),
     officeAhead: starting(
