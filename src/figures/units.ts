@@ -111,6 +111,8 @@ export const PHYSICAL_UNITS: readonly (readonly [label: string, words: string])[
   ["square miles", "square miles,square mile,sq mi,millas cuadradas,平方英里"],
   ["acres", "acres,acre"],
   ["hectares", "hectares,hectare,ha,hektar,hectáreas,公顷,公頃,ヘクタール"],
+  ["bpd", "bpd"],
+  ["TEU", "TEU,TEUs"],
   ["barrels", "barrels,barrel,barriles,barris,barils,バレル"],
   ["ppm", "ppm,parts per million"],
   ["ppb", "ppb,parts per billion"],

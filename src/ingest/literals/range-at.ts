@@ -46,6 +46,9 @@ export function rangeAt(text: string, first: Amount, words: Words): Literal | nu
       ? countRange(text, first, second, words)
       : null;
   }
+  // "Cut its forecast by $4 to $56".
+  const isByTo = isTo && first.currency !== "" && wordBefore(text, first.start)?.lower === "by";
+  if (isByTo && isChange(first, second)) return null;
   // "Fell by 16,000 to 1.62 million": by how much, and to what.
   if (isOpen && isLarge(first) && second.scale !== "" && wordBefore(text, first.start)?.lower === "by")
     return null;
@@ -80,6 +83,12 @@ function dashedRange(text: string, first: Amount, dash: number, words: Words): L
   if (looksLikeYear(first) || (isSpaced && looksLikeYear(second))) return null;
   if (isLongDurationRange(text, first, second, words) || !standsApart(text, first)) return null;
   return ends(text, first, second, "-", words);
+}
+
+/** Whether two sums stand too far apart for the ends of a range. */
+function isChange(first: Amount, second: Amount): boolean {
+  const [low, high] = [first, second].map(({ digits }) => Number(digits.replaceAll(",", "")));
+  return first.scale === second.scale && low !== undefined && high !== undefined && high >= 4 * low;
 }
 
 /** Returns a range of things counted, such as 300 to 400 people. */

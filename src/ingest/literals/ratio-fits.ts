@@ -5,7 +5,7 @@ import { codeOf, isNumeral, skipGaps, wordAfter, wordBefore } from "./characters
 
 /** Words behind "times" that show a multiple. */
 const COMPARING = new Set(
-  "as apart those these this more higher larger greater bigger faster the that what its their lower less over revenue earnings sales that's so longer cheaper stronger what's better expected annual forward current bookings smaller likelier profit profits book heavier hotter denser further deeper his her our".split(
+  "as apart those these this more higher larger greater bigger faster the that what its their lower less over revenue earnings sales that's so longer cheaper stronger what's better expected annual recurring trailing normal usual average forward current bookings smaller likelier profit profits book heavier hotter denser further deeper his her our".split(
     " ",
   ),
 );
@@ -26,7 +26,11 @@ export function ratioFits(
     case "times": {
       if (!words.isEnglish) return false;
       const follows = next?.lower;
-      if (follows === "a" || follows === "per" || follows === "in" || follows === "each") return false;
+      const isGrown = GROWN.test(wordBefore(text, begun.start)?.lower ?? "");
+      // "10 times a search", and not "10 times a day".
+      const isOften = follows === "a" && (scaled || A_TIME.test(text.slice(end, end + 14)));
+      if (isOften || follows === "per" || follows === "each" || (follows === "in" && !isGrown)) return false;
+      if (follows === "a") return true;
       // "Downloaded 2 million times so far".
       if (scaled && follows !== "as" && follows !== "more" && follows !== "the") return false;
       if (follows === undefined || !OFTEN.has(follows)) {
@@ -39,7 +43,7 @@ export function ratioFits(
         (follows !== undefined && COMPARING.has(follows)) ||
         begun.token?.hasFraction === true ||
         // "Increasing 300 times between 2012 and 2018".
-        GROWN.test(wordBefore(text, begun.start)?.lower ?? "")
+        isGrown
       );
     }
     case "mal":
@@ -53,6 +57,8 @@ export function ratioFits(
   }
 }
 
+const A_TIME = /^\sa\s(?:day|week|month|year|night|minute|hour|second|season|game|quarter|decade|shift)/iu;
+
 /** Behind "times", of how often something happened. */
 const OFTEN = new Set(
   "so since on during before daily weekly monthly this last and but when while".split(" "),
@@ -60,4 +66,5 @@ const OFTEN = new Set(
 
 const BENT = /(?<!\p{L})(?:than|to|nearly|almost|about|roughly|around|over|some)\s$/iu;
 
-const GROWN = /^(?:increas(?:e|es|ed|ing)|grew|grown|growing|rose|risen|multiplied|up|jumped|soared|surged)$/;
+const GROWN =
+  /^(?:increas(?:e|es|ed|ing)|grows?|grew|grown|growing|rose|risen|multiplied|up|jumped|soared|surged)$/;

@@ -213,7 +213,9 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     papers: starting(
       `(?:['’]s)?\\s+(?:(?!(?:${words.article}|an?|ein|un|una|une|um|uma|${words.prepositions})\\s)[a-zß-ɏ-]+\\s+){0,2}?(?:${words.papers})${BEHIND}`,
     ),
-    possessive: starting(`['’]s\\s+(?:[A-Za-zß-ɏ-]+\\s+){0,2}?(?:${words.reports})${BEHIND}`),
+    possessive: starting(
+      `['’]s\\s+(?:[A-Za-zß-ɏ-]+\\s+){0,2}?(?:${words.reports})${BEHIND}(?!\\s+(?:arm|unit|team|group|division|firm|chief|director|head|boss)${BEHIND})`,
+    ),
     studyBy: ending(
       `${BEFORE}(?<!\\bto\\s)(?:${words.studies})(?:\\s+(?!(?:${words.verbs}|${words.weakVerbs})${BEHIND})[a-zß-ɏ]+)?,?\\s+(?:${words.relative})\\s+(?:(?:${words.holdingVerbs}|revisó|consultó|vio)\\s+)?(?:(?:${words.article})\\s*)?(?:[a-zß-ɏ-]+\\s+){0,2}(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.?\\s)?`,
     ),
