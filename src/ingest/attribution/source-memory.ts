@@ -2,8 +2,8 @@ import type { EntityKind } from "../../model/entity.ts";
 import type { NamePlace } from "../find-mentions.ts";
 import type { Stretch } from "../split-sentences.ts";
 import { type FoundSource, isOfForecasters } from "./found-source.ts";
+import type { SourceLanguage } from "./languages/source-language.ts";
 import type { ShortNames } from "./short-names.ts";
-import type { SourceContext } from "./source-search.ts";
 
 /** What the sentences before have said of sources. */
 export interface SourceMemory {
@@ -57,6 +57,12 @@ export function emptyMemory(): SourceMemory {
   };
 }
 
+/** What sentences are remembered with. */
+interface MemoryContext {
+  readonly kindOf: (entity: string) => EntityKind | null;
+  readonly language: SourceLanguage;
+}
+
 /** Notes what a sentence of the text says of sources, for the sentences behind it. */
 export function remember(
   memory: SourceMemory,
@@ -64,7 +70,7 @@ export function remember(
   sentence: NamedSentence,
   sources: readonly FoundSource[],
   figures: { readonly count: number; readonly areShares: boolean },
-  { kindOf, language }: Pick<SourceContext, "kindOf" | "language">,
+  { kindOf, language }: MemoryContext,
 ): void {
   memory.recent = [...memory.recent.slice(1 - MOST_RECENT), sentence];
   memory.preceding = sources;
