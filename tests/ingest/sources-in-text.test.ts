@@ -666,3 +666,15 @@ test("readText() finds who speaks in French, Portuguese, Spanish, German and Nor
   ] as const)
     expect([text, ...new Set(sourcesOf(text, language).flat())]).toEqual([text, source]);
 });
+
+test("readText() finds all who speak together, and firms called after several", () => {
+  for (const [text, ...sources] of [
+    ["Sales rose 5%, Quay Group and Cranedata said on Monday.", "Cranedata", "Quay Group"],
+    ["Sales rose 5%, the Quay Union (QU) and CRANEX, the UN's arm, said.", "CRANEX", "Quay Union"],
+    ["Jobs fell by 153,074, according to the firm Crane, Quay & Holt.", "Crane, Quay & Holt"],
+    ["A Quaydata estimate from 2023, that up to 300 million leak, is still told.", "Quaydata"],
+    ["According to the Reuters Institute's report, 7% leak.", "Reuters Institute"],
+    ["“It is 5% better than we thought,” chairman Mira Holt told the port.", "Mira Holt"],
+  ] as const)
+    expect([text, ...new Set(sourcesOf(text, "en").flat())].sort()).toEqual([text, ...sources].sort());
+});

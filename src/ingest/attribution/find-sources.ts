@@ -76,7 +76,11 @@ export function findSources(
       found.push(sourceOf(candidate, "attribution-according-to", 0.85, scopeOfPhrase(text, place), false));
     } else if (language.possessive.test(text.slice(candidate.end, candidate.end + 60)))
       found.push(verbSource(search, candidate, candidate.end, "possessive", 0.75, false));
-    else if (language.studyBy.test(before) || isInStudy(search, candidate, before)) {
+    else if (
+      language.studyBy.test(before) ||
+      isInStudy(search, candidate, before) ||
+      opensWithStudy(search, candidate)
+    ) {
       const scope = scopeOfPhrase(text, {
         sentence: search.sentence,
         start: candidate.start - before.length,
@@ -130,6 +134,16 @@ function isInStudy({ text, context }: Search, { end }: NameCandidate, before: st
   // "In the newest Trends report, brought out by X".
   return (
     study !== null && !/^,\s(?:\p{L}+\s){1,3}(?:by|von|por|par|af|av)\s/u.test(behind.slice(study[0].length))
+  );
+}
+
+/** "A separate X survey of 2,000 adults, carried out by Y, suggests", where it opens the sentence. */
+function opensWithStudy({ text, sentence }: Search, { start, end }: NameCandidate): boolean {
+  return (
+    /^[\s"“]*(?:An?|Another|One)\s(?:[\p{Ll}-]+\s){0,2}$/u.test(text.slice(sentence.start, start)) &&
+    /^\s(?:[\p{Ll}-]+\s)?(?:survey|study|poll|estimate|analysis|paper|review|audit|tally)(?!\p{L})/u.test(
+      text.slice(end, end + 40),
+    )
   );
 }
 

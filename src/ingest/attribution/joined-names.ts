@@ -1,4 +1,5 @@
 import type { FoundSource } from "./found-source.ts";
+import type { NameCandidate } from "./name-candidates.ts";
 import type { Search } from "./source-search.ts";
 
 const JOINED =
@@ -27,15 +28,31 @@ export function joinedBehind(search: Search, source: FoundSource, isList = false
 }
 
 /** Returns the names before a subject that are joined to it: "X and Y say". */
-export function joinedBefore({ text, candidates }: Search, source: FoundSource): FoundSource[] {
-  const joined: FoundSource[] = [];
-  let next: { readonly start: number } = source;
-  for (const before of candidates.filter(({ end }) => end <= source.start).reverse()) {
+export function joinedBefore(search: Search, source: FoundSource): FoundSource[] {
+  return namesBefore(search, source.start).map((before) => ({
+    ...source,
+    ...before,
+    rule: `${source.rule}-joined`,
+    score: source.score - 0.05,
+  }));
+}
+
+/** Returns where the first of the names stands that are joined to the one at `start`. */
+export function startOfJoined(search: Search, start: number): number {
+  return namesBefore(search, start)[0]?.start ?? start;
+}
+
+function namesBefore({ text, candidates }: Search, start: number): NameCandidate[] {
+  const joined: NameCandidate[] = [];
+  let next: { readonly start: number } = { start };
+  for (const before of candidates.filter(({ end }) => end <= start).reverse()) {
+    // "X (XY) and Z say".
+    if (text.charAt(before.start - 1) === "(") continue;
     // "X, Y and Z say".
     const between = text.slice(before.end, next.start);
     if (!(joined.length === 0 ? JOINED.test(between) || /^,\sand\s$/u.test(between) : between === ", "))
       break;
-    joined.unshift({ ...source, ...before, rule: `${source.rule}-joined`, score: source.score - 0.05 });
+    joined.unshift(before);
     next = before;
   }
   return joined;

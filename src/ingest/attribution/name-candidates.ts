@@ -69,7 +69,18 @@ export function findCandidates(
         found.findIndex((one) => one.start === within.start),
         1,
       );
-    const over = isPart ? undefined : within;
+    // "Reuters Institute" is not "Reuters".
+    const isHead =
+      within !== undefined &&
+      within.start === at &&
+      OTHER_BODY.test(text.slice(within.end, to)) &&
+      !isTitled(text.slice(within.end, to), language);
+    if (isHead)
+      found.splice(
+        found.findIndex((one) => one.start === within.start),
+        1,
+      );
+    const over = isPart || isHead ? undefined : within;
     // "Acme CEO Mira Holt": behind a known name and a title a person's name begins.
     if (over !== undefined && !isTitled(text.slice(over.end, to), language)) continue;
     const from = over === undefined ? start + run.start : over.end + 1;
@@ -95,6 +106,10 @@ export function findCandidates(
 /** "LEEDS, Jan 15 (Harbour Press) - ": where and by whom a text was written. */
 export const DATELINE =
   /^\p{Lu}[\p{Lu} /.'’-]{2,40}(?:,\s\p{Lu}\p{Ll}{2,13}\.?)?(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s(?:19|20)\d\d)?)?(?:\s\([^()]{2,20}\))?\s?(?:--|[-–—:])\s/u;
+
+/** Behind a known name, words that make it that of another body. */
+const OTHER_BODY =
+  /^ (?:Institute|Foundation|University|College|School|Museum|Union|Guild|Alliance|Coalition)$/u;
 
 /** What stands in a name before its last word. */
 const IN_NAME = /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*\s(?:of|for|on)\s(?:the\s)?$/u;

@@ -49,15 +49,22 @@ export function runsOf(sentence: string, language: SourceLanguage): { start: num
       last !== undefined &&
       last.words < MOST_WORDS &&
       (last.isOpen && !/^['’]/u.test(between)
-        ? isJoined(between, sentence.slice(last.start, last.end), last, language) ||
+        ? isJoined(
+            between,
+            sentence.slice(last.start, last.end),
+            last,
+            sentence.slice(begin, begin + 40),
+            language,
+          ) ||
           (last.joins &&
             little.length <= 2 &&
             little.every((one) => language.inNames.test(one)) &&
             !language.day.test(word) &&
             // "The Office on Harbours and UN Ports": two bodies.
             !(little.at(-1) === "and" && /^\p{Lu}{2,}$/u.test(word)) &&
-            // "The Harbour Institute and the Crane Institute".
-            little.join(" ") !== "and the")
+            // "The Harbour Institute and the Crane Institute", "Quay Group and Acme".
+            little.join(" ") !== "and the" &&
+            !(little.at(-1) === "and" && endsInHead(sentence.slice(last.start, last.end), language)))
         : // "MIT's NANDA initiative": the acronym is a part of the name.
           // "Tom's Hardware" is called so.
           (/^['’]s\s$/u.test(between) &&
@@ -133,6 +140,12 @@ function speaks(behind: string, language: SourceLanguage): boolean {
   return word !== undefined && language.verbAhead.test(behind) && !language.isPaperNoun.test(word);
 }
 
+/** Whether a run of several words ends with what it is: "Quay Group". */
+function endsInHead(run: string, language: SourceLanguage): boolean {
+  const words = run.split(" ");
+  return words.length > 1 && !words.includes("of") && language.nameHeads.test(words.at(-1) ?? "");
+}
+
 /** Whether whose a body is belongs to its name. */
 function isOfMany(
   sentence: string,
@@ -152,16 +165,27 @@ function isJoined(
   between: string,
   run: string,
   { words }: { readonly words: number },
+  ahead: string,
   language: SourceLanguage,
 ): boolean {
   if (/^[ \u00a0]$/u.test(between) || between === " & ") return true;
   if (between === ". ") return endsInDot(run, language);
-  // "University of California, Riverside".
-  if (between === ", ") return /(?:^|\s)University of \p{Lu}\p{L}+$/u.test(run);
+  // "Challenger, Gray & Christmas", and not "In China, Gray & Co".
+  if (between === ", ")
+    return (
+      (PARTNERS.test(ahead) &&
+        run
+          .split(" ")
+          .every((word) => !language.countries.has(word.toLowerCase()) && !language.openers.test(word))) ||
+      /(?:^|\s)University of \p{Lu}\p{L}+$/u.test(run)
+    );
   if (words >= 4) return false;
   if (language.dropsSubject) return IBERIAN_PARTICLES.test(between);
   return PARTICLES.test(between) && !language.preposition.test(between);
 }
+
+/** The last of several partners after whom a firm is called. */
+const PARTNERS = /^\p{Lu}\p{L}+ & \p{Lu}/u;
 
 /** What a company is in law, or what its name ends with, in short. */
 const SHORTENED = /\s(?:Inc|Corp|Ltd|Co|Bros)$/u;

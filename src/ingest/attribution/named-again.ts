@@ -152,9 +152,11 @@ export function organisationOf(
   // No company: who only told of it.
   const isTeller =
     language.isCompany.test(noun) &&
-    memory.organisation?.entity != null &&
-    context.isOutlet(memory.organisation.entity) &&
-    !/^attribution-(?:says|expects|possessive)/.test(memory.organisation.rule);
+    memory.organisation !== null &&
+    !/^attribution-(?:says|expects|possessive)/.test(memory.organisation.rule) &&
+    ((memory.organisation.entity !== null && context.isOutlet(memory.organisation.entity)) ||
+      // "As first reported by X".
+      (memory.organisation.rule === "attribution-passive" && !memory.organisation.holdsDocuments));
   // "The research firm": who was asked, and not who the text is about.
   const isAsker = ASKS.test(text.slice(start, nounEnd));
   const [holder] = holdersBefore(context);

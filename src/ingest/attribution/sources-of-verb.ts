@@ -1,6 +1,6 @@
 import type { FoundSource } from "./found-source.ts";
 import { directSource, invertedSources } from "./inverted-sources.ts";
-import { joinedBefore } from "./joined-names.ts";
+import { joinedBefore, startOfJoined } from "./joined-names.ts";
 import type { NameCandidate } from "./name-candidates.ts";
 import { lastSpeaker } from "./named-again.ts";
 import { isPerson } from "./source-memory.ts";
@@ -28,6 +28,9 @@ const AS_NOUN =
   /\b(?:the|an|its|their|his|her|our|latest|new|recent|earlier|previous|several|many|some|various|these|those)\s$/iu;
 /** The same of the press, where no name ends with it: "Quay News reports". */
 const OF_PRESS = /(?<!\p{Lu}[\p{L}&.’'-]*\s)(?:[Mm]edia|[Nn]ews|[Pp]ress)\s$/u;
+
+/** "We thought": who speaks is named elsewhere. */
+const SPEAKER = /(?<!\p{L})(?:[Ww]e|I|[Yy]ou)\s(?:(?:have|had|also|had\salso|once|first)\s)?$/u;
 
 /** A verb that is no noun. */
 const PAST = /(?:ed|said|told|wrote|spoken|spoke|found|saw)$/iu;
@@ -57,7 +60,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   if (direct !== null) return [direct];
   if (inverted.length > 0 || verb.groups?.["closing"] !== undefined) return inverted;
   const leading = text.slice(Math.max(sentence.start, start - 40), start);
-  if (NAMELESS.test(leading)) return [];
+  if (NAMELESS.test(leading) || SPEAKER.test(leading)) return [];
   if (!PAST.test(verb[0]) && (AS_NOUN.test(leading) || OF_PRESS.test(leading))) return [];
   // "People said to be".
   if (/(?:ed|said|thought)$/iu.test(verb[0]) && /^\sto\s(?:be|have)\s/iu.test(behind)) return [];
@@ -75,7 +78,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   if (ALSO_NOUN.test(verb[0]) && /^\s(?:of|from|on)\s/u.test(behind) && !/ed$/u.test(verb[0])) return [];
   if (ALSO_NOUN.test(verb[0]) && isStudy(search, subject.candidate, start)) return [];
   const hasColon = /^\s*:/u.test(behind);
-  const saidFrom = agentStart(search, subject.start);
+  const saidFrom = agentStart(search, startOfJoined(search, subject.start));
   const closes = !subject.isSecond && CLOSED.test(text.slice(sentence.start, saidFrom)) && !hasThat;
   // "X revealed its 500 million plan": what X did.
   if (OWN_PLAN.test(behind) && !hasThat && !REVISES.test(verb[0]) && !SPEAKS.test(verb[0])) return [];
