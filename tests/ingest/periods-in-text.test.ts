@@ -416,3 +416,20 @@ test("readText() reads the parts and the ends of times that are told of already"
   ] as const)
     expect([text, ...periodsOf(text, "en")]).toEqual([text, ...periods]);
 });
+
+test("readText() reads weeks up to a day, months to come and months beside others", () => {
+  for (const [text, ...periods] of [
+    ["Stocks fell by 5 million tonnes in the week ended Oct. 24.", "2025-10-18/2025-10-24"],
+    [
+      "In the year to June 2024 it was 5 million. Some 1 million came in those 12 months.",
+      "2023-07/2024-06",
+      "2023-07/2024-06",
+    ],
+    [
+      "It agreed to lift its targets by 137,000 tonnes in December. It has lifted them by 5 million since April.",
+      "2025-12",
+      "2025-04/..",
+    ],
+  ] as const)
+    expect([text, ...periodsOf(text, "en")]).toEqual([text, ...periods]);
+});

@@ -30,7 +30,7 @@ const AHEAD = /(?<!\p{L})(?:expects?|guidance|outlook|price\starget)(?!\p{L})/iu
 
 /** Words of what is expected. */
 const EXPECTING =
-  /(?<!\p{L})(?:expect(?:s|ed|ing)?|forecasts?|guidance|outlook|predict(?:s|ed|ing)?|erwarte[tn]|prevé|espera|prévoit|espera|venter)(?!\p{L})/iu;
+  /(?<!\p{L})(?:expect(?:s|ed|ing)?|forecasts?|guidance|outlook|predict(?:s|ed|ing)?|plans?\sto|aims?\sto|agreed\s(?:[\p{L}]+\s){0,2}to|due\sto|set\sto|scheduled|slated|erwarte[tn]|prevé|espera|prévoit|espera|venter)(?!\p{L})/iu;
 
 /** Figures that are said again are looked for among so many before. */
 const NEAR = 30;

@@ -96,6 +96,10 @@ export function addPartPatterns({
   };
   add("weeks-to", `${weeksTo},?\\s+${year("y")}`, weeksMeant);
   add("weeks-to", weeksTo, weeksMeant);
+  // "The week ended October 24".
+  const weekTo = `(?<!\\d\\s|-)${words.weekNoun.replace(/s\?$/u, "")}\\s+(?:${words.ending})\\s+(?:on\\s+)?${day}`;
+  add("weeks-to", `${weekTo},?\\s+${year("y")}`, (g) => weeksMeant({ ...g, n: "1" }));
+  add("weeks-to", weekTo, (g) => weeksMeant({ ...g, n: "1" }));
   // "Its fourth quarter, which ended on 28 January".
   const quarterTo = `(?:${ordinal}\\s+(?:(?:${words.fiscalWord})\\s+)?)?(?:${words.quarterNoun}),?\\s+(?:${words.ending})\\s+(?:on\\s+|in\\s+|the\\s+|el\\s+|le\\s+|den\\s+)?${day}`;
   add("quarter-to", `${quarterTo}(?:${of}${year("y")}|\\s+${year("y2")})`, (g) =>

@@ -99,8 +99,11 @@ export function noteSentence(
       period.rule !== "year-earlier" &&
       !isAside(text, period),
   );
-  const years = told.flatMap(({ period }) =>
-    period === null || isOpen(period) ? [] : [Number((period.last ?? period.first ?? "").slice(0, 4))],
+  // Which year a month is of that stands without it is told from the day of the text, and tells nothing of the next one.
+  const years = told.flatMap(({ period, isRelative, rule }) =>
+    period === null || isOpen(period) || (published !== null && isRelative && rule.startsWith("month"))
+      ? []
+      : [Number((period.last ?? period.first ?? "").slice(0, 4))],
   );
   // A month that stands without its year is seldom of a year to come.
   const come = published === null ? years : years.filter((year) => year <= Number(published.slice(0, 4)));
