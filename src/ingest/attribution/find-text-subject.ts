@@ -1,5 +1,5 @@
 import type { SourceLanguage } from "./languages/source-language.ts";
-import { COMMON } from "./name-candidates.ts";
+import { COMMON } from "./no-names.ts";
 
 /** So much of a text says what it is about. */
 const SAMPLE = 3000;

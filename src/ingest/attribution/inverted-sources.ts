@@ -2,8 +2,9 @@
 import type { FoundSource } from "./found-source.ts";
 import { joinedBehind } from "./joined-names.ts";
 import type { NameCandidate } from "./name-candidates.ts";
-import { lastSpeaker, roleAhead } from "./named-again.ts";
+import { lastSpeaker } from "./named-again.ts";
 import { isObject } from "./nearest-name.ts";
+import { roleAhead } from "./roles.ts";
 import { isPerson } from "./source-memory.ts";
 import { scopeOfVerb } from "./source-scope.ts";
 import { nameAhead, type Search, sourceOf } from "./source-search.ts";

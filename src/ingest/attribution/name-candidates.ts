@@ -9,6 +9,7 @@ import type { NamePlace } from "../find-mentions.ts";
 import { DESCRIBES, fullNameOf, WHAT_IT_IS } from "./full-name.ts";
 import type { SourceLanguage } from "./languages/source-language.ts";
 import { runsOf } from "./name-runs.ts";
+import { COMMON, DATELINE, LEGAL_FORM, MONTHS, NOBODY } from "./no-names.ts";
 import { MOST_SHORT, noteShortForms, PAPER, type ShortNames } from "./short-names.ts";
 import { speaksOfBody } from "./source-memory.ts";
 import { startOfSpeltOut } from "./spelt-out.ts";
@@ -23,14 +24,6 @@ export interface NameCandidate {
   /** The name in full, as far as the text gives it. */
   readonly name: string;
 }
-/** Capitals that are no name of anybody who says something. */
-export const COMMON =
-  /^(?:Per ?[Cc]ent|[RDI]-\p{Lu}[\p{L}. ]*|Afghan|African|American|Americans|Arab|Argentine|Asian|Australian|Austrian|Bangladeshi|Belgian|Brazilian|British|Britons|Bulgarian|Canadian|Canadians|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Democrats?|Democratic|Dutch|Egyptian|English|Ethiopian|European|Europeans|Finnish|French|German|Germans|Greek|Hungarian|Icelandic|Indian|Indians|Indigenous|Indonesian|Iranian|Iraqi|Irish|Israeli|Israelis|Italian|Japanese|Jewish|Kenyan|Korean|Latin|Lebanese|Malaysian|Mexican|Moroccan|Muslims?|Nigerian|Norwegian|Pakistani|Palestinian|Palestinians|Peruvian|Polish|Portuguese|Republicans?|Romanian|Russian|Russians|Saudi|Scottish|Serbian|Spanish|Swedish|Swiss|Syrian|Taiwanese|Thai|Turkish|Ukrainian|Ukrainians|Vietnamese|Welsh|Western|AI|KI|IA|US|USA|UK|EU|CEO|CFO|COO|CTO|GPUs?|CPUs?|APIs?|IPO|GDP|BIP|PIB|TV|IT|PCs?|LLMs?|UE|EE|UU|Q[1-4]|H[12]|FY\d*|AGI|PDF|HTML|Rs|Rp|RM|Tk|Kr|Series \p{Lu}\d?|CO2|[kKMGTP]Wh|[kMGT]W|USD|EUR|GBP|INR|CNY|JPY|CHF|BRL|NOK|SEK)$/u;
-
-/** Places that stand for many. */
-const NOBODY =
-  /^(?:\p{Lu}{2,5}s|New (?:York|Jersey|Mexico|Delhi|Orleans|England|Hampshire|South)|Wall Street|Europe|Asia|Africa|America|Oceania|Antarctica|Britain|England|Scotland|(?:North|South|Latin|Central) America|Middle East|Main Street|Silicon Valley|Big Tech|Hollywood|Downing Street|House|Senate|Congress|Commons|Lords|Parliament)$/u;
-
 /** An outlet that goes by its address, in small letters: "layoffs.fyi". */
 const SITE =
   /(?<![\p{L}\d@./-])\p{Ll}[\p{Ll}\d-]{2,40}\.(?:com|org|net|fyi|io|ai|co|gov|edu|news|info|tv|app|dev|ie|eu|uk|de|fr|in|ca|au|me|us)(?![\p{L}\d/-]|\.\p{L})/gu;
@@ -103,10 +96,6 @@ export function findCandidates(
   return found.filter((one) => one.start >= opens).sort((a, b) => a.start - b.start);
 }
 
-/** "LEEDS, Jan 15 (Harbour Press) - ": where and by whom a text was written. */
-export const DATELINE =
-  /^\p{Lu}[\p{Lu} /.'’-]{2,40}(?:,\s\p{Lu}\p{Ll}{2,13}\.?)?(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s(?:19|20)\d\d)?)?(?:\s\([^()]{2,20}\))?\s?(?:--|[-–—:])\s/u;
-
 /** Behind a known name, words that make it that of another body. */
 const OTHER_BODY =
   /^ (?:Institute|Foundation|University|College|School|Museum|Union|Guild|Alliance|Coalition)$/u;
@@ -115,9 +104,6 @@ const OTHER_BODY =
 const IN_NAME = /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*\s(?:of|for|on)\s(?:the\s)?$/u;
 /** Before who says it, in a headline. */
 const SAYS = /^(?:Says|Said|Warns|Claims|Reports|Finds|Tells)$/u;
-/** "July-September". */
-const MONTHS = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*[-–]\p{Lu}/u;
-const LEGAL_FORM = /^(?:Inc|Corp|Ltd|Co|LLC|GmbH|Plc)$/u;
 
 /** "Acme, Inc. ACM": what a share is called at the exchange, behind the name. */
 function isTicker(behind: string): boolean {

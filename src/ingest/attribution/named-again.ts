@@ -1,7 +1,6 @@
-/** Whom pronouns and nouns such as "the bureau" mean: the one named last that they fit. */
+/** Whom pronouns mean: the one named last that they fit. */
 
 import type { FoundSource } from "./found-source.ts";
-import type { SourceLanguage } from "./languages/source-language.ts";
 import { findCandidates, type NameCandidate } from "./name-candidates.ts";
 import { isPerson, type NamedSentence } from "./source-memory.ts";
 import type { Search, SourceContext } from "./source-search.ts";
@@ -68,11 +67,8 @@ export function holdersBefore({ memory, kindOf }: SourceContext): readonly Found
   return persons.length > 0 ? persons : memory.holders;
 }
 
-/** Nouns for people who speak together. */
-const PEOPLE =
-  /(?:researchers|scientists|authors|analysts|economists|team|forscher|autoren|investigadores|autores|chercheurs|auteurs|pesquisadores|forskerne|forfatterne)$/iu;
 /** How far back people are looked for who are named once more as "they". */
-const NEAR = 500;
+export const NEAR = 500;
 
 /** Returns where the people belong to that "they" or "the researchers" means: "researchers at X" of a sentence before. */
 export function groupBefore({ text, context, sentence }: Search): NameCandidate | null {
@@ -85,117 +81,6 @@ export function groupBefore({ text, context, sentence }: Search): NameCandidate 
   );
   if (group === undefined || group.start < (memory.organisation?.start ?? 0)) return null;
   return group;
-}
-
-/** Returns the organisation that a noun right behind a cue names again: "according to the society". */
-export function roleAhead(search: Search, at: number): NameCandidate | null {
-  const { text, sentence, context } = search;
-  const ahead = text.slice(at, Math.min(sentence.end, at + 60));
-  const pronoun = context.language.objectPronoun.exec(ahead);
-  if (pronoun !== null) {
-    const known = personBefore(search, at) ?? context.memory.organisation;
-    return known === null ? null : { ...known, start: at, end: at + pronoun[0].length };
-  }
-  const own = context.language.ownPaper.exec(ahead);
-  if (own !== null) {
-    const isOfThing = /^(?:its|their)$/iu.test(own.groups?.["own"] ?? "");
-    const owner = isOfThing ? speakerUnsaid(search, at, at) : personBefore(search, at);
-    return owner === null ? null : { ...owner, start: at, end: at + own[0].length };
-  }
-  const paper = context.language.companyPaper.exec(ahead);
-  if (paper !== null) return organisationOf(search, "company", at, at + paper[0].length);
-  if (context.language.officeAhead.test(ahead)) {
-    const person = personBefore(search, at);
-    if (person !== null)
-      return { ...person, start: at, end: at + (context.language.officeAhead.exec(ahead)?.[0].length ?? 0) };
-  }
-  const role = context.language.roleAhead.exec(ahead);
-  // "According to analysts": nobody who was named.
-  if (role === null || (PEOPLE.test(role[0].trim()) && !/^\s*\S+\s+\S/u.test(role[0]))) return null;
-  return organisationOf(search, role[0], at, at + role[0].length);
-}
-
-/** Returns the organisation that a noun anywhere in the sentence names again; null where there is none. */
-export function roleWithin(search: Search): NameCandidate | null {
-  const { text, sentence } = search;
-  const words = text.slice(sentence.start, sentence.end);
-  for (const match of words.matchAll(/\s/gu)) {
-    const role = roleAhead(search, sentence.start + match.index);
-    if (role !== null) return role;
-  }
-  return null;
-}
-
-/** Returns the organisation that a noun such as "the bureau" or "the company" names again. */
-export function organisationOf(
-  { text, candidates, context, sentence }: Search,
-  noun: string,
-  start: number,
-  end: number,
-): NameCandidate | null {
-  const { language, kindOf, subject } = context;
-  const { memory } = context;
-  const outlet = memory.latest.find((one) => one.entity !== null && context.isOutlet(one.entity));
-  // "The outlet": who tells of it, and not whose figures it tells of.
-  if (outlet !== undefined && OUTLET.test(noun.trim())) return { ...outlet, start, end };
-  // "The IMBIE consortium" has a name of its own.
-  const inName = language.capitalisesNouns ? /\s\p{Lu}\p{Ll}+\s\p{Lu}/u : /\s\p{Lu}/u;
-  const nounEnd = text.indexOf(noun.trim(), start) + noun.trim().length;
-  if (inName.test(text.slice(start, Math.min(end, nounEnd)).replace(BASED, ""))) return null;
-  const place = { start, end };
-  const group = PEOPLE.test(noun.trim()) ? groupBefore({ text, candidates, context, sentence }) : null;
-  if (group !== null) return { ...group, ...place };
-  if (PEOPLE.test(noun.trim())) {
-    const spoke = memory.preceding[0] ?? memory.organisation;
-    return spoke === null ? null : { ...spoke, ...place };
-  }
-  // No company: who only told of it.
-  const isTeller =
-    language.isCompany.test(noun) &&
-    memory.organisation !== null &&
-    !/^attribution-(?:says|expects|possessive)/.test(memory.organisation.rule) &&
-    ((memory.organisation.entity !== null && context.isOutlet(memory.organisation.entity)) ||
-      // "As first reported by X".
-      (memory.organisation.rule === "attribution-passive" && !memory.organisation.holdsDocuments));
-  // "The research firm": who was asked, and not who the text is about.
-  const isAsker = ASKS.test(text.slice(start, nounEnd));
-  const [holder] = holdersBefore(context);
-  const isHeld =
-    holder !== undefined &&
-    IS_PAPER.test(noun.trim()) &&
-    holder.start > (memory.organisation?.start ?? 0) - NEAR;
-  if (isHeld) return { ...holder, ...place };
-  if ((isAsker || !language.isCompany.test(noun)) && memory.organisation !== null)
-    return { ...memory.organisation, ...place };
-  const named = namedBefore(text, noun, start, context);
-  if (named !== null) return { ...named, ...place };
-  const fitting = candidates.filter(
-    (candidate) =>
-      candidate.end <= start &&
-      !isPerson(candidate, kindOf) &&
-      (!isFirstWord(text, sentence.start, candidate) ||
-        (language.isCompany.test(noun) &&
-          !ANY_WORD.test(candidate.name) &&
-          !OF_TWO.test(text.slice(candidate.end, candidate.end + 20)))),
-  );
-  const near = fitting.filter((one) => one.start - sentence.start < 200);
-  const first = near.find((one) => !isPlace(text, sentence.start, one, language));
-  if (first !== undefined) return { ...first, ...place };
-  // "Acme was lucky. Sales rose by 5%, the firm said."
-  const opener = language.isCompany.test(noun) ? openerBefore(context, text, false) : null;
-  if (opener !== null && opener.start > (memory.organisation?.start ?? -1)) return { ...opener, ...place };
-  // Those whose figures others tell of are seldom "the company", where the text is about another.
-  const isAsked =
-    memory.organisation !== null &&
-    memory.organisation.start < (memory.recent.at(-2)?.start ?? 0) &&
-    !/^attribution-(?:says|expects|possessive)/.test(memory.organisation.rule);
-  if (memory.organisation !== null && !isAsked && !isTeller) return { ...memory.organisation, ...place };
-  const isOfSubject = language.isCompany.test(noun) && subject !== null && kindOf(subject) !== "PERSON";
-  if (isOfSubject) return { entity: subject, name: subject, ...place };
-  const topic = language.isCompany.test(noun) ? context.textSubject() : null;
-  const last = memory.organisation ?? near[0];
-  if (topic === null) return last === undefined ? null : { ...last, ...place };
-  return { entity: null, name: topic, ...place };
 }
 
 /**
@@ -229,44 +114,6 @@ export function lastSpeaker(search: Search, start: number, end: number): NameCan
     : speakerUnsaid(search, start, end);
 }
 
-/** Whether a name may be where something is: "a factory at Leeds". */
-function isPlace(
-  text: string,
-  sentenceStart: number,
-  { entity, start }: NameCandidate,
-  language: SourceLanguage,
-): boolean {
-  return (
-    entity === null &&
-    AT_PLACE.test(text.slice(Math.max(sentenceStart, start - 8), start)) &&
-    !language.capitalisesNouns
-  );
-}
-
-const AT_PLACE = /\s(?:at|in|near|from|outside|around)\s$/u;
-
-/** "The Leeds-based carrier", "the UN agency". */
-const BASED =
-  /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})|(?:UN|U\.N\.|EU|US|U\.S\.|UK)(?=\s\p{Ll})/gu;
-
-/** Nouns for who publishes. */
-const OUTLET =
-  /(?:outlet|newspaper|paper|news\sagency|newswire|magazine|publication|site|website|broadcaster|daily|weekly|tabloid|zeitung|magazin|medio|diario|periódico|journal|quotidien|jornal|veículo|avisen|nettstedet)$/iu;
-
-/** Papers, which are those of whoever held some before. */
-const IS_PAPER = /(?:report|study|survey|paper)$/iu;
-
-/** What a body does that tells of others. */
-const ASKS = /(?<!\p{L})(?:research|consult|analy|data|rating|polling|survey|intelligence|audit)/iu;
-
-/** Endings of words that are names seldom. */
-const ANY_WORD =
-  /(?:s|ing|ed|ly|al|ive|ic|ous|ful|ble|tion|ment|ness|ity|age|ance|ence|sión|ción|dad|ções|ção|et|en|ene|er|ung|keit|heit|schaft)$/iu;
-
-/** Behind a noun that opens a sentence with another: "Load factor was". */
-const OF_TWO =
-  /^\s(?!(?:now|also|already|still|only|once|never|itself)\s)\p{Ll}+\s(?:was|is|were|are|has|had|rose|fell|grew|came|stood|will)(?!\p{L})/u;
-
 /** Whether a name may be any word, as it opens the sentence and the text has it nowhere else. */
 export function isFirstWord(
   text: string,
@@ -285,20 +132,5 @@ export function isFirstWord(
 /** "PARIS: ", before the first word of a text. */
 const PLACE = /^[\s\p{Lu}]{3,30}(?:\([^()]{1,30}\))?\s?[:–—-]\s/u;
 
-/** How far back a name is looked for that has the noun in it. */
-const FAR = 800;
-
-/** Returns the last name before that has the noun in it: "the Institute for Harbours" for "the institute". */
-function namedBefore(text: string, noun: string, at: number, context: SourceContext): NameCandidate | null {
-  const { language, memory } = context;
-  const word = noun.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? "";
-  const from = Math.max(0, at - FAR);
-  if (word === "" || !text.slice(from, at).toLowerCase().includes(word)) return null;
-  const names = findCandidates(text, from, at, [], language, memory.short);
-  return (
-    names.findLast(
-      ({ name }) =>
-        name.toLowerCase().split(/\s/u).includes(word) && name.includes(" ") && !/&\s\S+$/u.test(name),
-    ) ?? null
-  );
-}
+/** How far around a name is looked for once more. */
+export const FAR = 800;

@@ -1,8 +1,10 @@
 /** The sources that stand behind a cue: "according to", "citing", "seen by". */
 import type { FoundSource } from "./found-source.ts";
 import { joinedBehind } from "./joined-names.ts";
-import { COMMON, type NameCandidate } from "./name-candidates.ts";
-import { holdersBefore, roleAhead, speakerUnsaid } from "./named-again.ts";
+import type { NameCandidate } from "./name-candidates.ts";
+import { holdersBefore, speakerUnsaid } from "./named-again.ts";
+import { COMMON } from "./no-names.ts";
+import { roleAhead } from "./roles.ts";
 import { ENDS_THERE, scopeOfPhrase } from "./source-scope.ts";
 import { nameAhead, type Search, sourceOf } from "./source-search.ts";
 

@@ -1,15 +1,10 @@
 /** Who is the subject of a verb of saying. */
 import { isOfForecasters } from "./found-source.ts";
-import { DATELINE, type NameCandidate } from "./name-candidates.ts";
-import {
-  groupBefore,
-  holdersBefore,
-  isFirstWord,
-  openerBefore,
-  organisationOf,
-  personBefore,
-} from "./named-again.ts";
+import type { NameCandidate } from "./name-candidates.ts";
+import { groupBefore, holdersBefore, isFirstWord, openerBefore, personBefore } from "./named-again.ts";
 import { isObject, nearestName } from "./nearest-name.ts";
+import { DATELINE } from "./no-names.ts";
+import { organisationOf } from "./roles.ts";
 import { isPerson } from "./source-memory.ts";
 import type { Search } from "./source-search.ts";
 import { named, placed, type Subject } from "./subject.ts";
