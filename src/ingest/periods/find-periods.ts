@@ -134,7 +134,7 @@ const VERBS_OF_SAYING =
 const SAID = new RegExp(`(?<!\\p{L})(?:${VERBS_OF_SAYING})\\s+(?:on\\s+|am\\s+|el\\s+|le\\s+)?$`, "iu");
 /** The same before a year, or with whom it was said to: what was said must follow, or stand before. */
 const SAID_IN = new RegExp(
-  `(?<!\\p{L})(?:${VERBS_OF_SAYING})\\s(?:(?!(?:in|on)\\s)[\\p{L}.&’'-]+\\s){0,5}(?:back\\s)?(?:(?:in|on|im|am|en|em|i)\\s)?$`,
+  `(?<!\\p{L})(?:${VERBS_OF_SAYING})\\s(?:(?!(?:in|on)\\s)[\\p{L}.&’'-]+\\s){0,5}(?:(?:in|on|at)\\s(?:(?:an?|his|her|its|their|the)\\s(?:[\\p{L}-]+\\s){1,2}|[\\p{L}]+\\s))?(?:back\\s)?(?:(?:in|on|im|am|en|em|i)\\s)?$`,
   "iu",
 );
 const WHAT_IS_SAID = /^(?:,?\s(?:that|how|dass|daß|que|at)(?!\p{L})|[,.;](?:\s|$)|$)/u;
