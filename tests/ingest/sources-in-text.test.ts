@@ -678,3 +678,16 @@ test("readText() finds all who speak together, and firms called after several", 
   ] as const)
     expect([text, ...new Set(sourcesOf(text, "en").flat())].sort()).toEqual([text, ...sources].sort());
 });
+
+test("readText() tells who speaks from who listens, and whose poll of so many it is", () => {
+  for (const [text, ...sources] of [
+    ["They bring in 80% of sales, CEO Mira Holt told an audience in Leeds last week.", "Mira Holt"],
+    ["Quay Group is old. Fuel could add $1 million, Mira Holt told the council.", "Mira Holt"],
+    ["Consultants at Crane & Company estimated that they need $2tn.", "Crane & Company"],
+    ["Some 54% back it, a poll of 1,600 residents by Quay Research found.", "Quay Research"],
+    ["The Food and Crane Federation said its members' oats had 5% less salt.", "Food and Crane Federation"],
+    ["Councilwoman Mira Holt said she lost 14 of her cranes, or 5%.", "Mira Holt"],
+    ["Chief Executive Mira Holt was calm. He said on the call that it was $5 million.", "Mira Holt"],
+  ] as const)
+    expect([text, ...new Set(sourcesOf(text, "en").flat())]).toEqual([text, ...sources]);
+});

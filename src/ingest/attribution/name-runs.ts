@@ -142,7 +142,7 @@ function speaks(behind: string, language: SourceLanguage): boolean {
 
 /** Whether a run of several words ends with what it is: "Quay Group". */
 function endsInHead(run: string, language: SourceLanguage): boolean {
-  const words = run.split(" ");
+  const words = run.replace(/^(?:The|An?) /u, "").split(" ");
   return words.length > 1 && !words.includes("of") && language.nameHeads.test(words.at(-1) ?? "");
 }
 

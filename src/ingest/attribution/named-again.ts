@@ -59,7 +59,7 @@ function firstName(
 
 /** What may stand before the name that a sentence opens with. */
 const OPENS =
-  /^[\s"“„«(•*–—-]*(?:(?:But|And|Meanwhile,|Separately,|The|Sir|Dr|Mr|Ms|Mrs|President|Senator|CEO|Rival|Analysts\sat)\.?\s)*(?:\p{Ll}+\s){0,2}$/u;
+  /^[\s"“„«(•*–—-]*(?:(?:Chief|Vice|Executive|Finance|Financial|Managing|Prime|Deputy|Former|Minister|Secretary|Governor|Gov|Mayor|Rep|Sen|Officer|Director|Owner|But|And|Meanwhile,|Separately,|The|Sir|Dr|Mr|Ms|Mrs|President|Senator|CEO|Rival|Analysts\sat)\.?\s)*(?:\p{Ll}+\s){0,2}$/u;
 
 /** Returns who was last said to hold the papers that the text speaks of: persons, where there are any. */
 export function holdersBefore({ memory, kindOf }: SourceContext): readonly FoundSource[] {

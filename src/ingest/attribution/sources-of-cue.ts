@@ -85,7 +85,7 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
   const isOwn = OWN_WORD.test(cue[0]);
   const target =
     (isTold ? null : (apposed ?? (isOwn ? speakerUnsaid(search, cueStart, cueEnd) : named))) ??
-    (group === "accordingTo" || (group === "toldTo" && !TOLD_ONE.test(words))
+    (group === "accordingTo" || (group === "toldTo" && TOLD_OUTLET.test(words))
       ? (roleAhead(search, cueEnd) ?? unsaid)
       : null);
   if (target === null) return [];
@@ -114,8 +114,9 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
   return [source, ...joinedBehind(search, source, group === "sourceLine")];
 }
 
-/** Behind "told": nobody with a name. */
-const TOLD_ONE = /^\s(?:me|us|him|her|them)\s/u;
+/** Behind "told": one that publishes, and was named before; in the languages whose verbs go without a subject as well. */
+const TOLD_OUTLET =
+  /^\s(?:the|al?|ao|à|au|der|dem|den|til)\s(?:\p{Ll}+\s){0,2}(?:paper|newspaper|outlet|(?:news\s)?agency|newswire|magazine|publication|broadcaster|site|website|zeitung|magazin|periódico|diario|medio|agencia|jornal|revista|agência|journal|quotidien|agence|avisen|nettstedet|byrået)(?!\p{L})/iu;
 
 const OWN_WORD = /\beigene[nr]\s/iu;
 
@@ -165,6 +166,8 @@ function isReached({ context }: Search, printed: string, group: string): boolean
   if (/[\d,;:()“”"„«»!?]|\.\s/u.test(between)) return false;
   // "Told investors that X", "reported in May that X".
   if ((group === "toldTo" || group === "reportOf") && context.language.that.test(between)) return false;
+  // "Told an audience in Leeds".
+  if (group === "toldTo" && /\s(?:in|at|near)\s$/u.test(between)) return false;
   // "$5 per share for X".
   if (group === "per" && !/^\s(?:the\s)?$/u.test(between)) return false;
   const words = between.trim() === "" ? [] : between.trim().split(/\s+/u);
