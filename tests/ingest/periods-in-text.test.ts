@@ -433,3 +433,11 @@ test("readText() reads weeks up to a day, months to come and months beside other
   ] as const)
     expect([text, ...periodsOf(text, "en")]).toEqual([text, ...periods]);
 });
+
+test("readText() dates all that shares did on a day to it", () => {
+  expect(periodsOf("The shares jumped 43% on Wednesday and closed 36% higher at $328.33.", "en")).toEqual([
+    "2025-11-12",
+    "2025-11-12",
+    "2025-11-12",
+  ]);
+});

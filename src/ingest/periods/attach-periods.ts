@@ -58,6 +58,10 @@ export function attachPeriods(
     );
     const before = attached[index - 1]?.[0];
     const own = attached[index];
+    // "Shares jumped 43% on Wednesday and closed 36% higher at $328".
+    const isSameDay = isOfMarket && before?.period.rule === "weekday" && before.score >= 0.5;
+    if (isSameDay && before !== undefined && own !== undefined && (own[0]?.score ?? 0) < 0.5)
+      own.unshift({ ...before, rule: "period-of-market", score: 0.6 });
     if (before !== undefined && own !== undefined)
       attached[index] = withNeighbours({ text, sentence, figures, index, said, words }, own, before);
   }
