@@ -11,6 +11,7 @@ import {
   personBefore,
   speakerUnsaid,
 } from "./named-again.ts";
+import { OUTLET_NOUNS } from "./outlet-nouns.ts";
 import { isPerson } from "./source-memory.ts";
 import type { Search, SourceContext } from "./source-search.ts";
 
@@ -163,9 +164,7 @@ const AT_PLACE = /\s(?:at|in|near|from|outside|around)\s$/u;
 const BASED =
   /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})|(?:UN|U\.N\.|EU|US|U\.S\.|UK)(?=\s\p{Ll})/gu;
 
-/** Nouns for who publishes. */
-const OUTLET =
-  /(?:outlet|newspaper|paper|news\sagency|newswire|magazine|publication|site|website|broadcaster|daily|weekly|tabloid|zeitung|magazin|medio|diario|periódico|journal|quotidien|jornal|veículo|avisen|nettstedet)$/iu;
+const OUTLET = new RegExp(`(?:${OUTLET_NOUNS})$`, "iu");
 
 /** Papers, which are those of whoever held some before. */
 const IS_PAPER = /(?:report|study|survey|paper)$/iu;

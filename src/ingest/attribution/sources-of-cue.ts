@@ -4,6 +4,7 @@ import { joinedBehind } from "./joined-names.ts";
 import type { NameCandidate } from "./name-candidates.ts";
 import { holdersBefore, speakerUnsaid } from "./named-again.ts";
 import { COMMON } from "./no-names.ts";
+import { OUTLET_NOUNS } from "./outlet-nouns.ts";
 import { roleAhead } from "./roles.ts";
 import { ENDS_THERE, scopeOfPhrase } from "./source-scope.ts";
 import { nameAhead, type Search, sourceOf } from "./source-search.ts";
@@ -115,8 +116,10 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
 }
 
 /** Behind "told": one that publishes, and was named before; in the languages whose verbs go without a subject as well. */
-const TOLD_OUTLET =
-  /^\s(?:the|al?|ao|à|au|der|dem|den|til)\s(?:\p{Ll}+\s){0,2}(?:paper|newspaper|outlet|(?:news\s)?agency|newswire|magazine|publication|broadcaster|site|website|zeitung|magazin|periódico|diario|medio|agencia|jornal|revista|agência|journal|quotidien|agence|avisen|nettstedet|byrået)(?!\p{L})/iu;
+const TOLD_OUTLET = new RegExp(
+  `^\\s(?:the|al?|ao|à|au|der|dem|den|til)\\s(?:\\p{Ll}+\\s){0,2}(?:${OUTLET_NOUNS}|agency|agencia|agência|agence|byrået|revista)(?!\\p{L})`,
+  "iu",
+);
 
 const OWN_WORD = /\beigene[nr]\s/iu;
 
