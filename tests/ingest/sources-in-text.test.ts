@@ -691,3 +691,43 @@ test("readText() tells who speaks from who listens, and whose poll of so many it
   ] as const)
     expect([text, ...new Set(sourcesOf(text, "en").flat())]).toEqual([text, ...sources]);
 });
+
+test("readText() finds who speaks where a paper, an aside or a pronoun stands between", () => {
+  for (const [text, ...sources] of [
+    ["Rust costs $300 billion, as the Quay Institute of Stress reminds us.", "Quay Institute of Stress"],
+    ["CRANEX cut its rating of the port on Tuesday and put its price target at $110.", "CRANEX"],
+    [
+      "U-Min Holt, an economist at Quay University, looked at ports and reported in 2019 that 41% leak.",
+      "U-Min Holt",
+    ],
+    ["The Crane Project arrives at 55 grams for an hour.", "Crane Project"],
+    [
+      "In a research note to clients on Monday, Quay Research cut its forecast to $5 million.",
+      "Quay Research",
+    ],
+    ["It was busy. In July it was $4 billion, as Quaydata had it.", "Quaydata"],
+    ["The backlog was $55 billion, the Quaydata release showed.", "Quaydata"],
+    ["It pays $38 billion over seven years, per a Quaydata press release.", "Quaydata"],
+    ["- 37% of the time is lost (Quay Research)", "Quay Research"],
+    ["Quay Group's figure for cranes is $87.4 billion.", "Quay Group"],
+    [
+      "Rust is the business of the Quay Programme, whose Crane Index, out in March, found that 5% leak.",
+      "Quay Programme",
+    ],
+    ["Sales will be $5 million, according to the Crane Outlook, published by Quaydata.", "Quaydata"],
+    ["In 2011 the Quay Bureau made a study. Its estimate was that about 5% leak.", "Quay Bureau"],
+    ["Two weeks ago Mira Holt spoke. Her reporting, based on files, says it lost $5 million.", "Mira Holt"],
+    ["Quay Group's chief, Mira Holt, wrote on her blog that it lost 5%.", "Mira Holt"],
+    ["Quay Institute was calm. A spokesperson said 30 ports had signed up.", "Quay Institute"],
+    ["Last week Quay Group spoke. The bank's main findings:\n\n- 5% of ports leak", "Quay Group"],
+  ] as const)
+    expect([text, ...new Set(sourcesOf(text, "en").flat())]).toEqual([text, ...sources]);
+  // Who gathers what others expect is not whom the text means by "the company".
+  expect(
+    sourcesOf(
+      "Quay Group spoke. Analysts had expected $2, according to Quaydata figures. It lost $5, the company said.",
+      "en",
+    ),
+  ).toEqual([["Quaydata"], ["Quay Group"]]);
+  expect(sourcesOf("If that is right, Quay Group's sales would work out at $5 million.", "en")).toEqual([[]]);
+});

@@ -1,5 +1,5 @@
 import { tellsOfMarket } from "../tells-of-market.ts";
-import { type FoundSource, isOfForecasters } from "./found-source.ts";
+import { type FoundSource, gathers, isOfForecasters } from "./found-source.ts";
 import type { SourceLanguage } from "./languages/source-language.ts";
 import { isPerson } from "./source-memory.ts";
 import type { SourceContext } from "./source-search.ts";
@@ -39,14 +39,8 @@ const ASIDE =
 function mayBeOfExpected(text: string, { rule, start, end }: FoundSource, language: SourceLanguage): boolean {
   if (!/^attribution-(?:says|expects|possessive)/.test(rule)) return true;
   // "LSEG data showed", "analysts at X expect".
-  return (
-    GATHERED.test(text.slice(end, end + 30)) ||
-    language.agentBefore.test(text.slice(Math.max(0, start - 60), start))
-  );
+  return gathers(text, end) || language.agentBefore.test(text.slice(Math.max(0, start - 60), start));
 }
-
-/** Behind the name of who gathers what others expect: "LSEG data showed". */
-const GATHERED = /^(?:['’]s)?\s(?:\p{Ll}+\s)?(?:data|figures|estimates|consensus|poll|survey)(?!\p{L})/u;
 
 /** Returns the sources of one figure of a sentence, best first. */
 export function attributeFigure(

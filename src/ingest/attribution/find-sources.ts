@@ -12,7 +12,7 @@ import { eastAsianSources } from "./languages/east-asian.ts";
 import { findCandidates, type NameCandidate } from "./name-candidates.ts";
 import { holdersBefore } from "./named-again.ts";
 import { isObject } from "./nearest-name.ts";
-import { roleWithin } from "./roles.ts";
+import { organisationOf, roleWithin } from "./roles.ts";
 import { isPerson } from "./source-memory.ts";
 import { scopeOfPhrase, scopeOfVerb } from "./source-scope.ts";
 import { type Search, type SourceContext, sourceOf } from "./source-search.ts";
@@ -50,7 +50,9 @@ export function findSources(
   const endsWithIt = HEADED.test(sentence);
   const isHeaded = endsWithIt || HEADS.test(sentence);
   const opening = context.memory.holders.length === 0 ? null : language.heldAhead.exec(sentence);
-  const isPlain = cues.length === 0 && verbs.length === 0 && papers.length === 0 && !saysBefore && !owns;
+  const isInPaper = language.inPaper.test(sentence) || LEADS_ON.test(sentence) || IN_BRACKETS.test(sentence);
+  const isPlain =
+    !isInPaper && cues.length === 0 && verbs.length === 0 && papers.length === 0 && !saysBefore && !owns;
   if (isPlain && !isHeaded && opening === null) return found;
   const candidates = findCandidates(text, start, end, names, language, context.memory.short);
   const search: Search = { text, sentence: { start, end }, candidates, context };
@@ -67,7 +69,12 @@ export function findSources(
   for (const paper of papers) found.push(...sourcesOfPaper(search, paper));
   for (const cue of cues) found.push(...sourcesOfCue(search, cue));
   for (const verb of verbs) found.push(...sourcesOfVerb(search, verb));
-  found.push(...sourceOfColon(search));
+  found.push(
+    ...sourceOfColon(search),
+    ...sourceInPaper(search),
+    ...sourceOfLead(search),
+    ...sourceInBrackets(search),
+  );
   for (const candidate of candidates) {
     const before = text.slice(Math.max(start, candidate.start - 60), candidate.start);
     const isCount =
@@ -126,6 +133,45 @@ function sourceOfColon(search: Search): FoundSource[] {
 }
 
 const QUOTED = /:\s["“„«]/u;
+
+/** "37% of the time is lost (Quay Research)": whom a line names in brackets at its end. */
+function sourceInBrackets({ text, sentence, candidates, context }: Search): FoundSource[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const brackets = IN_BRACKETS.exec(words);
+  if (brackets === null || !/\d/u.test(words.slice(0, brackets.index))) return [];
+  const start = sentence.start + brackets.index + brackets[0].indexOf("(") + 1;
+  const one = candidates.find((candidate) => candidate.start === start);
+  // "Statistisk sentralbyrå (SSB)".
+  if (candidates.some(({ end }) => end === start - 2)) return [];
+  if (one === undefined || text.charAt(one.end) !== ")" || isPerson(one, context.kindOf)) return [];
+  return [sourceOf(one, "attribution-in-brackets", 0.7, { from: sentence.start, to: sentence.end }, false)];
+}
+
+/** Not behind a name, which brackets would say more of: "the Harbour Fund (HF)". */
+const IN_BRACKETS = /(?:[\p{Ll}\d%])\s\(\p{Lu}[^()\d]{1,40}\)\.?\s*$/u;
+
+/** "In a note to clients on Monday, X cut its forecast to 5%". */
+function sourceInPaper({ text, sentence, candidates, context }: Search): FoundSource[] {
+  const opening = context.language.inPaper.exec(text.slice(sentence.start, sentence.end));
+  if (opening === null) return [];
+  const at = sentence.start + opening[0].length;
+  const author = candidates.find(({ start }) => start === at);
+  if (author === undefined || /^['’]/u.test(text.slice(author.end, author.end + 1))) return [];
+  return [sourceOf(author, "attribution-says", 0.7, { from: sentence.start, to: sentence.end }, false)];
+}
+
+/** "The bank's main findings:", before a list. */
+function sourceOfLead(search: Search): FoundSource[] {
+  const { text, sentence, context } = search;
+  const words = text.slice(sentence.start, sentence.end);
+  const role = LEADS_ON.test(words) ? context.language.roleAhead.exec(words) : null;
+  if (role === null || !context.language.possessive.test(words.slice(role[0].length))) return [];
+  const body = organisationOf(search, role[0], sentence.start, sentence.start + role[0].length);
+  if (body === null) return [];
+  return [sourceOf(body, "attribution-possessive", 0.75, { from: sentence.start, to: sentence.end }, false)];
+}
+
+const LEADS_ON = /:\s*$/u;
 
 /** "In a new X survey". */
 function isInStudy({ text, context }: Search, { end }: NameCandidate, before: string): boolean {

@@ -19,6 +19,25 @@ export interface FoundSource {
   readonly isOfBefore: boolean;
 }
 
+/** Whether what stands behind a name makes it who gathers what others expect: "LSEG data showed". */
+export function gathers(text: string, end: number): boolean {
+  return GATHERED.test(text.slice(end, end + 30));
+}
+
+const GATHERED = /^(?:['’]s)?\s(?:\p{Ll}+\s)?(?:data|figures|estimates|consensus|poll|survey)(?!\p{L})/u;
+
+/** Whether a sentence names a source for what others had expected: "analysts expected 5 million, according to X data". */
+export function isOfExpected(
+  text: string,
+  sentence: { readonly start: number },
+  { rule, start, end }: FoundSource,
+  { expectedBefore }: SourceLanguage,
+): boolean {
+  if (/^attribution-(?:says|expects|possessive)/.test(rule) || !gathers(text, end)) return false;
+  const [opening = ""] = text.slice(sentence.start, start).split(/[$€£¥]?\d/u, 1);
+  return expectedBefore.test(opening);
+}
+
 /** Whether a source asked those who forecast and speaks for nothing else: "analysts polled by X". */
 export function isOfForecasters(
   text: string,

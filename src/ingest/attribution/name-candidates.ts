@@ -156,6 +156,9 @@ function candidateAt(
   while (
     words.length > 1 &&
     isHeadlineVerb(words.at(-1) ?? "", language) &&
+    // "Institute of Stress", "The Crane Project".
+    /^\p{Lu}/u.test(words.at(-2) ?? "") &&
+    !SCHOOL.test(words.at(-1) ?? "") &&
     !language.countries.has(words.join(" ").toLowerCase())
   )
     words = words.slice(0, -1);

@@ -52,14 +52,18 @@ function firstName(
   const kept = firstNames.get(sentence);
   if (kept !== undefined) return kept;
   const { start, end, names } = sentence;
-  const first = findCandidates(text, start, end, names, language, memory.short)[0] ?? null;
+  const [one, owned] = findCandidates(text, start, end, names, language, memory.short);
+  // "The UN's Harbour Programme".
+  const isOwner =
+    one !== undefined && owned !== undefined && /^['’]s\s$/u.test(text.slice(one.end, owned.start));
+  const first = (isOwner ? owned : one) ?? null;
   firstNames.set(sentence, first);
   return first;
 }
 
 /** What may stand before the name that a sentence opens with. */
 const OPENS =
-  /^[\s"“„«(•*–—-]*(?:(?:Chief|Vice|Executive|Finance|Financial|Managing|Prime|Deputy|Former|Minister|Secretary|Governor|Gov|Mayor|Rep|Sen|Officer|Director|Owner|But|And|Meanwhile,|Separately,|The|Sir|Dr|Mr|Ms|Mrs|President|Senator|CEO|Rival|Analysts\sat)\.?\s)*(?:\p{Ll}+\s){0,2}$/u;
+  /^[\s"“„«(•*–—-]*(?:(?:In|On|By|Since)\s[\p{L}\d]+(?:\s\d{4})?,?\s|(?:Last|This|Earlier)\s\p{Ll}+(?:\s\p{Ll}+)?,?\s|(?:An?\s)?(?:\p{L}+\s){1,4}ago,?\s|In\s[^,;:.]{2,40},\s)?(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.]*['’]s\s)?(?:(?:Chief|Vice|Executive|Finance|Financial|Managing|Prime|Deputy|Former|Minister|Secretary|Governor|Gov|Mayor|Rep|Sen|Officer|Director|Owner|But|And|Meanwhile,|Separately,|The|Sir|Dr|Mr|Ms|Mrs|President|Senator|CEO|Rival|Analysts\sat)\.?\s)*(?:\p{Ll}+\s){0,2}$/u;
 
 /** Returns who was last said to hold the papers that the text speaks of: persons, where there are any. */
 export function holdersBefore({ memory, kindOf }: SourceContext): readonly FoundSource[] {
@@ -122,7 +126,8 @@ export function isFirstWord(
 ): boolean {
   if (/^['’]s\s/u.test(text.slice(start + name.length, start + name.length + 3))) return false;
   const before = text.slice(sentenceStart, start).replace(PLACE, "");
-  if (entity !== null || name.includes(" ") || /\p{L}/u.test(before)) return false;
+  // "HSBC", "JPMorgan": written as no other word is.
+  if (entity !== null || /\s|\p{Lu}.*\p{Lu}/u.test(name) || /\p{L}/u.test(before)) return false;
   const others =
     text.slice(Math.max(0, sentenceStart - FAR), sentenceStart) +
     text.slice(start + name.length, start + FAR);

@@ -16,6 +16,9 @@ const LEAKED =
 const WHO_IS =
   /^,\s(?!(?:and|or|but|while|as|when|than|if|that|so|with|after|before|citing|according)\s)\p{Ll}[^,;:“”"«»]{0,80}\s(?:of|at|from|with|for|in|by|near|on)\s[^,;:“”"«»]{0,60}$/u;
 
+const WHOSE = /^,\swhose\s(?:[\p{Ll}-]+\s){0,2}$/u;
+const ASIDE = /^,\s[^,]{2,60},(?=\s)/u;
+
 const WHO_WITH = /^,\s(?:who|which)\s[^,;:]*$/u;
 
 const WHO = /^(?:,\s[^,;:.“”]{2,60})?,\s(?:who|which|qui|der|die|das|que|quien|quem|som)(?=\s)/u;
@@ -46,6 +49,9 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
     const paper = PAPER_OF.exec(text.slice(Math.max(sentence.start, candidate.start - 90), candidate.start));
     if (paper !== null && language.between.test(between))
       return { ...named(candidate), start: candidate.start - paper[0].length };
+    // "Acme, whose Harbour Index, out in March, found".
+    const owner = other !== undefined && WHOSE.test(text.slice(other.end, candidate.start)) ? other : null;
+    if (owner !== null && language.between.test(between.replace(ASIDE, ""))) return named(owner);
     // "It was the turn of X, which announced".
     const behindWho = between.replace(WHO, "");
     if (behindWho !== between && language.between.test(behindWho)) return named(candidate);

@@ -97,6 +97,11 @@ export function organisationOf(
     return { ...memory.organisation, ...place };
   const named = namedBefore(text, noun, start, context);
   if (named !== null) return { ...named, ...place };
+  // "Its newest Crane model costs 5 million, the company said": whose it is.
+  const whose = /^[\s"“„«(•*–—-]*(?:Its|Their)\s/u.test(text.slice(sentence.start, start))
+    ? (openerBefore(context, text, false) ?? memory.organisation)
+    : null;
+  if (whose !== null && language.isCompany.test(noun)) return { ...whose, ...place };
   const fitting = candidates.filter(
     (candidate) =>
       candidate.end <= start &&
@@ -153,12 +158,12 @@ function isPlace(
 ): boolean {
   return (
     entity === null &&
-    AT_PLACE.test(text.slice(Math.max(sentenceStart, start - 8), start)) &&
+    AT_PLACE.test(text.slice(Math.max(sentenceStart, start - 9), start)) &&
     !language.capitalisesNouns
   );
 }
 
-const AT_PLACE = /\s(?:at|in|near|from|outside|around)\s$/u;
+const AT_PLACE = /(?<![Oo]ver)\s(?:at|in|near|from|outside|around)\s$/u;
 
 /** "The Leeds-based carrier", "the UN agency". */
 const BASED =

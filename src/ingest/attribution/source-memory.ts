@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../model/entity.ts";
 import type { NamePlace } from "../find-mentions.ts";
 import type { Stretch } from "../split-sentences.ts";
-import { type FoundSource, isOfForecasters } from "./found-source.ts";
+import { type FoundSource, isOfExpected, isOfForecasters } from "./found-source.ts";
 import type { SourceLanguage } from "./languages/source-language.ts";
 import type { ShortNames } from "./short-names.ts";
 
@@ -85,7 +85,8 @@ export function remember(
     (source) =>
       !isPerson(source, kindOf) &&
       source.rule !== "attribution-told" &&
-      !isOfForecasters(text, source, language),
+      !isOfForecasters(text, source, language) &&
+      !isOfExpected(text, sentence, source, language),
   );
   // "Acme's own plans, the Gazette reported": who tells of it, before whose plans they are.
   const organisation = bodies.find(({ rule }) => rule !== "attribution-possessive") ?? bodies[0];
@@ -112,7 +113,7 @@ export function isPerson(
   if (entity !== null) return kindOf(entity) === "PERSON";
   return (
     !BODIES.test(name) &&
-    /^(?:\p{Lu}\p{Ll}+|\p{Lu}\.?)(?: \p{Lu}\.?)?(?: (?:de|da|di|del|von|van|der|den|ter|bin|al|la|le))*(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(
+    /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}-\p{Lu}\p{Ll}+|\p{Lu}\.?)(?: \p{Lu}\.?)?(?: (?:de|da|di|del|von|van|der|den|ter|bin|al|la|le))*(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(
       name,
     ) &&
     !BODY.test(name)

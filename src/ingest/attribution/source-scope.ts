@@ -49,7 +49,8 @@ export function scopeOfVerb(text: string, place: SourcePlace, hasThat: boolean):
   const { to } = clauseAround(text, sentence, start, hasThat ? STATEMENT : CLAUSE);
   if (opens(text, place)) return { from: sentence.start, to };
   // ", as X reported a loss of 5": only what follows is told.
-  const tellsOn = AS.test(before) && !ENDS_THERE.test(text.slice(place.end, sentence.end));
+  const rest = text.slice(place.end, sentence.end);
+  const tellsOn = AS.test(before) && !ENDS_THERE.test(rest) && /\d/u.test(rest);
   if (!hasThat && !tellsOn && CLOSED.test(before)) {
     return { from: sentence.start, to: sentence.end };
   }
@@ -58,7 +59,7 @@ export function scopeOfVerb(text: string, place: SourcePlace, hasThat: boolean):
 
 /** Before who says what stands before: ", ", "”, ", ", a new ". */
 export const CLOSED =
-  /[,"”»“?!–—][’']?\s*(?:(?!(?:and|but|or|und|aber|oder|y|et|ou|mais|og|men)\s)\p{L}{1,4}['’]?\s*|(?:an?|the|its|their|one)\s(?:\p{Ll}[\p{Ll}-]{1,13}\s){1,3}|\p{Lu}\p{L}+-(?:based|listed|owned)\s|(?:\p{Ll}[\p{Ll}-]{2,13}\s){0,2}(?:consultants?|consultancy|firm|group|agency|company|startup|broker|bank|tracker|pollster|watchdog|regulator|charity|newspaper|magazine|provider|publisher|broadcaster|retailer|maker)\s)?$/u;
+  /[,"”»“?!–—][’']?\s*(?:(?:as|wie|como|comme|som)\s)?(?:(?!(?:and|but|or|und|aber|oder|y|et|ou|mais|og|men)\s)\p{L}{1,4}['’]?\s*|(?:an?|the|its|their|one)\s(?:\p{Ll}[\p{Ll}-]{1,13}\s){1,3}|\p{Lu}\p{L}+-(?:based|listed|owned)\s|(?:\p{Ll}[\p{Ll}-]{2,13}\s){0,2}(?:consultants?|consultancy|firm|group|agency|company|startup|broker|bank|tracker|pollster|watchdog|regulator|charity|newspaper|magazine|provider|publisher|broadcaster|retailer|maker)\s)?$/u;
 
 const AS = /,\s(?:as|wie|como|comme|som)\s(?:\p{Ll}{1,3}\s)?$/u;
 /** Behind a verb: the clause ends, or goes on with a time or a place. */

@@ -59,6 +59,8 @@ export interface SourceWords {
   readonly reports: string;
   /** What somebody did: "a poll that X ran". */
   readonly studies: string;
+  /** What somebody writes or says in, beside the studies: "in a note to clients, X". */
+  readonly notes: string;
   /** Before a name and a study of it: "in a", "from the". */
   readonly studyIn: string;
   readonly relative: string;

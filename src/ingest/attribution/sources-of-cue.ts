@@ -80,13 +80,20 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
       sourceOf({ ...holder, ...held }, "attribution-same-documents", 0.8, scope, true),
     );
   }
+  // "According to the Harbour Outlook, published by X".
+  const next = named === null ? undefined : candidates.find((one) => one.start >= named.end);
+  const isPublished =
+    named !== null &&
+    next !== undefined &&
+    OF_PAPER.test(named.name) &&
+    PUBLISHED.test(text.slice(named.end, next.start));
   // "According to the UN office for aid, OCHA".
-  const apposed = named === null ? null : apposedTo(search, named);
+  const apposed = isPublished ? next : named === null ? null : apposedTo(search, named);
   // "Nach eigenen Angaben", "by its own account": whoever the sentence is about.
   const isOwn = OWN_WORD.test(cue[0]);
   const target =
     (isTold ? null : (apposed ?? (isOwn ? speakerUnsaid(search, cueStart, cueEnd) : named))) ??
-    (group === "accordingTo" || (group === "toldTo" && TOLD_OUTLET.test(words))
+    (group === "accordingTo" || (/^(?:toldTo|doneBy)$/.test(group) && TOLD_OUTLET.test(words))
       ? (roleAhead(search, cueEnd) ?? unsaid)
       : null);
   if (target === null) return [];
@@ -108,6 +115,7 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
   const scope = tells ? { ...whole, from: Math.max(whole.from, clauseStart(search, cueStart)) } : whole;
   // "According to files that X has seen".
   const isHolder =
+    isPublished ||
     (group === "doneBy" && !SPEAKS.test(cue[0])) ||
     group === "reportOf" ||
     (named !== null && context.language.study.test(text.slice(cueEnd, named.start)));
@@ -120,6 +128,10 @@ const TOLD_OUTLET = new RegExp(
   `^\\s(?:the|al?|ao|à|au|der|dem|den|til)\\s(?:\\p{Ll}+\\s){0,2}(?:${OUTLET_NOUNS}|agency|agencia|agência|agence|byrået|revista)(?!\\p{L})`,
   "iu",
 );
+
+const OF_PAPER = /(?:Outlook|Report|Index|Review|Survey|Bulletin|Monitor|Tracker|Barometer|Study|Census)$/u;
+const PUBLISHED =
+  /^(?:\s(?:19|20)\d\d)?,?\s(?:which\s(?:is|was)\s)?(?:published|released|issued|produced|compiled|put\sout|brought\sout)\s(?:[\p{L}\d]+\s){0,3}by\s(?:the\s)?$|^(?:\s(?:19|20)\d\d)?\s(?:by|from|of)\s(?:the\s)?$/u;
 
 const OWN_WORD = /\beigene[nr]\s/iu;
 
@@ -172,7 +184,7 @@ function isReached({ context }: Search, printed: string, group: string): boolean
   // "Told an audience in Leeds".
   if (group === "toldTo" && /\s(?:in|at|near)\s$/u.test(between)) return false;
   // "$5 per share for X".
-  if (group === "per" && !/^\s(?:the\s)?$/u.test(between)) return false;
+  if (group === "per" && !/^\s(?:(?:the|an?)\s)?$/u.test(between)) return false;
   const words = between.trim() === "" ? [] : between.trim().split(/\s+/u);
   const { language } = context;
   if (

@@ -53,6 +53,8 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   const { language } = context;
   const start = sentence.start + verb.index;
   const end = start + verb[0].length;
+  // "Institute of Stress".
+  if (search.candidates.some((one) => one.start < start && end <= one.end)) return [];
   const behind = text.slice(end, Math.min(sentence.end, end + 90));
   // ", gave the company a value of": no one speaks.
   const inverted = GIVES.test(verb[0]) ? [] : invertedSources(search, start, end);
@@ -90,7 +92,9 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     // "X put the sum at 5 million", "X shows that", "…, X found": else it may be something that X did.
     const putsAt =
       (/^(?:put|val|peg|pric)/iu.test(verb[0]) &&
-        /^[^;:.$€£¥%]{2,100}\s(?:at|closer\sto|nearer\sto|between|above|below)\s/u.test(behind)) ||
+        /^(?:[^;:.$€£¥%]|\.(?=\p{Lu}|\s\p{Ll})){2,100}\s(?:at|closer\sto|nearer\sto|between|above|below)\s/u.test(
+          behind,
+        )) ||
       // "X sitúa el uso en el 20%".
       (/^(?:sit|fij)/iu.test(verb[0]) && /^[^;:.$€£¥%]{2,100}\sen\s/u.test(behind)) ||
       // "X has the maker at 15.9 million".

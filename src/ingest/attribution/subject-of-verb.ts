@@ -20,7 +20,7 @@ export function subjectOf(search: Search, verbStart: number): Subject | null {
   const { text, sentence, context } = search;
   const before = text.slice(Math.max(sentence.start, verbStart - 170), verbStart);
   if (context.language.pronounBehind.test(before)) return ofPronoun(search, verbStart, before);
-  for (const way of [ofOwnPaper, ofHeldPapers, ofOffice, ofReporter, ofPair, ofParticiple]) {
+  for (const way of [ofOwnPaper, ofHeldPapers, ofSpokesperson, ofOffice, ofReporter, ofPair, ofParticiple]) {
     const subject = way(search, verbStart, before);
     if (subject !== null) return subject;
   }
@@ -142,6 +142,16 @@ const ofPair: Way = ({ candidates, context, text }, verbStart, before) => {
   if (first === undefined || second === undefined || third !== undefined) return null;
   return { ...placed(first, start, verbStart), others: [second] };
 };
+
+/** "A spokesperson said": of whom the text speaks. */
+const ofSpokesperson: Way = (search, verbStart, before) => {
+  const spokesperson = SPOKESPERSON.exec(before);
+  const body = spokesperson === null ? null : bodyBefore(search, true);
+  if (spokesperson === null || body === null) return null;
+  return placed(body, verbStart - before.length + spokesperson.index, verbStart);
+};
+
+const SPOKESPERSON = /(?<!\p{L})(?:an?|its|their|the)\s(?:company\s)?spokes(?:person|man|woman)\s$/iu;
 
 const PAIR =
   /(?<!\p{L})(?:the\s(?:two|pair)(?:\s(?:companies|firms|groups|sides|parties))?|both\s(?:companies|firms|groups|sides)|the\scompanies)\s$/iu;

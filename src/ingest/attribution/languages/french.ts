@@ -39,6 +39,7 @@ export const FRENCH: SourceWords = {
   papers: "documents?|papiers|fichiers|actions?|modèles?",
   reports: "rapport|analyse|étude|estimations|données|chiffres",
   studies: "sondage|étude|rapport|analyse|note|enquête|documents|chiffres|données",
+  notes: "note|lettre|entretien|interview|billet|discours|présentation|communiqué|tribune",
   studyIn: "dans\\s+(?:une?|la|le|sa|son)",
   relative: "que|qu['’]",
   saysBefore:

@@ -41,6 +41,7 @@ export const GERMAN: SourceWords = {
   papers: "dokumente?n?|unterlagen|papiere|akten|aktien?|modelle?|dienste?|chips?",
   reports: "worten?|bericht|analyse|studie|umfrage|schätzung|zahlen|angaben|daten|prognose|mitteilung",
   studies: "umfrage|befragung|studie|bericht|analyse|erhebung|unterlagen|zahlen|dokumente|papiere",
+  notes: "mitteilung|notiz|brief|interview|beitrag|blogbeitrag|rede|präsentation|gespräch|schreiben",
   studyIn: "in\\s+(?:einer|der|ihrer|seiner)",
   relative: "die|das|der|den|welche",
   saysBefore:

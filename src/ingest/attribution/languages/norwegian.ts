@@ -37,6 +37,7 @@ export const NORWEGIAN: SourceWords = {
   papers: "dokumenter|papirer|filer|aksjer|modeller",
   reports: "rapport|analyse|studie|anslag|tall",
   studies: "undersøkelse|studie|rapport|analyse|dokumenter|tall",
+  notes: "notat|brev|intervju|innlegg|tale|presentasjon|pressemelding|kronikk",
   studyIn: "i\\s+(?:en|et|sin|sitt)",
   relative: "som",
   saysBefore:

@@ -38,6 +38,7 @@ export const PORTUGUESE: SourceWords = {
   papers: "documentos?|papéis|arquivos|ações|modelos?",
   reports: "relatório|análise|estudo|estimativas|dados|números",
   studies: "pesquisa|estudo|relatório|análise|levantamento|dados|números|nota|documentos",
+  notes: "nota|carta|entrevista|publicação|discurso|apresentação|comunicado|artigo|coluna",
   studyIn: "(?:em\\s+uma?|numa?|na|no|em\\s+sua)",
   relative: "que",
   saysBefore:

@@ -30,6 +30,8 @@ export interface SourceLanguage {
   /** A noun that names an organisation again, at the start of a text and at its end. */
   readonly roleAhead: RegExp;
   readonly roleBehind: RegExp;
+  /** A sentence that opens with what somebody writes in, up to who does: "In a note to clients on Monday, the". */
+  readonly inPaper: RegExp;
   /** The same of what reports, anywhere: "the study". */
   readonly anyReporter: RegExp;
   /** "A company filing", right behind a cue. */
@@ -175,9 +177,14 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     agentBefore: ending(
       `${BEFORE}(?:${words.agents})\\s+(?:${words.prepositions})\\s+(?:(?:${words.article})\\s+)?`,
     ),
-    roleAhead: starting(`\\s*(?:(?:${words.article})\\s*)?${adjectives}(?:${role})${BEHIND}`),
+    roleAhead: starting(
+      `\\s*(?:(?:${words.article})\\s*)?(?!(?:${words.prepositions})\\s)${adjectives}(?:${role})${BEHIND}`,
+    ),
     roleBehind: ending(
       `(?:${BEFORE}(?:${words.article})|['’]s(?=\\s))\\s*${adjectives}(?<role>${role})(?:['’]s)?(?:\\s+[a-zß-ɏ-]+){0,2}?${place}${aside}${adjuncts}`,
+    ),
+    inPaper: starting(
+      `[\\s"“„«(]*(?:${words.studyIn})\\s+(?:[A-Za-zÀ-ɏ-]{2,14}\\s+){0,3}?(?:${words.studies}|${words.notes})(?:\\s+[^,;:.\\d]{2,60}(?:\\s\\d{1,2})?)?,?\\s+(?:(?:${words.article})\\s+)?(?=[A-ZÀ-Þ])`,
     ),
     anyReporter: new RegExp(
       `${BEFORE}(?:${words.article})\\s+${adjectives}(?:${words.reporterNouns})${BEHIND}`,
@@ -197,7 +204,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
       `\\s*(?<own>${words.possessives})\\s+(?:[a-zß-ɏ-]+\\s+){0,3}?(?:${words.reports}|${words.papers}|${words.studies})${BEHIND}`,
     ),
     ownPaperBehind: ending(
-      `${BEFORE}(?<own>${words.possessives})\\s+(?:own\\s+)?(?:[a-zß-ɏ\\d-]+\\s+){0,3}?(?:${words.reports}|${words.studies}|${words.papers})(?:\\s+(?:on|of|about|for|to)\\s[^,;:]{2,40}?)?${adjuncts}`,
+      `${BEFORE}(?<own>${words.possessives})\\s+(?:own\\s+)?(?:[a-zß-ɏ\\d-]+\\s+){0,3}?(?:${words.reports}|${words.studies}|${words.papers})(?:\\s+(?:on|of|about|for|to)\\s[^,;:]{2,40}?)?(?:,\\s[^,;:\\d]{2,60}(?:\\d{4})?,)?${adjuncts}`,
     ),
     studyBehind: starting(
       `(?:['’]s?)?\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.studies}|${words.reports})(?:,?\\s+(?:${words.relative})(?:\\s[^,;:]{2,50}?)?|\\s+(?:for|of|to|on|in)\\s(?:[^,;:]|,(?=\\d)){2,45}?)?${adjuncts}$`,

@@ -41,6 +41,7 @@ export const SPANISH: SourceWords = {
   papers: "documentos?|papeles|archivos|registros|acciones|modelos?",
   reports: "informe|análisis|estudio|estimaciones|datos|cifras",
   studies: "encuesta|estudio|informe|análisis|datos?|cifras|nota|documentos",
+  notes: "nota|carta|entrevista|publicación|entrada|discurso|presentación|comunicado|columna",
   studyIn: "en\\s+(?:un|una|el|la|su)",
   relative: "que",
   saysBefore:
