@@ -23,6 +23,7 @@ const NONE = {
   current: null,
   quarter: null,
   isAhead: false,
+  isToCome: false,
 };
 
 /**

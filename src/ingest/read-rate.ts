@@ -8,7 +8,7 @@ export interface FoundRate {
 }
 
 const BEHIND =
-  /^[\s\u00a0]*(?:(each)\b|(apiece)\b|(daily|hourly|weekly|monthly|quarterly|annually|yearly)\b|per\s+(annum)\b|(?:\/\s?|(?:a|an|per|every|each|pro|je|por|par|al|au|i)\s+)(second|minute|hour|day|week|month|quarter|year|user|query|prompt|employee|person|share|token|kilometre|mile|tag|woche|monat|quartal|jahr|stunde|día|semana|mes|año|jour|semaine|mois|an|dia|mês|ano|dag|uke|måned|år|head|capita|gpu|server|run|training run)(?![\p{L}])(?!\s+(?:ago|earlier|before|later|prior|previously|zuvor|antes|plus tôt|tidligere|siden)))/iu;
+  /^[\s\u00a0]*(?:(each)\b|(apiece)\b|(daily|hourly|weekly|monthly|quarterly|annually|yearly)\b|per\s+(annum)\b|(?:\/\s?|(?:a|an|per|every(?:\s+single)?|each(?:\s+and\s+every)?|pro|je|por|par|al|au|i)\s+)(second|minute|hour|day|week|month|quarter|year|user|query|prompt|employee|person|share|token|kilometre|mile|tag|woche|monat|quartal|jahr|stunde|día|semana|mes|año|jour|semaine|mois|an|dia|mês|ano|dag|uke|måned|år|head|capita|gpu|server|run|training run)(?![\p{L}])(?!\s+(?:ago|earlier|before|later|prior|previously|zuvor|antes|plus tôt|tidligere|siden)))/iu;
 const SAME: ReadonlyMap<string, string> = new Map([
   ["daily", "day"],
   ["hourly", "hour"],

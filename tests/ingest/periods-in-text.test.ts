@@ -52,7 +52,11 @@ for (const [language, text, periods] of [
     "Sales rose 5% in the third quarter, while the loss grew from $3 million in the same period last year to $4 million.",
     ["2025-Q3", "2024-Q3", "2025-Q3"],
   ],
-  ["en", "Acme's 3Q sales were $5 million. In the previous quarter they were $4 million.", ["2025-Q3", "?"]],
+  [
+    "en",
+    "Acme's 3Q sales were $5 million. In the previous quarter they were $4 million.",
+    ["2025-Q3", "2025-Q2"],
+  ],
   [
     "en",
     "Sales came to $5 million in the third quarter. The shares rose 5%. It expects costs of $4 million.",
@@ -440,4 +444,76 @@ test("readText() dates all that shares did on a day to it", () => {
     "2025-11-12",
     "2025-11-12",
   ]);
+});
+
+test("readText() reads the edges of times, and times before the one that is told of", () => {
+  for (const [text, ...periods] of [
+    ["Debt will be $5 million at the end of this year.", "2025-12-31"],
+    ["Debt was $5 million at the end of last year.", "2024-12-31"],
+    ["Debt was $5 million at the start of the year, and $4 million now.", "2025-01-01", null],
+    ["Debt was $5 million at the beginning of 2024.", "2024-01-01"],
+    ["It ended June with $5 million in the bank.", "2025-06-30"],
+    ["It closed 2024 with $5 million in the bank.", "2024-12-31"],
+    [
+      "In the third quarter it made $3 million. It ended the quarter with $5 million.",
+      "2025-Q3",
+      "2025-09-30",
+    ],
+    ["In 2024 it sold more. It had $5 million at the end of the year.", "2024-12-31"],
+    ["It had $5 million at the end of the year.", "2024-12-31"],
+    ["It would have $5 million at the end of the year.", "2025-12-31"],
+    ["It took in $5 million from January through the end of September.", "2025-01/2025-09"],
+    ["It will take in $5 million in 2028 or 2029.", "2028/2029"],
+    [
+      "It took in $5 million in the third quarter, up from $4 million in the previous quarter.",
+      "2025-Q3",
+      "2025-Q2",
+    ],
+    ["Prices rose 5% in September, compared with 4% a month earlier.", "2025-09", "2025-08"],
+    [
+      "Pay grew 5% in the three months to September, against 6% in the previous three months.",
+      "2025-Q3",
+      "2025-Q2",
+    ],
+    ["It was worth $5 million in 2024, up from $2 million two years earlier.", "2024", "2022"],
+    ["It was valued at $5 million two years ago.", "2023"],
+    ["Acme, founded two years ago, has $5 million in the bank.", null],
+    ["It has sold $5 million since last December.", "2024-12/.."],
+    ["It will take in $5 million next quarter.", "2026-Q1"],
+    ["It took in $5 million in the month of October.", "2025-10"],
+    ["It would cut costs of $5 million by Jan. 1.", "../2026-01-01"],
+    ["It had paid $5 million by September 30, the filing says.", "2025-09-30"],
+    ["It took in $5 million in the corresponding period of last year.", "2024"],
+    [
+      "Its income rose to $8 million, or $1.06 a share, in the three months to Sept. 30, from $6 million a year earlier.",
+      "2025-Q3",
+      "2025-Q3",
+      "2024-Q3",
+    ],
+    [
+      "It made $6 million in the second quarter, according to Quaydata, while oats brought in $2 million, against $1 million in 2024.",
+      "2025-Q2",
+      "2025-Q2",
+      "2024",
+    ],
+    ["Some 1.3 million cranes were added in 2024.", "2024"],
+    ["At least 30% of them will be dropped after the trial stage by the end of 2026.", "../2026"],
+    ["Sales were down 2%, the mildest fall since early 2023.", null],
+    ["It made $4 million in the first half. That works out at $24,000 every single day.", "2025-H1", null],
+    ["In the financial year 2024-25 it made $5 million.", "?"],
+  ] as const)
+    expect([text, ...periodsOf(text, "en")]).toEqual([text, ...periods]);
+  // "This July" is of the year of publication: no year where nothing tells it.
+  expect(periodsOf("Cranes began in 1965. A review this July found 5 million.", "en", "")).toEqual(["?"]);
+  for (const [language, text, ...periods] of [
+    [
+      "de",
+      "Im dritten Quartal waren es 5 Millionen Euro, nach 4 Millionen Euro im Vorquartal.",
+      "2025-Q3",
+      "2025-Q2",
+    ],
+    ["es", "Hace dos años costaba 5 millones de euros.", "2023"],
+    ["fr", "Il y a deux ans, le port valait 5 millions d'euros.", "2023"],
+  ] as const)
+    expect([text, ...periodsOf(text, language)]).toEqual([text, ...periods]);
 });

@@ -111,6 +111,8 @@ function ownersOf(
     const next = figures[owner + 1];
     const isNext =
       next !== undefined &&
+      // "5 million, in the three months to May, from 4 million": what stands behind is held against it.
+      !FROM.test(text.slice(period.end, next.start)) &&
       (opensClause(text, between, period) ||
         isNearer(between, text.slice(period.end, next.start)) ||
         isParallel(text, figures[owner - 1]?.end ?? 0, figure, next, period, periods));
@@ -143,14 +145,16 @@ function isParallel(
 
 /** "5 million that were lent when it opened in May": the time is of what is told behind the conjunction. */
 const SUBORDINATE =
-  /(?<!\p{L})(?:when|after|before(?!\s(?:tax|interest|depreciation|any|special|one))|once|because|nachdem|als|weil|bevor|cuando|después|porque|quand|lorsque|après|parce|quando|depois|da|etter|fordi)\s(?:\p{L}+\s){1,}/iu;
+  /(?<!\p{L})(?:when|after(?!\s(?:the|an?|its|their)\s(?:\p{L}+\s){1,2}$)|before(?!\s(?:tax|interest|depreciation|any|special|one))|once|because|nachdem|als|weil|bevor|cuando|después|porque|quand|lorsque|après|parce|quando|depois|da|etter|fordi)\s(?:\p{L}+\s){1,}/iu;
 
 /** "5 million, the most under a cap that a court set in 2020": the time is of what the relative clause tells. */
 const RELATIVE = /,\s[^,;:]*\s(?:that|which|who|what)\s(?:\p{L}[\p{L}.'’-]*\s){2}/u;
 
 /** "Compared with 0.78 in 2022": the time is of a number that is none of the figures. */
 const OF_BARE =
-  /(?<!\p{L})(?:compared\s(?:with|to)|against|versus|from|than)\s\d[\d.,]*\s(?:in|for|at|during)\s(?:the\s)?$/iu;
+  /(?<!\p{L})(?:compared\s(?:with|to)|against|versus|from|than)\s\d[\d.,]*\s(?:(?:in|for|at|during)\s(?:the\s)?)?$/iu;
+
+const FROM = /^,?\s(?:(?:up|down)\s)?(?:from|against|versus|vs|compared)\s/u;
 
 /** "5 million, of which it hopes to win back half in 2026". */
 const OF_WHICH = /,\s(?:\p{L}+\s)?of\s(?:which|whom)\s/u;
@@ -179,7 +183,7 @@ function opensClause(text: string, between: string, { end }: FoundPeriod): boole
 function shareOfSums({ rule, id }: FoundPeriod): number {
   // Books are closed on the last day of a quarter.
   if (rule === "day" && id !== null && /-(?:01-01|03-31|06-30|09-30|12-31)$/.test(id)) return 1;
-  return rule === "day" ? 0.55 : rule === "week" ? 0.5 : 1;
+  return rule === "day" ? 0.55 : rule === "week" ? 0.5 : rule === "years-ago" ? 0.7 : 1;
 }
 
 function halved(attachment: PeriodAttachment): PeriodAttachment {

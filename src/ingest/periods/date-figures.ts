@@ -32,6 +32,9 @@ const AHEAD = /(?<!\p{L})(?:expects?|guidance|outlook|price\starget)(?!\p{L})/iu
 const EXPECTING =
   /(?<!\p{L})(?:expect(?:s|ed|ing)?|forecasts?|guidance|outlook|predict(?:s|ed|ing)?|plans?\sto|aims?\sto|agreed\s(?:[\p{L}]+\s){0,2}to|due\sto|set\sto|scheduled|slated|erwarte[tn]|prevé|espera|prévoit|espera|venter)(?!\p{L})/iu;
 
+const TO_COME =
+  /(?<!\p{L})(?:will|would|must|should|wird|werden|würden?|sollen|serán?|sería|sera|seront|serait|serão|seria|vil|skal)(?!\p{L})/iu;
+
 /** Figures that are said again are looked for among so many before. */
 const NEAR = 30;
 
@@ -55,6 +58,7 @@ export function dateFigures(
     current: memory.current?.period ?? null,
     quarter: memory.quarter,
     isAhead: EXPECTING.test(words),
+    isToCome: TO_COME.test(words),
   });
   // The day of the week is when something was said, but for what shares did on it.
   const periods = isOfMarket ? named : named.filter(({ rule }) => rule !== "weekday");

@@ -71,7 +71,8 @@ export function findPeriods(
       isOfSaying(rule, before, sentence.slice(to, to + 160)) ||
       (rule === "calendar-year" && CITED.test(before) && sentence.charAt(to) === ")") ||
       (rule === "calendar-year" && STUDY.test(sentence.slice(to, to + 60))) ||
-      (meaning.kind === "YEAR_EARLIER" && (language.comparesEarlier || COMPARES.test(before))) ||
+      ((meaning.kind === "YEAR_EARLIER" || meaning.kind === "EARLIER") &&
+        (language.comparesEarlier || COMPARES.test(before))) ||
       (language.comparing.test(before) &&
         !(SPANS.has(rule) && /\b(?:over|on)\s*(?:the\s+period\s*)?$/iu.test(before)));
     if (meaning.kind === "ABSOLUTE" && !isCompared && !isOpen(parsed?.period))
@@ -131,10 +132,15 @@ const SAYING: ReadonlySet<string> = new Set([
 ]);
 const VERBS_OF_SAYING =
   "found|showed|concluded|suggested|noted|said|says|maintained|argued|added|told|spoke|spoken|thought|projected|reported|estimated|announced|wrote|predicted|claimed|testified|stated|warned|disclosed|revealed|forecast|confirmed|calculated|promised|pledged|guided|sagte|erklärte|kündigte|schrieb|meldete|dijo|anunció|informó|annoncé|déclaré|écrit|disse|anunciou|informou|sa|skrev|meldte";
-const SAID = new RegExp(`(?<!\\p{L})(?:${VERBS_OF_SAYING})\\s+(?:on\\s+|am\\s+|el\\s+|le\\s+)?$`, "iu");
+/** "Were added in 2024": nothing was said then. */
+const PASSIVE = "(?<!(?:was|were|been|be|is|are)\\s)";
+const SAID = new RegExp(
+  `(?<!\\p{L})${PASSIVE}(?:${VERBS_OF_SAYING})\\s+(?:on\\s+|am\\s+|el\\s+|le\\s+)?$`,
+  "iu",
+);
 /** The same before a year, or with whom it was said to: what was said must follow, or stand before. */
 const SAID_IN = new RegExp(
-  `(?<!\\p{L})(?:${VERBS_OF_SAYING})\\s(?:(?!(?:in|on)\\s)[\\p{L}.&’'-]+\\s){0,5}(?:(?:in|on|at)\\s(?:(?:an?|his|her|its|their|the)\\s(?:[\\p{L}-]+\\s){1,2}|[\\p{L}]+\\s))?(?:back\\s)?(?:(?:in|on|im|am|en|em|i)\\s)?$`,
+  `(?<!\\p{L})${PASSIVE}(?:${VERBS_OF_SAYING})\\s(?:(?!(?:in|on)\\s)[\\p{L}.&’'-]+\\s){0,5}(?:(?:in|on|at)\\s(?:(?:an?|his|her|its|their|the)\\s(?:[\\p{L}-]+\\s){1,2}|[\\p{L}]+\\s))?(?:back\\s)?(?:(?:in|on|im|am|en|em|i)\\s)?$`,
   "iu",
 );
 const WHAT_IS_SAID = /^(?:,?\s(?:that|how|dass|daß|que|at)(?!\p{L})|[,.;](?:\s|$)|$)/u;
@@ -199,7 +205,7 @@ export function asideAt(sentence: string, from: number, to: number): number | nu
 
 /** The end of the text before a time at which something began to be, or was written, of which no figure is told. */
 const BEGUN =
-  /(?:followed|accompanied|replaced)\s*$|last\s(?:seen|recorded|reached|matched)\s(?:in|on)\s*$|(?:released|issued|unveiled)\s(?:in|on)\s*$|since\s(?:\p{L}+\s){1,5}(?:began|begun|kept|started|compiled|collected)\sin\s*$|(?:paper|report|study|survey|poll|analysis|data|figures|findings)\s(?:\p{L}+\s){0,2}(?:released|issued|unveiled)(?:\s+\p{L}{1,9}){0,2}\s*$|(?:published|appeared|veröffentlicht|publicad[oa]|publiée?)(?:\s+\p{L}{1,14}){0,6}\s*$|(?:(?:reports?|study|survey|estimate|paper|budget|bericht|studie|informe|estudio|rapport|étude|relatório|estudo)\s+(?:of|from|von|vom|de|del|do|du|fra)|founded|established|incorporated|born|based\s+since|gegründet|geboren|fundad[oa]|nacid[oa]|fondée?|créée?|née?|fundad[oa]|criad[oa]|grunnlagt|stiftet|født)(?:\s+\p{L}{1,6}){0,3}\s*$/iu;
+  /(?:followed|accompanied|replaced)\s*$|last\s(?:seen|recorded|reached|matched)\s(?:in|on)\s*$|(?:released|issued|unveiled|put\sout|brought\sout)\s(?:(?:in|on)\s(?:\p{Ll}+\s)?)?$|since\s(?:\p{L}+\s){1,5}(?:began|begun|kept|started|compiled|collected)\sin\s*$|(?:paper|report|study|survey|poll|analysis|data|figures|findings)\s(?:\p{L}+\s){0,2}(?:released|issued|unveiled)(?:\s+\p{L}{1,9}){0,2}\s*$|(?:published|appeared|veröffentlicht|publicad[oa]|publiée?)(?:\s+\p{L}{1,14}){0,6}\s*$|(?:(?:reports?|study|survey|estimate|paper|budget|bericht|studie|informe|estudio|rapport|étude|relatório|estudo)\s+(?:of|from|von|vom|de|del|do|du|fra)|founded|established|incorporated|born|based\s+since|gegründet|geboren|fundad[oa]|nacid[oa]|fondée?|créée?|née?|fundad[oa]|criad[oa]|grunnlagt|stiftet|født)(?:\s+\p{L}{1,6}){0,3}\s*$/iu;
 
 /** "The best day since 1992": of how long ago it was as good, no figure is told. */
 const SINCE: ReadonlySet<string> = new Set(["since-year", "since-month", "month-since"]);
@@ -208,7 +214,7 @@ const SINCE_THEN = /\s(?:since|seit|desde|depuis|siden)\s(?:at\sleast\s)?$/iu;
 const OF_PAPER =
   /\p{Lu}\p{Ll}+\s(?:Report|Index|Survey|Outlook|Review|Barometer|Tracker|Study|Ranking|Yearbook)\s$/u;
 const MOST_SINCE =
-  /(?<!\p{L})(?:best|worst|first|last|most|least|(?:high|low|bigg|larg|steep|fast|slow|sharp|weak|strong|small|deep)est|höchste\p{L}?|niedrigste\p{L}?|stärkste\p{L}?|größte\p{L}?|mayor|menor|plus|moins|maior|høyeste|laveste|største)\s(?:[\p{L}’'-]+\s){0,6}$/iu;
+  /(?<!\p{L})(?:best|worst|first|last|most|least|(?:high|low|bigg|larg|steep|fast|slow|sharp|weak|strong|small|deep|mild|hott|cold|warm|wett|dri|bus|rich|quiet|long|short|bright|tight|loos|tough|hard|cheap|dear)(?:i)?est|höchste\p{L}?|niedrigste\p{L}?|stärkste\p{L}?|größte\p{L}?|mayor|menor|plus|moins|maior|høyeste|laveste|største)\s(?:[\p{L}’'-]+\s){0,6}$/iu;
 
 interface Match {
   readonly start: number;

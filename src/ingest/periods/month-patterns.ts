@@ -35,7 +35,7 @@ export function addMonthPatterns({
   );
   add(
     "month-range-of-year",
-    `(?:(?:${words.between}|${words.in})\\s+${month("m")}\\s*${range}|${month("m3")}\\s*[-–—](?:${range}[-–—])?)\\s*${month("m2")}(?:(?:${of}|\\s+)(?<r>${words.thisYear}|${words.lastYear}))?`,
+    `(?:(?:${words.between}|${words.in})\\s+${month("m")}\\s*${range}|${month("m3")}\\s*[-–—](?:${range}[-–—])?)\\s*(?:(?:${words.endOf})\\s+)?${month("m2")}(?:(?:${of}|\\s+)(?<r>${words.thisYear}|${words.lastYear}))?`,
     (g) => ({
       kind: "MONTHS",
       from: monthOf(g["m"] ?? g["m3"]),
@@ -77,6 +77,10 @@ export function addMonthPatterns({
   const fullDay = `(?:${month("m")}\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year("y")}|(?<d2>\\d{1,2})(?:\\.|st|nd|rd|th|º|er)?\\s+(?:of\\s+|de\\s+)?${month("m2")},?\\s+(?:de\\s+)?${year("y2")})`;
   const fullDayMeant = (g: PeriodGroups): PeriodMeaning | null =>
     dayOfYear(g["y"] ?? g["y2"] ?? "", monthOf(g["m"] ?? g["m2"]), Number(g["d"] ?? g["d2"]));
+  add("until-day", `(?:${words.until})\\s+(?:the\\s+)?${fullDay}`, (g) => {
+    const meant = fullDayMeant(g);
+    return meant?.kind === "ABSOLUTE" ? absolute(`../${meant.id}`) : null;
+  });
   add("as-of-day", `(?:${words.asOf})\\s+(?:the\\s+)?${fullDay}`, fullDayMeant);
   add("day", fullDay, fullDayMeant);
   add(
@@ -118,13 +122,26 @@ export function addLoneMonthPatterns({ words, add, month, monthOf }: GrammarTerm
     month: monthOf(g["m"] ?? g["m2"]),
     day: Number(g["d"] ?? g["d2"]),
   });
+  add("until-day", `(?:${words.until})\\s+(?:the\\s+)?${dayAlone}`, (g) => ({
+    kind: "UNTIL_DAY",
+    month: monthOf(g["m"] ?? g["m2"]),
+    day: Number(g["d"] ?? g["d2"]),
+  }));
   add("as-of-day", `(?:${words.asOf})\\s+(?:the\\s+)?${dayAlone}`, dayMeant);
   add("day", dayAlone, dayMeant);
+  // "Since last October".
+  add("month-since", `(?:${words.since})\\s+(?:${words.lastBefore})\\s+${month("m")}(?!\\s+\\d)`, (g) => ({
+    kind: "MONTHS",
+    from: monthOf(g["m"]),
+    to: monthOf(g["m"]),
+    edge: "SINCE",
+  }));
   // A month alone: the latest.
   const inMonth = (g: PeriodGroups): PeriodMeaning => {
     const number = monthOf(g["m"] ?? g["m2"]);
     const isOver = g["l"] !== undefined && !/^(?:this|dies|este|ce)/iu.test(g["l"]);
-    return { kind: "MONTHS", from: number, to: number, edge: "IN", isOver };
+    const isThis = g["l"] !== undefined && !isOver;
+    return { kind: "MONTHS", from: number, to: number, edge: "IN", isOver, ...(isThis ? { isThis } : {}) };
   };
   add(
     "month-in",
@@ -147,6 +164,12 @@ export function addLoneMonthPatterns({ words, add, month, monthOf }: GrammarTerm
       edge,
     }));
   alone("month-end", words.endOf, "END");
+  add("month-end", `(?:${words.closing})\\s+${month("m")}(?=\\s+(?:with|at|on)\\s)`, (g) => ({
+    kind: "MONTHS",
+    from: monthOf(g["m"]),
+    to: monthOf(g["m"]),
+    edge: "END",
+  }));
   alone("month-since", words.since, "SINCE");
   alone("month-through", words.through, "YEAR_TO");
   alone("month-in", words.in, "IN");

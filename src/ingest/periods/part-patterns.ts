@@ -156,6 +156,12 @@ export function addPartPatterns({
     () => ({ kind: "SAME", edge: "END" }),
   );
 
+  add(
+    "end-of-same",
+    `(?:${words.closing})\\s+the\\s+(?:${words.quarterNoun}|${words.halfNoun}|${words.monthNoun})(?=\\s+(?:with|at|on)\\s)`,
+    () => ({ kind: "SAME", edge: "END" }),
+  );
+
   // Halves and quarters.
   add("half", `${ordinal}[\\s-]+(?:${words.halfNoun})${of}${year("y")}`, (g) =>
     half(g["y"] ?? "", ordinalOf(g)),
@@ -213,6 +219,6 @@ export function addPartPatterns({
   add("quarter-of-year", "[QT](?<q>[1-4])", (g) => partOfYear(`Q${g["q"]}`));
   add("half-of-year", "H(?<h>[12])", (g) => partOfYear(`H${g["h"]}`));
   add("fiscal-year", `${year("y")}\\s+(?:${words.fiscalWord})\\s+year`, (g) => absolute(`FY${g["y"]}`));
-  add("fiscal-year", `${words.fiscal}(?<y>\\d{4})`, (g) => absolute(`FY${g["y"]}`));
+  add("fiscal-year", `${words.fiscal}(?<y>\\d{4})(?![-–/]\\d\\d(?!\\d))`, (g) => absolute(`FY${g["y"]}`));
   add("fiscal-year", "(?:FY|fiscal\\s+)['’]?(?<s>\\d{2})", (g) => absolute(`FY20${g["s"]}`));
 }

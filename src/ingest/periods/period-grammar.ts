@@ -64,6 +64,14 @@ function addYearPatterns({ words, add, count, countOf, range }: GrammarTerms): v
   add("until-year", `(?:${words.through})\\s+(?:(?:${words.endOf})\\s+)?${year("y")}`, (g) =>
     absolute(`../${g["y"]}`),
   );
+  // "In 2028 or 2029".
+  add("year-range", `${year("y")}\\s+(?:${words.or})\\s+${year("y2")}`, (g) =>
+    Number(g["y"]) + 1 === Number(g["y2"]) ? absolute(`${g["y"]}/${g["y2"]}`) : null,
+  );
+  add("year-start", `(?:${words.firstDayOf})\\s*${year("y")}`, (g) => absolute(`${g["y"]}-01-01`));
+  add("year-end", `(?:${words.closing})\\s+${year("y")}(?=\\s+(?:with|at|on)\\s)`, (g) =>
+    absolute(`${g["y"]}-12-31`),
+  );
   add("year-end", `(?:${words.endOf})\\s*${year("y")}`, (g) => absolute(`${g["y"]}-12-31`));
   add("part-of-year", `(?:${words.startOf}|${words.middleOf})\\s*${year("y")}`, (g) =>
     absolute(g["y"] ?? ""),
@@ -79,9 +87,22 @@ function addYearPatterns({ words, add, count, countOf, range }: GrammarTerms): v
   relative("last-fiscal-year", words.lastFiscalYear, "FISCAL_YEAR", -1);
   relative("this-fiscal-year", words.thisFiscalYear, "FISCAL_YEAR", 0);
   add("year-to-date", words.yearToDate, () => ({ kind: "YEAR_TO_DATE" }));
+  add("quarter-earlier", words.quarterEarlier, () => ({ kind: "EARLIER", months: 3 }));
+  add("month-earlier", words.monthEarlier, () => ({ kind: "EARLIER", months: 1 }));
+  const edge = (source: string, at: "START" | "END", shift: number): void =>
+    add(at === "START" ? "year-start" : "year-end", source, () => ({ kind: "YEAR_EDGE", edge: at, shift }));
+  add("until-year-end", words.untilYearEnd, () => ({ kind: "UNTIL_YEAR_END" }));
+  edge(`(?:${words.firstDayOf})\\s*(?:${words.thisYear})`, "START", 0);
+  edge(`(?:${words.firstDayOf})\\s*(?:${words.lastYear})`, "START", -1);
+  add("year-start", `(?:${words.firstDayOf})\\s*the\\s+year`, () => ({ kind: "YEAR_EDGE", edge: "START" }));
+  edge(`(?:${words.endOf})\\s*(?:${words.lastYear})`, "END", -1);
+  edge(`(?:${words.endOf})\\s*(?:${words.thisYear})`, "END", 0);
+  add("year-end", `(?:${words.endOf})\\s*the\\s+year`, () => ({ kind: "YEAR_EDGE", edge: "END" }));
+  edge(`(?:${words.closing})\\s+(?:${words.lastYear})(?=\\s+(?:with|at|on)\\s)`, "END", -1);
   relative("last-year", words.lastYear, "YEAR", -1);
   relative("this-year", words.thisYear, "YEAR", 0);
   relative("next-year", words.nextYear, "YEAR", 1);
+  relative("next-quarter", words.nextQuarter, "QUARTER", 1);
   relative("last-quarter", words.lastQuarter, "QUARTER", -1);
   relative("this-quarter", words.thisQuarter, "QUARTER", 0);
   relative("last-month", words.lastMonth, "MONTH", -1);
@@ -96,7 +117,13 @@ function addYearPatterns({ words, add, count, countOf, range }: GrammarTerms): v
     }),
   );
   add("trailing", words.pastYear, () => ({ kind: "TRAILING", months: 12 }));
-  add("until-year-end", words.untilYearEnd, () => ({ kind: "UNTIL_YEAR_END" }));
+  const years = (source: string): string => source.replace("{n}", count("n"));
+  add("years-ago", years(words.yearsAgo), (g) => ({
+    kind: "RELATIVE",
+    unit: "YEAR",
+    shift: -countOf(g["n"]),
+  }));
+  add("years-earlier", years(words.yearsEarlier), (g) => ({ kind: "LATER", years: -countOf(g["n"]) }));
   add("years-later", `${count("n")}\\s+(?:${words.yearsLater})`, (g) => ({
     kind: "LATER",
     years: countOf(g["n"]),

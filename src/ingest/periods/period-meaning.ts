@@ -28,6 +28,8 @@ export type PeriodMeaning =
       readonly shift?: number;
       /** Whether that month was over at the publication: "last December". */
       readonly isOver?: boolean;
+      /** Whether it is of the year of publication, whatever year the text speaks of: "this July". */
+      readonly isThis?: boolean;
     }
   /** The weeks up to a day, of the latest such year where none is named. */
   | {
@@ -55,6 +57,12 @@ export type PeriodMeaning =
   | { readonly kind: "UP_TO_PART"; readonly from: string; readonly part: string }
   /** The same time in the year before the one that the text speaks of: "a year earlier". */
   | { readonly kind: "YEAR_EARLIER" }
+  /** The quarter or the month before the one that the text speaks of. */
+  | { readonly kind: "EARLIER"; readonly months: 1 | 3 }
+  /** The first or last day of the year that the text speaks of, or of one before or after the publication's. */
+  | { readonly kind: "YEAR_EDGE"; readonly edge: "START" | "END"; readonly shift?: number }
+  /** Up to a day of the year that is the next such one, where none is named. */
+  | { readonly kind: "UNTIL_DAY"; readonly month: number; readonly day: number }
   /** The time that the text speaks of already: "in the quarter", "those six months". */
   | {
       readonly kind: "SAME";
@@ -63,7 +71,7 @@ export type PeriodMeaning =
       /** Its last day. */
       readonly edge?: "END";
     }
-  /** So many years after the time that the text speaks of. */
+  /** So many years after the time that the text speaks of, or before. */
   | { readonly kind: "LATER"; readonly years: number }
   /** The year of the time that the text speaks of: "the full year". */
   | { readonly kind: "WHOLE_YEAR" }

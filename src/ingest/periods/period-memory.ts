@@ -96,7 +96,7 @@ export function noteSentence(
       period.rule !== "as-of-day" &&
       period.rule !== "week" &&
       period.rule !== "weekday" &&
-      period.rule !== "year-earlier" &&
+      !period.rule.endsWith("-earlier") &&
       !isAside(text, period),
   );
   // Which year a month is of that stands without it is told from the day of the text, and tells nothing of the next one.
@@ -130,7 +130,7 @@ export function noteSentence(
     memory.age = 0;
   };
   for (const [best] of attached) {
-    if (best === undefined || best.score < 0.5 || best.period.rule === "year-earlier") continue;
+    if (best === undefined || best.score < 0.5 || best.period.rule.endsWith("-earlier")) continue;
     if (best.period.period?.kind === "DURATION") speaksOf(best.period);
   }
   if (attached.length === 0) {

@@ -32,6 +32,7 @@ export interface PeriodWords {
   readonly to: string;
   readonly between: string;
   readonly and: string;
+  readonly or: string;
   readonly since: string;
   readonly until: string;
   /** Before a month up to which something runs from the year's start. */
@@ -40,6 +41,10 @@ export interface PeriodWords {
   readonly in: string;
   readonly endOf: string;
   readonly startOf: string;
+  /** Before a year, where its first day is meant and not its first months. */
+  readonly firstDayOf: string;
+  /** Verbs before a stretch at the end of which something stood so: "ended June with 5 million". */
+  readonly closing: string;
   readonly middleOf: string;
   /** Before the month or day with which a number of months ends. */
   readonly ending: string;
@@ -48,6 +53,7 @@ export interface PeriodWords {
   /** "Year to date". */
   readonly yearToDate: string;
   readonly nextYear: string;
+  readonly nextQuarter: string;
   readonly lastQuarter: string;
   readonly thisQuarter: string;
   readonly lastMonth: string;
@@ -66,8 +72,14 @@ export interface PeriodWords {
   readonly pastYear: string;
   readonly yearEarlier: string;
   readonly same: string;
+  /** The quarter, and the month, before the one that the text speaks of: "a month earlier". */
+  readonly quarterEarlier: string;
+  readonly monthEarlier: string;
   /** "Years later", behind a number. */
   readonly yearsLater: string;
+  /** How "{n} years ago" and "{n} years earlier" are said. */
+  readonly yearsAgo: string;
+  readonly yearsEarlier: string;
   readonly wholeYear: string;
   readonly untilYearEnd: string;
   readonly unresolved: string;

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf, daysInMonth } from "../../figures/calendar.ts";
+import { addDays, addMonths, dayOf, daysApart, daysInMonth } from "../../figures/calendar.ts";
 import type { Period } from "../../figures/period.ts";
 import type { PeriodMeaning } from "./period-meaning.ts";
 
@@ -16,6 +16,8 @@ export interface PeriodContext {
   readonly current: Period | null;
   /** Whether the sentence tells what is expected. */
   readonly isAhead: boolean;
+  /** Whether it tells what will or would be. */
+  readonly isToCome: boolean;
   /** The last quarter that it was speaking of: "in the quarter" means no year that was named since. */
   readonly quarter: Period | null;
 }
@@ -93,6 +95,35 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       const year = yearOf(context);
       return year === null || current !== null ? null : String(year - 1);
     }
+    case "EARLIER": {
+      if (current?.first == null || current.last === null) return null;
+      // A month before a month, and before three months that end with one.
+      const days = daysApart(current.first, current.last);
+      if (days > LONGEST_QUARTER || (meaning.months === 3 && days < SHORTEST_QUARTER)) return null;
+      const [first, last] = [
+        addMonths(current.first, -meaning.months),
+        addMonths(current.last, -meaning.months),
+      ];
+      return `${first}/${endOf(last, current.last)}`;
+    }
+    case "YEAR_EDGE": {
+      const day = meaning.edge === "START" ? "01-01" : "12-31";
+      const year = yearOf(context);
+      if (meaning.shift !== undefined) return year === null ? null : `${year + meaning.shift}-${day}`;
+      // "It still had 5 million at the end of the year", read in January.
+      const isOver = now !== null && `${year}-${day}` > now && !context.isToCome && !context.isAhead;
+      const told = context.year ?? (year !== null && isOver ? year - 1 : year);
+      return told === null ? null : `${told}-${day}`;
+    }
+    case "UNTIL_DAY": {
+      const year = yearOf(context);
+      if (now === null || year === null || !isDay(year, [meaning.month, meaning.day])) return null;
+      const day = dayOf(year, meaning.month, meaning.day);
+      const isNext = context.isToCome || context.isAhead;
+      // "It had paid 5 million by September 30": so it stood on that day.
+      if (!isNext) return day > now ? dayOf(year - 1, meaning.month, meaning.day) : day;
+      return `../${day < now ? dayOf(year + 1, meaning.month, meaning.day) : day}`;
+    }
     case "SAME": {
       // "By 2028 … in that year".
       if (current?.first === null && current.last !== null) return current.last.slice(0, 4);
@@ -129,6 +160,9 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
     }
   }
 }
+
+const SHORTEST_QUARTER = 88;
+const LONGEST_QUARTER = 92;
 
 /** Whether a year has that day. */
 function isDay(year: number, [month, day]: readonly [month: number, day: number]): boolean {
@@ -210,11 +244,13 @@ function resolveMonths(
   meaning: Extract<PeriodMeaning, { readonly kind: "MONTHS" }>,
   context: PeriodContext,
 ): string | null {
-  const { from, to, edge, shift, isOver } = meaning;
+  const { from, to, edge, shift, isOver, isThis } = meaning;
   if (!(from >= 1 && from <= 12 && to >= from && to <= 12)) return null;
   const now = yearOf(context);
   const told = shift === undefined || now === null ? null : now + shift;
   const isThisMonth = isOver === true && from === Number(context.published?.slice(5, 7));
+  if (isThis === true && context.published === null) return null;
+  if (isThis === true && now !== null) return `${now}-${String(from).padStart(2, "0")}`;
   const year = isThisMonth && now !== null ? now - 1 : (told ?? context.year ?? yearOfMonth(from, context));
   if (year === null) return null;
   const named = (month: number): string => `${year}-${String(month).padStart(2, "0")}`;

@@ -1,4 +1,4 @@
-import { BREAK, isBeside, isResult } from "./between-figures.ts";
+import { BREAK, breaks, isBeside, isResult } from "./between-figures.ts";
 import type { FoundPeriod } from "./find-periods.ts";
 import type { StatementWords } from "./languages/patterns-for.ts";
 import type { DatedFigure, PeriodAttachment } from "./period-attachment.ts";
@@ -34,7 +34,7 @@ export function withNeighbours(
   const from = period.end <= figure.start ? Math.max(neighbour.end, period.end) : neighbour.end;
   const between = text.slice(from, figure.start);
   // "From 3 million a year earlier to 5 million": what it came to is of the time before.
-  const main = period.rule === "year-earlier" ? said.find((one) => one.end <= neighbour.start) : undefined;
+  const main = period.rule.endsWith("-earlier") ? said.find((one) => one.end <= neighbour.start) : undefined;
   if (main !== undefined && TO.test(between))
     return [{ period: main, rule: "from-year-earlier", score: 0.75 }, ...own];
   if (before.score < 0.5 || between.length > MOST_BETWEEN) return [...own];
@@ -53,15 +53,17 @@ export function withNeighbours(
     add("result-of-change", 0.75);
   // "Cost 5 million in 2024, rent 2 million and oats 3 million": a list goes on in the time of its first number.
   const next = figures[index + 1]?.start ?? sentence.end;
-  const isLast = !said.some((one) => one !== period && one.start >= neighbour.end && one.start < next);
+  const isOfNow = /^\s(?:now|today)(?!\p{L})/u.test(text.slice(figure.end, figure.end + 8));
+  const isLast =
+    !isOfNow && !said.some((one) => one !== period && one.start >= neighbour.end && one.start < next);
   const areSums = !neighbour.isPure && !figure.isPure;
-  if (areSums && isLast && GOES_ON.test(between) && !BREAK.test(between) && (list[0]?.score ?? 0) < 0.5)
+  if (areSums && isLast && GOES_ON.test(between) && !breaks(between, true) && (list[0]?.score ?? 0) < 0.5)
     add("period-goes-on", 0.55);
   // "Took in 5 million in 2019, more than three times the sum of 2018".
   if (!neighbour.isPure && figure.isPure && MORE_OR_LESS.test(between)) add("restates-figure", 0.6);
   const isItsChange = figure.isPure && figure.isChange && !BREAK.test(between);
-  // "Rose 19% from 3 million a year earlier, driven by 15% more rides".
-  if (isItsChange && main !== undefined)
+  // "Rose 19% from 3 million a year earlier, driven by 15% more rides", "…, with 18% going to ports".
+  if ((isItsChange || /^,\swith\s(?:\p{Ll}+\s)?$/u.test(between)) && main !== undefined)
     return [{ period: main, rule: "restates-figure", score: 0.6 }, ...list];
   if (words.restating.test(between) || (isItsChange && !neighbour.isPure)) add("restates-figure", 0.75);
   // "Equal to 5 kg a head and almost a fifth of the food".
@@ -108,5 +110,6 @@ const MORE_OR_LESS =
 
 const AND = /^[\p{L}\s]{0,40}(?<!\p{L})(?:and|und|y|et|e|og)\s(?:\p{L}+\s){0,3}$/u;
 
-/** Between two numbers of a list, each with what it is of. */
-const GOES_ON = /^[\p{L}\s'’-]{0,40}(?:,|(?<!\p{L})(?:and|und|y|et|e|og)\s)[\p{L}\s'’-]{0,40}$/u;
+/** Between two numbers of a list, each with what it is of; who says it may stand between. */
+const GOES_ON =
+  /^(?:,\s[^,;:.\d]{3,50})?,\swhile\s[\p{L}\s'’-]{2,60}$|^[\p{L}\s'’-]{0,40}(?:,|(?<!\p{L})(?:and|und|y|et|e|og)\s)[\p{L}\s'’-]{0,40}$/u;

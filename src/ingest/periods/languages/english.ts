@@ -25,12 +25,15 @@ export const ENGLISH: PeriodWords = {
   to: "-|–|—|to|through|until|till",
   between: "between|from",
   and: "and",
+  or: "or",
   since: "since(?:\\s+(?:its|their|the|his|her)\\s+[a-z]{4,14}\\s+in)?|starting(?:\\s+in)?",
   until: "by|until|before",
   through: "through|thru|up\\s+to(?:\\s+and\\s+including)?|until|by",
-  in: "in|of|during|for",
+  in: "(?:in|of|during|for)(?:\\s+the\\s+month\\s+of)?",
   endOf: "(?:the\\s+)?(?:end\\s+of|close\\s+of|year-end)",
   startOf: "(?:the\\s+)?(?:start\\s+of|beginning\\s+of)|early(?:\\s+in)?",
+  firstDayOf: "(?:the\\s+)?(?:start|beginning)\\s+of",
+  closing: "(?:ended|finished|closed(?:\\s+out)?|exited)",
   middleOf: "mid-?|the\\s+middle\\s+of|late(?:\\s+in)?",
   ending:
     "(?:(?:(?:that|which)\\s+)?(?:ended|closed|finished)|ending|through|to|until|up\\s+to)(?:\\s+(?:at\\s+)?the\\s+end\\s+of)?",
@@ -39,6 +42,7 @@ export const ENGLISH: PeriodWords = {
   yearToDate:
     "so\\s+far\\s+this\\s+year|(?:the\\s+)?year[\\s-]+to[\\s-]+date|YTD|since\\s+the\\s+(?:start|beginning)\\s+of\\s+the\\s+year",
   nextYear: "next\\s+year|(?:the\\s+)?coming\\s+year",
+  nextQuarter: "next\\s+quarter|the\\s+coming\\s+quarter",
   lastQuarter: `last\\s+quarter|the\\s+(?:prior|latest|most\\s+recent)\\s+quarter`,
   thisQuarter: "this\\s+quarter|the\\s+current\\s+quarter",
   lastMonth: "last\\s+month",
@@ -50,18 +54,24 @@ export const ENGLISH: PeriodWords = {
   thisMonth: "this\\s+month",
   lastFiscalYear: `(?:the\\s+|its\\s+|their\\s+|just\\s+)?${LAST}\\s+(?:fiscal|financial)\\s+year`,
   thisFiscalYear: "(?:this|the\\s+current)\\s+(?:fiscal|financial)\\s+year",
-  past: "last|past|trailing|previous|preceding",
+  past: "last|past|trailing|(?:previous|preceding)(?=\\s+(?:12|twelve)\\s)",
   pastYear: "(?:over|in|during|within)\\s+the\\s+past\\s+year",
   yearEarlier:
-    "(?:the\\s+same\\s+(?:period|quarter|stretch|months?|time|point)\\s+)?(?:(?:(?:a|one)\\s+year|twelve\\s+months)\\s+(?:earlier|before|ago|previously)|(?:of\\s+|in\\s+)?(?:the\\s+)?(?:previous|prior|preceding)\\s+year|the\\s+year\\s+before|(?:of\\s+)?last\\s+year[’']s(?=\\s+(?:first|second|third|fourth|same|corresponding|comparable|period|quarter)))|(?:in\\s+)?(?:the\\s+)?(?:year-earlier|year-ago|prior-year)\\s+(?:period|quarter)|the\\s+same\\s+(?:period|quarter|stretch|months?|time|point)\\s+(?:of\\s+|in\\s+)?last\\s+year",
-  same: "(?!of\\s+the\\s+time)(?:in|during|over|for|of)\\s+(?:the|that|those|these|this)(?:\\s+(?:same|corresponding|comparable|equivalent))?\\s+(?:period|(?:(?:two|four|eight|twelve|\\d{1,2})\\s+)?weeks|time|quarter|half|(?:two|three|four|six|nine|twelve|\\d{1,2})\\s+months|months|years)(?!\\s+\\d{4}\\s*[-–—/])|(?:in|during|of|for|over)\\s+(?:that|the\\s+same)\\s+(?:year|month)|(?:in|during|for)\\s+the\\s+month|over\\s+the\\s+same\\s+(?:stretch|time|span)|that\\s+(?:same\\s+)?(?:year|quarter|month)(?=[.,;)]|\\s+(?:and|but|when|than)\\s|$)",
+    "(?:the\\s+(?:same|corresponding|comparable|equivalent|like)\\s+(?:period|quarter|stretch|months?|time|point|half)\\s+)?(?:(?:(?:a|one)\\s+year|twelve\\s+months)\\s+(?:earlier|before|ago|previously)|(?:of\\s+|in\\s+)?(?:the\\s+)?(?:previous|prior|preceding)\\s+year|the\\s+year\\s+before|(?:of\\s+)?last\\s+year[’']s(?=\\s+(?:first|second|third|fourth|same|corresponding|comparable|period|quarter)))|(?:in\\s+)?(?:the\\s+)?(?:year-earlier|year-ago|prior-year)\\s+(?:period|quarter)|the\\s+(?:same|corresponding|comparable|equivalent|like)\\s+(?:period|quarter|stretch|months?|time|point|half)\\s+(?:of\\s+|in\\s+)?last\\s+year",
+  same: "(?!of\\s+the\\s+time)(?:in|during|over|for|of)\\s+(?:the|that|those|these|this)(?:\\s+(?:same|corresponding|comparable|equivalent))?\\s+(?:period|(?:(?:two|four|eight|twelve|\\d{1,2})\\s+)?weeks|time|quarter|half|(?:two|three|four|six|nine|twelve|\\d{1,2})\\s+months|months|years)(?!\\s+\\d{4}\\s*[-–—/])|(?:in|during|of|for|over)\\s+(?:that|the\\s+same)\\s+(?:year|month)|(?:in|during|for)\\s+the\\s+month(?!\\s+of\\s)|over\\s+the\\s+same\\s+(?:stretch|time|span)|that\\s+(?:same\\s+)?(?:year|quarter|month)(?=[.,;)]|\\s+(?:and|but|when|than)\\s|$)",
+  quarterEarlier:
+    "(?:in\\s+)?the\\s+(?:previous|prior|preceding)\\s+(?:quarter|three\\s+months|one(?=[.,;]|$))|a\\s+quarter\\s+(?:earlier|before|ago)|the\\s+quarter\\s+(?:earlier|before|prior)|three\\s+months\\s+(?:earlier|before)",
+  monthEarlier:
+    "(?:in\\s+)?the\\s+(?:previous|prior|preceding)\\s+month|(?:a|one)\\s+month\\s+(?:earlier|before|ago)|the\\s+month\\s+(?:earlier|before|prior)",
   yearsLater: "years?\\s+later",
+  yearsAgo: "{n}\\s+years\\s+ago",
+  yearsEarlier: "{n}\\s+years\\s+(?:earlier|before|previously)",
   wholeYear:
     "(?:for|over|in|during|across)\\s+the\\s+(?:(?:full|whole|entire)\\s+)?year(?!\\s+(?:after|following|since|before|that|when|to|ended|ending|earlier|prior|until|through))|(?:for\\s+)?the\\s+(?:full|whole|entire)\\s+year|full-year",
   untilYearEnd:
     "before\\s+the\\s+year\\s+is\\s+(?:out|over)|by\\s+(?:the\\s+end\\s+of\\s+(?:the|this)\\s+year|the\\s+year[’']s\\s+end|year-end)",
   unresolved:
-    "(?:the\\s+)?(?:next|coming|past|last|previous|preceding)\\s+(?:few|several|couple\\s+of|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s+(?:years|weeks|days|decades)|(?:(?:over|in|during)\\s+)?the\\s+(?:past|last)\\s+decade|(?:within\\s+|by\\s+the\\s+end\\s+of\\s+|over\\s+|before\\s+)?(?:this|the|the\\s+next)\\s+decade|in\\s+recent\\s+years|last\\s+season|this\\s+season|in\\s+the\\s+(?:previous|prior|preceding)\\s+quarter",
+    "(?:the\\s+)?(?:next|coming|past|last|previous|preceding)\\s+(?:few|several|couple\\s+of|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s+(?:years|weeks|days|decades)|(?:(?:over|in|during)\\s+)?the\\s+(?:past|last)\\s+decade|(?:within\\s+|by\\s+the\\s+end\\s+of\\s+|over\\s+|before\\s+)?(?:this|the|the\\s+next)\\s+decade|in\\s+recent\\s+years|last\\s+season|this\\s+season",
   weeks:
     "(?:last|this|next|the\\s+(?:previous|preceding|past|prior))\\s+week|the\\s+week\\s+(?:before|prior|earlier)",
   seasons: "(?:this|last|next|the\\s+past|in\\s+the|over\\s+the)\\s+(?:spring|summer|autumn|fall|winter)",
