@@ -35,7 +35,8 @@ export function findQuotations(text: string, start: number, end: number): Quotat
   for (let at = start; at < end; at++) {
     const mark = text.charAt(at);
     if (from === -1) {
-      const closes = CLOSING.get(mark) ?? (opensSingle(text, at) ? SINGLE.get(mark) : undefined);
+      const closes =
+        CLOSING.get(mark) ?? (SINGLE.has(mark) && opensSingle(text, at) ? SINGLE.get(mark) : undefined);
       if (closes === undefined) continue;
       from = at;
       closing = closes;

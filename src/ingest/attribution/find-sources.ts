@@ -28,6 +28,9 @@ const HEADED = /\p{Ll}[^:]{20,}:\s\p{Lu}[\p{L} .&'’-]{2,40}(?<!\.)$/u;
 const OF_NUMBERS =
   /(?:figures|numbers|data|zahlen|daten|cifras|datos|chiffres|données|dados|números|tallene|dataene)$/iu;
 
+/** A sentence in Chinese or Japanese, with no word of another language but names. */
+const IN_HAN = /^(?=.*[\p{Script=Han}\p{Script=Hiragana}])(?!.*(?<![A-Za-z])[a-z]{2})/su;
+
 /** Returns the sources that the sentence from `start` to `end` names, in order. */
 export function findSources(
   text: string,
@@ -39,6 +42,7 @@ export function findSources(
   const { language } = context;
   const sentence = text.slice(start, end);
   const found = eastAsianSources(text, start, end, names);
+  if (IN_HAN.test(sentence)) return found;
   const cues = [...sentence.matchAll(language.cues)];
   const verbs = [...sentence.matchAll(language.verbs)];
   const papers = [...sentence.matchAll(PAPER)];
