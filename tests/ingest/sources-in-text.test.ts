@@ -731,3 +731,33 @@ test("readText() finds who speaks where a paper, an aside or a pronoun stands be
   ).toEqual([["Quaydata"], ["Quay Group"]]);
   expect(sourcesOf("If that is right, Quay Group's sales would work out at $5 million.", "en")).toEqual([[]]);
 });
+
+test("readText() finds the teams, papers and people that speak for a body, and what goes on with them", () => {
+  for (const [text, ...sources] of [
+    ["Quay Group's ports and cranes team reckons it must find $207 million.", "Quay Group"],
+    ["Quay Group was calm. Its people argue that the number is closer to $22 million.", "Quay Group"],
+    ["Wages at Quay Group came to £404 million, as its accounts show.", "Quay Group"],
+    ["At Quay Group, sales of $6 million were 19% lower, the Anglo-Swedish company said.", "Quay Group"],
+    ["Ports leak, the Quay Institute said. The lab's report put it at 12%.", "Quay Institute"],
+    ["A paper by Mira Holt is old. It estimated that ports need $500.", "Mira Holt"],
+    ["It cost, if the Quay Echo has it right, $800 million.", "Quay Echo"],
+    ["First Solar told investors that it expected sales of $5 million.", "First Solar"],
+    [
+      "Quaydata's Crane Index stood at $3,213, or 4% more than a week before but 6% below its peak.",
+      "Quaydata",
+    ],
+  ] as const)
+    expect([text, ...new Set(sourcesOf(text, "en").flat())]).toEqual([text, ...sources]);
+  // What stands beside what others expected is not the word of who gathered that.
+  expect(
+    sourcesOf("Sales were $41 million, just missing the $42 million consensus from Quaydata.", "en"),
+  ).toEqual([[], ["Quaydata"]]);
+  // A part of what somebody told of is of the same source, and so is more of the same paper.
+  expect(sourcesOf("Leaks cost $78 million, Quaydata said. Half of that went to ports.", "en")).toEqual([
+    ["Quaydata"],
+    ["Quaydata"],
+  ]);
+  expect(sourcesOf("Some 5% leak, Quaydata said. In the same report, 41% of ports were shut.", "en")).toEqual(
+    [["Quaydata"], ["Quaydata"]],
+  );
+});

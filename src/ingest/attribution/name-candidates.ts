@@ -248,7 +248,7 @@ function opensBody(words: readonly string[], isFirst: boolean, language: SourceL
 
 /** Places whose names begin as sentences do. */
 const NEW_PLACE =
-  /^New (?:York|Zealand|Jersey|Mexico|Delhi|Orleans|England|Hampshire|South|Hope|Relic|Balance|Look|Scientist|Statesman|Republic|Yorker)$/;
+  /^First (?:Solar|Republic|Citizens|Quantum|Data|Horizon|Bank)|^New (?:York|Zealand|Jersey|Mexico|Delhi|Orleans|England|Hampshire|South|Hope|Relic|Balance|Look|Scientist|Statesman|Republic|Yorker)$/u;
 
 const OPENS_BODY =
   /^(?:Financial|New|Public|Media|Press|Local|Industry|Court|Data|Research|First|News|Tech|Official)$/;

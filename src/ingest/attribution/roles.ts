@@ -165,9 +165,9 @@ function isPlace(
 
 const AT_PLACE = /(?<![Oo]ver)\s(?:at|in|near|from|outside|around)\s$/u;
 
-/** "The Leeds-based carrier", "the UN agency". */
+/** "The Leeds-based carrier", "the UN agency", "the Anglo-Swedish company". */
 const BASED =
-  /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})|(?:UN|U\.N\.|EU|US|U\.S\.|UK)(?=\s\p{Ll})/gu;
+  /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})|\p{Lu}[\p{L}-]*(?:ish|an|ese|ch|ss)(?=\s\p{Ll})|(?:UN|U\.N\.|EU|US|U\.S\.|UK)(?=\s\p{Ll})/gu;
 
 const OUTLET = new RegExp(`(?:${OUTLET_NOUNS})$`, "iu");
 

@@ -42,7 +42,8 @@ const ofPronoun: Way = (search, verbStart, before) => {
   const spoke = memory.preceding.filter(
     (one) => one.rule !== "attribution-told" && !(isThing && isOfForecasters(search.text, one, language)),
   );
-  const bodies = spoke.filter((one) => !isThing || !isPerson(one, kindOf));
+  // "A paper by Mira Holt. It estimated": the paper.
+  const bodies = spoke.filter((one) => !isThing || one.holdsDocuments || !isPerson(one, kindOf));
   const opening = search.candidates.find((one) => one.end <= start);
   const lead = search.text.slice(search.sentence.start, opening?.end);
   // "X, a firm for ports, does not accept this: 5 million, it says".
@@ -90,12 +91,13 @@ const ofOwnPaper: Way = (search, verbStart, before) => {
   const isOfThing = /^(?:its|their)$/iu.test(own.groups?.["own"] ?? "");
   // "Acme sold 5 million, its filing shows".
   const near = isOfThing ? search.candidates.filter((one) => one.end <= start).slice(-NEAR) : [];
-  const here = near.find(
-    (one) =>
-      !isPerson(one, search.context.kindOf) &&
-      !isObject(search, one) &&
-      !isFirstWord(search.text, search.sentence.start, one),
+  const fitting = near.filter(
+    (one) => !isPerson(one, search.context.kindOf) && !isFirstWord(search.text, search.sentence.start, one),
   );
+  // "Wages at Acme came to 5 million, its accounts show".
+  const here =
+    fitting.find((one) => !isObject(search, one)) ??
+    fitting.find((one) => /\sat\s$/u.test(search.text.slice(one.start - 4, one.start)));
   const owner = isOfThing ? (here ?? bodyBefore(search, true)) : personBefore(search, start);
   return owner === null ? null : placed(owner, start, verbStart);
 };
@@ -151,7 +153,8 @@ const ofSpokesperson: Way = (search, verbStart, before) => {
   return placed(body, verbStart - before.length + spokesperson.index, verbStart);
 };
 
-const SPOKESPERSON = /(?<!\p{L})(?:an?|its|their|the)\s(?:company\s)?spokes(?:person|man|woman)\s$/iu;
+const SPOKESPERSON =
+  /(?<!\p{L})(?:(?:an?|its|their|the)\s(?:company\s)?spokes(?:person|man|woman)|(?:its|their)\s(?:own\s)?(?:people|executives|officials|managers|lawyers|analysts|economists|researchers|staff))\s$/iu;
 
 const PAIR =
   /(?<!\p{L})(?:the\s(?:two|pair)(?:\s(?:companies|firms|groups|sides|parties))?|both\s(?:companies|firms|groups|sides)|the\scompanies)\s$/iu;

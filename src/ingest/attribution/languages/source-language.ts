@@ -147,7 +147,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
   const adjunct = `(?:${words.between}|\\(\\d{1,2}\\s[A-Z][a-z]+\\)|(?:(?:on|am|el|le|na|no|på)\\s+)?(?:${words.days}))`;
   const adjuncts = `(?:\\s+${adjunct}${BEHIND}){0,4}\\s+`;
   const possessive =
-    "(?:['’]s?(?:\\s+(?!(?:is|are|was|were|has|had|will|would|that|which|who|to|and|on)\\b)(?:[A-Za-zß-ɏ&-]+|(?:19|20)\\d\\d)){1,6})?";
+    "(?:['’]s?(?:\\s+(?!(?:is|are|was|were|has|had|will|would|that|which|who|to|and|on)\\b)(?:[A-Za-zß-ɏ&-]+|(?:19|20)\\d\\d)){1,6}|['’]s?(?:\\s+[A-Za-z&-]+){1,5}?\\s+(?:team|group|unit|desk|division|arm|analysts|economists|researchers|strategists|department|office|lab))?";
   // Where nouns are capitalised, a small word behind an article is an adjective, and no noun of its own.
   const objects = capitalisesNouns ? "(?:[a-zß-ɏ]{3,}e[nrms]?\\s+)?" : "";
   const acronym = "(?:\\s(?:Inc|Corp|Ltd|Co|plc|AG|SE|SA|LLC)\\b\\.?)?(?:\\s*\\([^()]{1,20}\\))?";
