@@ -10,7 +10,7 @@ const BESIDE =
 const LIST = /^[\s,—–]*\(?(?:and|und|y|et|e|og|or|和|、|と)?[\s,]*(?:[\p{L}']+\s+){0,2}$/u;
 /** The same with what each figure is of: "5 million of sales and 3 million of profit in 2024". */
 const LIST_OF =
-  /^(?:\s[\p{Ll}-]+){1,4},?\s(?:and|und|y|e|et|og)\s(?:(?!(?:will|would|could|expects?|sees|plans|is|was|are|were|has|had|now|then)\s)[\p{Ll}-]+\s){0,2}$/u;
+  /^(?:\s[\p{Ll}-]+){1,4},?\s(?:and|und|y|e|et|og)\s(?:(?!(?:will|would|could|expects?|sees|plans|is|was|are|were|has|had|now|then|that|it|they|he|she|who|which|to)\s)[\p{Ll}-]+\s){0,4}$/u;
 /** Behind such a word stands what a figure is compared with, which is of another time. */
 const COMPARES =
   /(?<!\p{L})(?:compared|from|versus|vs|against|after|than|von|nach|gegenüber|desde|frente|contre|depuis|ante|contra|fra|mot)\s/iu;

@@ -2,6 +2,7 @@
  * Dates the figures of a text, sentence by sentence: by the periods that a sentence names, and where it names none by
  * the figure before, where a figure is a part of it or is said again. Cost: linear in the text.
  */
+import { parsePeriod } from "../../figures/parse-period.ts";
 import { tellsOfMarket } from "../tells-of-market.ts";
 import { attachPeriods } from "./attach-periods.ts";
 import { carryPeriod } from "./carry-period.ts";
@@ -33,7 +34,7 @@ const EXPECTING =
   /(?<!\p{L})(?:expect(?:s|ed|ing)?|forecasts?|guidance|outlook|predict(?:s|ed|ing)?|plans?\sto|aims?\sto|agreed\s(?:[\p{L}]+\s){0,2}to|due\sto|set\sto|scheduled|slated|erwarte[tn]|prevé|espera|prévoit|espera|venter)(?!\p{L})/iu;
 
 const TO_COME =
-  /(?<!\p{L})(?:will|would|must|should|wird|werden|würden?|sollen|serán?|sería|sera|seront|serait|serão|seria|vil|skal)(?!\p{L})/iu;
+  /(?<!\p{L})(?:will|would|must|should|might|may|could|wird|werden|würden?|sollen|serán?|sería|sera|seront|serait|serão|seria|vil|skal)(?!\p{L})/iu;
 
 /** Figures that are said again are looked for among so many before. */
 const NEAR = 30;
@@ -61,7 +62,8 @@ export function dateFigures(
     isToCome: TO_COME.test(words),
   });
   // The day of the week is when something was said, but for what shares did on it.
-  const periods = isOfMarket ? named : named.filter(({ rule }) => rule !== "weekday");
+  const told = isOfMarket ? named : named.filter(({ rule }) => rule !== "weekday");
+  const periods = figures.length === 1 ? joinYears(text, told) : told;
   if (sentence.form === "TABLE_ROW") {
     const ofColumns = columnPeriods(text, sentence, figures, periods, memory);
     if (ofColumns !== null) return ofColumns;
@@ -130,13 +132,33 @@ export function dateFigures(
   const aside = attached.flatMap(([best], index) =>
     isComparison[index] === true && best ? [best.period] : [],
   );
-  const told = periods.filter(
+  const spokenOf = periods.filter(
     (period) =>
       !aside.includes(period) || main.some(([best]) => best?.period === period && best.score >= 0.5),
   );
-  noteSentence(memory, text, told, main, time.published);
-  if (sentence.form !== "LIST_ITEM") memory.lead = leadOf(text, sentence, told);
+  noteSentence(memory, text, spokenOf, main, time.published);
+  if (sentence.form !== "LIST_ITEM") memory.lead = leadOf(text, sentence, spokenOf);
   return attached;
+}
+
+/** "5 million in 2018 and 2019": the years that stand beside each other as one time. */
+function joinYears(text: string, periods: readonly FoundPeriod[]): FoundPeriod[] {
+  const joined: FoundPeriod[] = [];
+  for (const period of periods) {
+    const last = joined.at(-1);
+    const isNext =
+      last !== undefined &&
+      last.rule === "calendar-year" &&
+      period.rule === "calendar-year" &&
+      Number(last.id) + 1 === Number(period.id) &&
+      /^\s(?:and|und|y|e|et|og)\s$/u.test(text.slice(last.end, period.start));
+    const id = isNext ? `${last.id}/${period.id}` : null;
+    const parsed = id === null ? null : parsePeriod(id);
+    if (isNext && id !== null && parsed !== null && !("problem" in parsed))
+      joined.splice(-1, 1, { ...last, end: period.end, id, period: parsed.period, rule: "year-range" });
+    else joined.push(period);
+  }
+  return joined;
 }
 
 /** Returns the one time that a heading names, or a sentence with a colon at its end; null for any other. */

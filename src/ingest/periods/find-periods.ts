@@ -166,7 +166,7 @@ const SAYS_THAT =
   /^,?\s(?!(?:after|as|when|because|since|while|before|and)\s)(?:[\p{L}.’'-]+,?\s){1,14}(?:said|told|thought|wrote|predicted|claimed|argued|warned|calculated|estimated|projected|disclosed|announced|confirmed|posted|suggested|concluded)\s(?:(?!that\s)[\p{L}.’'-]+\s){0,5}(?:that|how)\s/u;
 /** Before a time at which somebody wrote or spoke: "in a letter to the board last May". */
 const IN_LETTER =
-  /(?:^|[\s"“(])(?:[Ii]n|[Oo]n|[Aa]t)\s(?:an?|its|his|her|their)\s(?:\p{L}+\s)?(?:letter|note|memo|post|blog|tweet|filing|interview|podcast|email|statement|speech|presentation|conference|call|thread|video|newsletter|column)\s(?:(?!in\s|on\s)[\p{L}’'-]+\s){0,5}(?:(?:in|on)\s)?$/u;
+  /(?:^|[\s"“(])(?:[Ii]n|[Oo]n|[Aa]t)\s(?:an?|its|his|her|their)\s(?:\p{L}+\s)?(?:letter|note|memo|post|blog|tweet|filing|interview|podcast|email|statement|speech|presentation|conference|call(?!\scent)|thread|video|newsletter|column)\s(?:(?!in\s|on\s)[\p{L}’'-]+\s){0,5}(?:(?:in|on)\s)?$/u;
 
 /** "In April the firm had thought that". */
 const SAYS_THEN =

@@ -164,7 +164,7 @@ export function addLoneMonthPatterns({ words, add, month, monthOf }: GrammarTerm
       edge,
     }));
   alone("month-end", words.endOf, "END");
-  add("month-end", `(?:${words.closing})\\s+${month("m")}(?=\\s+(?:with|at|on)\\s)`, (g) => ({
+  add("month-end", `(?:${words.closing})\\s+${month("m")}(?=\\s+(?:${words.closingWith})\\s)`, (g) => ({
     kind: "MONTHS",
     from: monthOf(g["m"]),
     to: monthOf(g["m"]),

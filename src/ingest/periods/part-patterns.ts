@@ -135,7 +135,7 @@ export function addPartPatterns({
     month: monthOf(g["m"]),
     day: Number(g["d"] ?? g["d2"] ?? 0),
   }));
-  add("months-of", `${count("n")}\\s+(?:${words.monthNoun})${of}${year("y")}`, (g) =>
+  add("months-of", `(?<!same\\s)${count("n")}\\s+(?:${words.monthNoun})${of}${year("y")}`, (g) =>
     firstMonths(g["y"] ?? "", countOf(g["n"])),
   );
 
@@ -158,7 +158,7 @@ export function addPartPatterns({
 
   add(
     "end-of-same",
-    `(?:${words.closing})\\s+the\\s+(?:${words.quarterNoun}|${words.halfNoun}|${words.monthNoun})(?=\\s+(?:with|at|on)\\s)`,
+    `(?:${words.closing})\\s+the\\s+(?:${words.quarterNoun}|${words.halfNoun}|${words.monthNoun})(?=\\s+(?:${words.closingWith})\\s)`,
     () => ({ kind: "SAME", edge: "END" }),
   );
 

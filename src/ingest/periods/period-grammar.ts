@@ -69,7 +69,7 @@ function addYearPatterns({ words, add, count, countOf, range }: GrammarTerms): v
     Number(g["y"]) + 1 === Number(g["y2"]) ? absolute(`${g["y"]}/${g["y2"]}`) : null,
   );
   add("year-start", `(?:${words.firstDayOf})\\s*${year("y")}`, (g) => absolute(`${g["y"]}-01-01`));
-  add("year-end", `(?:${words.closing})\\s+${year("y")}(?=\\s+(?:with|at|on)\\s)`, (g) =>
+  add("year-end", `(?:${words.closing})\\s+${year("y")}(?=\\s+(?:${words.closingWith})\\s)`, (g) =>
     absolute(`${g["y"]}-12-31`),
   );
   add("year-end", `(?:${words.endOf})\\s*${year("y")}`, (g) => absolute(`${g["y"]}-12-31`));
@@ -98,7 +98,11 @@ function addYearPatterns({ words, add, count, countOf, range }: GrammarTerms): v
   edge(`(?:${words.endOf})\\s*(?:${words.lastYear})`, "END", -1);
   edge(`(?:${words.endOf})\\s*(?:${words.thisYear})`, "END", 0);
   add("year-end", `(?:${words.endOf})\\s*the\\s+year`, () => ({ kind: "YEAR_EDGE", edge: "END" }));
-  edge(`(?:${words.closing})\\s+(?:${words.lastYear})(?=\\s+(?:with|at|on)\\s)`, "END", -1);
+  add("year-end", `(?:${words.closing})\\s+the\\s+year(?=\\s+(?:${words.closingWith})\\s)`, () => ({
+    kind: "YEAR_EDGE",
+    edge: "END",
+  }));
+  edge(`(?:${words.closing})\\s+(?:${words.lastYear})(?=\\s+(?:${words.closingWith})\\s)`, "END", -1);
   relative("last-year", words.lastYear, "YEAR", -1);
   relative("this-year", words.thisYear, "YEAR", 0);
   relative("next-year", words.nextYear, "YEAR", 1);

@@ -45,6 +45,7 @@ export interface PeriodWords {
   readonly firstDayOf: string;
   /** Verbs before a stretch at the end of which something stood so: "ended June with 5 million". */
   readonly closing: string;
+  readonly closingWith: string;
   readonly middleOf: string;
   /** Before the month or day with which a number of months ends. */
   readonly ending: string;

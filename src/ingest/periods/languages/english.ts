@@ -33,7 +33,8 @@ export const ENGLISH: PeriodWords = {
   endOf: "(?:the\\s+)?(?:end\\s+of|close\\s+of|year-end)",
   startOf: "(?:the\\s+)?(?:start\\s+of|beginning\\s+of)|early(?:\\s+in)?",
   firstDayOf: "(?:the\\s+)?(?:start|beginning)\\s+of",
-  closing: "(?:ended|finished|closed(?:\\s+out)?|exited)",
+  closing: "(?:end(?:ed)?|finish(?:ed)?|closed?(?:\\s+out)?|exit(?:ed)?)",
+  closingWith: "with|at|on|above|below|near|around|about|up|down",
   middleOf: "mid-?|the\\s+middle\\s+of|late(?:\\s+in)?",
   ending:
     "(?:(?:(?:that|which)\\s+)?(?:ended|closed|finished)|ending|through|to|until|up\\s+to)(?:\\s+(?:at\\s+)?the\\s+end\\s+of)?",
@@ -57,8 +58,8 @@ export const ENGLISH: PeriodWords = {
   past: "last|past|trailing|(?:previous|preceding)(?=\\s+(?:12|twelve)\\s)",
   pastYear: "(?:over|in|during|within)\\s+the\\s+past\\s+year",
   yearEarlier:
-    "(?:the\\s+(?:same|corresponding|comparable|equivalent|like)\\s+(?:period|quarter|stretch|months?|time|point|half)\\s+)?(?:(?:(?:a|one)\\s+year|twelve\\s+months)\\s+(?:earlier|before|ago|previously)|(?:of\\s+|in\\s+)?(?:the\\s+)?(?:previous|prior|preceding)\\s+year|the\\s+year\\s+before|(?:of\\s+)?last\\s+year[’']s(?=\\s+(?:first|second|third|fourth|same|corresponding|comparable|period|quarter)))|(?:in\\s+)?(?:the\\s+)?(?:year-earlier|year-ago|prior-year)\\s+(?:period|quarter)|the\\s+(?:same|corresponding|comparable|equivalent|like)\\s+(?:period|quarter|stretch|months?|time|point|half)\\s+(?:of\\s+|in\\s+)?last\\s+year",
-  same: "(?!of\\s+the\\s+time)(?:in|during|over|for|of)\\s+(?:the|that|those|these|this)(?:\\s+(?:same|corresponding|comparable|equivalent))?\\s+(?:period|(?:(?:two|four|eight|twelve|\\d{1,2})\\s+)?weeks|time|quarter|half|(?:two|three|four|six|nine|twelve|\\d{1,2})\\s+months|months|years)(?!\\s+\\d{4}\\s*[-–—/])|(?:in|during|of|for|over)\\s+(?:that|the\\s+same)\\s+(?:year|month)|(?:in|during|for)\\s+the\\s+month(?!\\s+of\\s)|over\\s+the\\s+same\\s+(?:stretch|time|span)|that\\s+(?:same\\s+)?(?:year|quarter|month)(?=[.,;)]|\\s+(?:and|but|when|than)\\s|$)",
+    "(?:the\\s+(?:same|corresponding|comparable|equivalent|like)\\s+(?:period|quarter|stretch|months?|time|point|half)\\s+)?(?:(?:(?:a|one)\\s+year|twelve\\s+months)\\s+(?:earlier|before|ago|previously)|(?:of\\s+|in\\s+)?(?:the\\s+)?(?:previous|prior|preceding)\\s+year|the\\s+year\\s+before|(?:of\\s+)?last\\s+year[’']s(?=\\s+(?:first|second|third|fourth|same|corresponding|comparable|period|quarter)))|(?:in\\s+)?(?:the\\s+)?(?:year-earlier|year-ago|prior-year)\\s+(?:period|quarter|figure|number|total|level|result|half|month)|the\\s+(?:same|corresponding|comparable|equivalent|like)\\s+(?:period|quarter|stretch|months?|time|point|half)\\s+(?:of\\s+|in\\s+)?last\\s+year",
+  same: "(?!of\\s+the\\s+time)(?:in|during|over|for|of)\\s+(?:the|that|those|these|this)(?:\\s+(?:same|corresponding|comparable|equivalent))?\\s+(?:period|(?:(?:two|four|eight|twelve|\\d{1,2})\\s+)?weeks|time|quarter|half|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})\\s+months|months|years)(?!\\s+\\d{4}\\s*[-–—/])|(?:in|during|of|for|over)\\s+(?:that|the\\s+same)\\s+(?:year|month)|(?:in|during|for)\\s+the\\s+month(?!\\s+of\\s)|over\\s+the\\s+same\\s+(?:stretch|time|span)|that\\s+(?:same\\s+)?(?:year|quarter|month)(?=[.,;)]|\\s+(?:and|but|when|than)\\s|$)",
   quarterEarlier:
     "(?:in\\s+)?the\\s+(?:previous|prior|preceding)\\s+(?:quarter|three\\s+months|one(?=[.,;]|$))|a\\s+quarter\\s+(?:earlier|before|ago)|the\\s+quarter\\s+(?:earlier|before|prior)|three\\s+months\\s+(?:earlier|before)",
   monthEarlier:
@@ -76,7 +77,7 @@ export const ENGLISH: PeriodWords = {
     "(?:last|this|next|the\\s+(?:previous|preceding|past|prior))\\s+week|the\\s+week\\s+(?:before|prior|earlier)",
   seasons: "(?:this|last|next|the\\s+past|in\\s+the|over\\s+the)\\s+(?:spring|summer|autumn|fall|winter)",
   comparing:
-    "as\\s+(?:much|many|high|large|big)\\s+as|than|above|below|versus|vs\\.?|compared\\s+(?:with|to)|against|up\\s+on|relative\\s+to|(?:double|twice|triple|times)\\s+(?:the|that|those)(?:\\s+[a-z]+){0,2}\\s+(?:of|in|from)|what\\s+(?:it|they)\\s+(?:was|were)",
+    "as\\s+(?:much|many|high|large|big)\\s+as|than(?!\\s+(?:usual|normal|expected|planned|forecast|thought|feared|[$€£¥]?\\d|half|doubl|tripl|quadrupl|twice))|above|below|versus|vs\\.?|compared\\s+(?:with|to)|against|up\\s+on|relative\\s+to|(?:double|twice|triple|times)\\s+(?:the|that|those)(?:\\s+[a-z]+){0,2}\\s+(?:of|in|from)|what\\s+(?:it|they)\\s+(?:was|were)",
   comparingAfterNumber:
     "(?:from|over|on)(?:\\s+the(?:\\s+[a-z-]{1,16}){0,2}\\s+(?:period|quarter|half|months?|level|total|figure|record|pace)(?:\\s+(?:of|in|during))?)?",
   changing:

@@ -37,6 +37,7 @@ export const FRENCH: PeriodWords = {
   startOf: "(?:au\\s+)?début(?:\\s+de)?",
   firstDayOf: "(?!)",
   closing: "(?!)",
+  closingWith: "(?!)",
   middleOf: "(?:la\\s+)?mi-?",
   ending: "(?:clos|achevés|terminés)\\s+(?:le|fin|en)|jusqu['’](?:à|en|au)",
   lastYear: "l['’]an(?:née)?\\s+(?:dernier|dernière|passé|passée)",

@@ -32,6 +32,7 @@ export const GERMAN: PeriodWords = {
   startOf: "(?:zu\\s+)?(?:anfang|beginn)(?:\\s+des\\s+jahres)?",
   firstDayOf: "zu\\s+beginn(?:\\s+des\\s+jahres)?",
   closing: "(?!)",
+  closingWith: "(?!)",
   middleOf: "mitte",
   ending: "bis(?:\\s+(?:zum|ende))?",
   lastYear: "(?:letzte[ns]|vergangene[ns]?|vorige[ns]?)\\s+jahre?s?",

@@ -32,6 +32,7 @@ export const NORWEGIAN: PeriodWords = {
   startOf: "(?:ved\\s+)?(?:starten|begynnelsen)\\s+av|tidlig\\s+i",
   firstDayOf: "(?!)",
   closing: "(?!)",
+  closingWith: "(?!)",
   middleOf: "midten\\s+av",
   ending: "til(?:\\s+og\\s+med)?|som\\s+ble\\s+avsluttet",
   lastYear: "i\\s+fjor|forrige\\s+år",

@@ -32,6 +32,7 @@ export const PORTUGUESE: PeriodWords = {
   startOf: "(?:n?o\\s+)?(?:início|começo|princípio)\\s+de",
   firstDayOf: "(?!)",
   closing: "(?!)",
+  closingWith: "(?!)",
   middleOf: "meados\\s+de",
   ending: "(?:encerrados|terminados)\\s+em|até",
   lastYear: "(?:n?o\\s+)?ano\\s+passado",

@@ -37,6 +37,7 @@ export const SPANISH: PeriodWords = {
   startOf: "(?:a\\s+)?(?:principios|comienzos|inicios)\\s+de",
   firstDayOf: "(?!)",
   closing: "(?!)",
+  closingWith: "(?!)",
   middleOf: "(?:a\\s+)?mediados\\s+de",
   ending: "(?:terminados|finalizados)\\s+(?:en|el)|hasta",
   lastYear: "(?:el\\s+)?(?:año\\s+pasado|pasado\\s+año)",
