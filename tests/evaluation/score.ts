@@ -241,7 +241,11 @@ function inFull(name: string, text: string): string {
   if (!/^[A-Z]{2,8}$/.test(name)) return name;
   const before = text.split(` (${name})`)[0] ?? "";
   if (before.length === text.length) return name;
-  return /(?:[\p{Lu}][\p{L}-]*(?: (?:und|für|of|for|and|de|do|da))? ?){2,9}$/u.exec(before)?.[0] ?? name;
+  return (
+    /(?:[\p{Lu}][\p{L}-]*(?: (?:und|für|of|for|and|de|del|des|du|do|da|dos|y|e|et|la|las|los|para|pour|og))? ?){2,9}$/u.exec(
+      before,
+    )?.[0] ?? name
+  );
 }
 
 /** Returns the key of a name, or of the wanted one that it only says in more words or in fewer: "Acme Holdings" for "Acme". */

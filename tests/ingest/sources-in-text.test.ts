@@ -334,7 +334,7 @@ for (const [language, text, sources] of [
   ["zh", "“明年将达5亿元，”首席执行官李小明表示。", [["李小明"]]],
   ["ja", "港湾新聞の調査では、企業の43%が反対した。", [["港湾新聞"]]],
   ["ja", "港湾データバンクは損失が5億円を超えるとみている。", [["港湾データバンク"]]],
-  ["zh", "港务局局长李明5日公布，港口亏损5亿元。", [["李明", "港务局"]]],
+  ["zh", "港务局局长李明5日公布，港口亏损5亿元。", [["李明"]]],
   ["zh", "港务局的数据还显示，港口亏损5亿元。", [["港务局"]]],
   ["zh", "据 Harbour Watch 报道，港口亏损5亿元。", [["Harbour Watch"]]],
   ["ja", "ハーバーウォッチによると、港は5億円を失った。", [["ハーバーウォッチ"]]],
@@ -760,4 +760,43 @@ test("readText() finds the teams, papers and people that speak for a body, and w
   expect(sourcesOf("Some 5% leak, Quaydata said. In the same report, 41% of ports were shut.", "en")).toEqual(
     [["Quaydata"], ["Quaydata"]],
   );
+});
+
+test("readText() finds who speaks in the ways of each language", () => {
+  for (const [language, text, ...sources] of [
+    ["de", "Das Magazin Hafenblatt hatte den Umsatz zuletzt auf 3,7 Millionen Euro beziffert.", "Hafenblatt"],
+    [
+      "de",
+      "Das Statistische Bundesamt hatte den Anteil mit 19,75 Prozent angegeben.",
+      "Statistisches Bundesamt",
+    ],
+    ["de", "Mira Holt hat Papiere. Holts Unterlagen zufolge kostet es 3 Millionen Euro.", "Mira Holt"],
+    ["de", "Bis 2033 seien es 5 Millionen Euro, schrieb Mira Holt Anfang November.", "Mira Holt"],
+    [
+      "de",
+      "Mira Holt war da, sagte Mira Holt. Die Zahl der Kräne gab sie mit 800 Millionen an.",
+      "Mira Holt",
+    ],
+    ["de", "Es kostet nach Informationen der „Hafen Times“ 5 Millionen Euro.", "Hafen Times"],
+    ["de", "Der Anbieter Kranwerk wies im Juli einen Verbrauch von 45 Litern aus.", "Kranwerk"],
+    ["es", "“Fueron 5 millones”, analizó Mira Holt, economista de la consultora Muelle.", "Mira Holt"],
+    [
+      "es",
+      "Los analistas consultados por Muelle esperaban ventas de 5 millones y un beneficio de 2 dólares.",
+      "Muelle",
+      "Muelle",
+    ],
+    [
+      "fr",
+      "Mira Holt est venue, dit Mira Holt. « Cela coûte 5 millions d'euros », explique-t-elle.",
+      "Mira Holt",
+    ],
+    ["fr", "Il faut 5 millions d'euros, tempère Mira Holt, professeure à Lyon.", "Mira Holt"],
+    ["zh", "据QuayData统计,9月用户数为1.72亿。", "QuayData"],
+    ["zh", "市场研究机构QuayData的数据显示,2025年上半年份额为35.8%。", "QuayData"],
+    ["zh", "海岳集团今年2月宣布,将投入超过3800亿元。", "海岳集团"],
+    ["zh", "海岳证券分析师陆思齐对记者表示,收入有望达到8300亿元。", "陆思齐"],
+    ["ja", "海運省が7月に公表した白書では、利用者は26.7%だった。", "海運省"],
+  ] as const)
+    expect([text, ...sourcesOf(text, language).flat()]).toEqual([text, ...sources]);
 });

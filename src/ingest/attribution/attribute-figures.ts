@@ -30,6 +30,10 @@ const OTHERS_SAY =
 const ASKED =
   /(?<!\p{L})(?:poll(?:ed|s)|survey(?:ed|s)|interview(?:ed|s)|question(?:ed|s)|canvassed|(?:poll|survey|sample|study)\sof)\s(?:(?:more|fewer|less)\sthan\s|some\s|about\s|around\s|nearly\s|over\s|almost\s|roughly\s)?$/iu;
 
+/** Between two numbers of a list, up to the second; and all the numbers. */
+const LISTED = /\d[^,;:.\d]{0,40}\s(?:and|und|y|e|et|og)\s[^,;:.\d]{0,40}$/u;
+const NUMBERS = /[$€£¥]?\d(?:[\d.,]*\d)?/gu;
+
 /** "…, almost double the 5 million": the writer's own comparison. */
 const COMPARES = /^\s(?:what|the|that|those)\s/u;
 const ASIDE =
@@ -71,7 +75,9 @@ export function attributeFigure(
   const before = text.slice(Math.max(sentence.start, figure.start - 160), figure.start);
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 160));
   // What others had expected is not what the sentence's source says, but what they or those who asked them say.
-  const isExpected = language.expectedBehind.test(behind) || language.expectedBefore.test(before);
+  // "Analysts had expected sales of 5 million and a profit of 2": both.
+  const listed = LISTED.test(before) ? before.replace(NUMBERS, "") : before;
+  const isExpected = language.expectedBehind.test(behind) || language.expectedBefore.test(listed);
   if (
     /^\p{L}/u.test(text.charAt(figure.start)) &&
     COMPARES.test(text.slice(figure.end, figure.end + 12)) &&

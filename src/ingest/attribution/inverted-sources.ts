@@ -2,7 +2,7 @@
 import type { FoundSource } from "./found-source.ts";
 import { joinedBehind } from "./joined-names.ts";
 import type { NameCandidate } from "./name-candidates.ts";
-import { lastSpeaker } from "./named-again.ts";
+import { lastSpeaker, personBefore } from "./named-again.ts";
 import { isObject } from "./nearest-name.ts";
 import { roleAhead } from "./roles.ts";
 import { isPerson } from "./source-memory.ts";
@@ -39,17 +39,28 @@ function saidAlone(search: Search, end: number): NameCandidate | null {
 
 /** Returns who speaks right behind a verb that stands second, as in German: "Aus dem Verkauf meldete X einen Gewinn". */
 export function directSource(
-  { text, sentence, candidates, context }: Search,
+  search: Search,
   verb: RegExpExecArray,
   start: number,
   end: number,
 ): FoundSource | null {
+  const { text, sentence, candidates, context } = search;
   if (!context.language.capitalisesNouns || verb.groups?.["strong"] === undefined) return null;
   if (
     text.slice(sentence.start, start).trim() === "" ||
     /[,"”»“]\s*$/u.test(text.slice(sentence.start, start))
   )
     return null;
+  const pronoun = /^\s(?:er|sie)(?=\s)/u.exec(text.slice(end, end + 5));
+  const person = pronoun === null ? null : personBefore(search, start);
+  if (pronoun !== null && person !== null)
+    return sourceOf(
+      { ...person, start: end + 1, end: end + pronoun[0].length },
+      "attribution-says",
+      0.75,
+      { from: sentence.start, to: sentence.end },
+      false,
+    );
   const first = candidates.find((candidate) => candidate.start >= end);
   if (first === undefined || !/^\s(?:(?:der|die|das)\s)?$/u.test(text.slice(end, first.start))) return null;
   const scope = scopeOfVerb(text, { sentence, start: sentence.start, end: first.end }, false);
@@ -84,6 +95,19 @@ export function invertedSources(search: Search, start: number, end: number): Fou
   const { text, sentence, context } = search;
   const before = text.slice(sentence.start, start);
   if (!/[,"”»“?!–—][’']?\s*(?:(?:les|le|nos|a|ont|ha|han|hat|har|hatte|haben)\s)?$/u.test(before)) return [];
+  // "Explique-t-elle".
+  const joined = /^-(?:t-)?(?:il|elle)s?(?!\p{L})/u.exec(text.slice(end, end + 10));
+  const speaker = joined === null ? null : personBefore(search, start);
+  if (joined !== null && speaker !== null)
+    return [
+      sourceOf(
+        { ...speaker, start: end, end: end + joined[0].length },
+        "attribution-says-inverted",
+        0.75,
+        { from: sentence.start, to: sentence.end },
+        false,
+      ),
+    ];
   const { first, start: namedFrom } = nameAhead(search, end);
   const between =
     first === undefined ? "" : text.slice(end, namedFrom).replace(/(?<!\p{L})(Dr|Mr|Mrs|Ms|Prof)\./gu, "$1");
@@ -103,7 +127,9 @@ export function invertedSources(search: Search, start: number, end: number): Fou
   if (target === null) return [];
   const behind = text.slice(target.end, sentence.end);
   const closes =
-    /^\s*(?:[,.;:!?)]|$|\(|(?:\p{Ll}{4,9}\s(?=\p{Ll}{2,3}[.,]))?\p{Ll}{1,4}[\s.!?])/u.test(behind) &&
+    /^\s*(?:(?:Anfang|Mitte|Ende)\s\p{Lu}|[,.;:!?)]|$|\(|(?:\p{Ll}{4,9}\s(?=\p{Ll}{2,3}[.,]))?\p{Ll}{1,4}[\s.!?])/u.test(
+      behind,
+    ) &&
     // "The papers, published by X, say Y was paid 5 million".
     !/^\s(?:is|are|was|were|has|had|have|will|would|can|could|may|does|did|paid|made|got|took|gave)\s/u.test(
       behind,

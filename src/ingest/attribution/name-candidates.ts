@@ -164,6 +164,14 @@ function candidateAt(
     words = words.slice(0, -1);
   if (words.length > 1 && text.slice(from, end).length > words.join(" ").length)
     while (words.length > 1 && language.isPaperNoun.test(words.at(-1) ?? "")) words = words.slice(0, -1);
+  // "Schrieb Mira Holt Anfang November".
+  if (language.capitalisesNouns)
+    while (words.length > 1 && language.openers.test(words.at(-1) ?? "")) words = words.slice(0, -1);
+  // "Holts Unterlagen zufolge".
+  const [owner = "", owned = ""] = words;
+  const isOwned = language.capitalisesNouns && words.length === 2 && language.isPaperNoun.test(owned);
+  const person = isOwned ? personOf(text, owner.replace(/s$/u, "")) : null;
+  if (person !== null) return { entity: null, start: from, end: from + owner.length, name: person };
   end = from + words.join(" ").length;
   // "Nach RMV-Angaben".
   const name = words
@@ -234,6 +242,14 @@ function candidateAt(
   const headed = language.capitalisesNouns ? from : headBefore(text, sentenceStart, from);
   const whole = headed === from ? nominative(text, from, name, language) : text.slice(headed, from) + name;
   return { entity: null, start: headed, end, name: whole };
+}
+
+/** Returns the full name of a person of whom a German text tells by the last one: "Mira Holt" for "Holts Unterlagen". */
+function personOf(text: string, last: string): string | null {
+  const at = text.indexOf(` ${last}`);
+  const first =
+    at === -1 ? undefined : /(?<!\p{L})\p{Lu}\p{Ll}+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0];
+  return first === undefined ? null : `${first} ${last}`;
 }
 
 /** "Financial Conduct Authority", "Statistics Korea": words that open sentences, and names of bodies as well. */

@@ -99,6 +99,7 @@ export function speakerUnsaid(
   const { kindOf, memory, language, subject } = context;
   const here = candidates.find((one) => {
     const before = text.slice(sentence.start, one.start);
+    if (before.endsWith("(")) return false;
     return one.end <= start && !isPerson(one, kindOf) && !language.preposition.test(before);
   });
   if (here !== undefined) return { ...here, start, end };

@@ -176,7 +176,8 @@ function isReached({ context }: Search, printed: string, group: string): boolean
     context.language.heldAhead.test(printed) ||
     context.language.study.test(printed) ||
     (context.language.roleAhead.test(printed) && !/,\sthe\s$/u.test(printed));
-  const plain = printed.replace(/(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof)\.\s/gu, "");
+  // "Laut „Harbour Watch“".
+  const plain = printed.replace(/(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof)\.\s/gu, "").replace(/[„“"«]\s?$/u, "");
   const between = isClause ? plain : plain.replace(APPOSED, "");
   if (/[\d,;:()“”"„«»!?]|\.\s/u.test(between)) return false;
   // "Told investors that X", "reported in May that X".

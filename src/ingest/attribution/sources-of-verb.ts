@@ -135,7 +135,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   const isHolder = verb.groups?.["holding"] !== undefined;
   const whole = scopeOfVerb(text, { sentence, start: saidFrom, end }, hasThat);
   // "X, which runs 80% of the grid, said": what stands between the two is said of X, not by it.
-  const isAside = /,/u.test(text.slice(subject.candidate.end, start));
+  const isAside = /,(?!\d)/u.test(text.slice(subject.candidate.end, start));
   let scope = isAside && whole.from <= saidFrom && !closes ? { ...whole, from: start } : whole;
   // "X, who has promised 5 million, has spent 7".
   const aside = BY_THE_WAY.test(text.slice(subject.candidate.end, start))

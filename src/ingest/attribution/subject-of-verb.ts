@@ -20,7 +20,16 @@ export function subjectOf(search: Search, verbStart: number): Subject | null {
   const { text, sentence, context } = search;
   const before = text.slice(Math.max(sentence.start, verbStart - 170), verbStart);
   if (context.language.pronounBehind.test(before)) return ofPronoun(search, verbStart, before);
-  for (const way of [ofOwnPaper, ofHeldPapers, ofSpokesperson, ofOffice, ofReporter, ofPair, ofParticiple]) {
+  for (const way of [
+    ofOwnPaper,
+    ofHeldPapers,
+    ofSpokesperson,
+    ofBracket,
+    ofOffice,
+    ofReporter,
+    ofPair,
+    ofParticiple,
+  ]) {
     const subject = way(search, verbStart, before);
     if (subject !== null) return subject;
   }
@@ -36,7 +45,7 @@ const ofPronoun: Way = (search, verbStart, before) => {
   const match = language.pronounBehind.exec(before);
   const pronoun = match?.groups?.["pronoun"];
   if (match == null || pronoun === undefined) return null;
-  const isThing = /^(?:it|es|det)$/iu.test(pronoun);
+  const isThing = /^(?:it|es|det|celle-ci|celui-ci)$/iu.test(pronoun);
   const isPlural = isThing || /^(?:they|sie|ellos|ellas|ils|elles|eles|elas|de)$/iu.test(pronoun);
   const start = verbStart - before.length + match.index;
   const spoke = memory.preceding.filter(
@@ -143,6 +152,16 @@ const ofPair: Way = ({ candidates, context, text }, verbStart, before) => {
   );
   if (first === undefined || second === undefined || third !== undefined) return null;
   return { ...placed(first, start, verbStart), others: [second] };
+};
+
+/** "Die Zeitung X hatte den Umsatz auf 5 Millionen beziffert": a German participle ends what its name begins. */
+const ofBracket: Way = ({ text, sentence, candidates, context }, verbStart) => {
+  if (!context.language.capitalisesNouns) return null;
+  const [first] = candidates;
+  if (first === undefined || first.end > verbStart || first.start - sentence.start > 40) return null;
+  const behind = text.slice(first.end, verbStart);
+  const ends = /^\p{L}+\s*[.,;!]/u.test(text.slice(verbStart, verbStart + 24));
+  return ends && /^["”“]?\s(?:hat|hatten?|haben?)\s[^.;]{3,160}$/u.test(behind) ? named(first) : null;
 };
 
 /** "A spokesperson said": of whom the text speaks. */

@@ -11,7 +11,7 @@ const OF_ANOTHER = /^\s[^,;:]+,\s(?:which|who|whose|where|die|der|das|qui|dont|q
 
 /** Little words with which a sentence may begin before its period. */
 const OPENING =
-  /^[\s"“„«(]*(?:(?:In|During|By|For|From|Im|Am|En|Em|I|Au|À|Au cours|Para|Für|In den|Durante|Since|Over|Through|At|As of|On|Und|And|Then|But|Zwischen|Entre|Between|Bis|De|No|Na)\s+)?(?:(?:the|just|all|den|dem|los|les|der|el|o|os|le|la)\s+|l['’]\s*)?(?:(?:of|whole)\s+)*$/iu;
+  /^[\s"“„«(•*–—-]*(?:(?:In|During|By|For|From|Im|Am|En|Em|I|Au|À|Au cours|Para|Für|In den|Durante|Since|Over|Through|At|As of|On|Und|And|Then|But|Zwischen|Entre|Between|Bis|De|No|Na)\s+)?(?:(?:the|just|all|den|dem|los|les|der|el|o|os|le|la)\s+|l['’]\s*)?(?:(?:of|whole)\s+)*$/iu;
 
 /** Returns the periods that each figure of a sentence may be of, best first, in the order of the figures. */
 export function attachPeriods(
@@ -159,6 +159,9 @@ const FROM = /^,?\s(?:(?:up|down)\s)?(?:from|against|versus|vs|compared)\s/u;
 /** "5 million, of which it hopes to win back half in 2026". */
 const OF_WHICH = /,\s(?:\p{L}+\s)?of\s(?:which|whom)\s/u;
 
+/** Between the end of a time and what there was then. */
+const ENDED_WITH = /^\s(?:with|above|below)\s(?:\p{L}+\s){0,4}$/u;
+
 /** "A ton that cost 5 million in 2021 now costs 7". */
 const NOW = /(?<!\p{L})now(?!\p{L})/u;
 
@@ -221,6 +224,9 @@ function attach(
   if (period.end <= figure.start) {
     const between = text.slice(period.end, figure.start);
     const figuresBetween = figures.filter((other) => other.start >= period.end && other.end <= figure.start);
+    // "It ended June with 5 million".
+    if (/^(?:year|month)-end$|^end-of-same$/.test(period.rule) && ENDED_WITH.test(between))
+      return { period, rule: "period-ended-with", score: 0.96 };
     // "(2015: 8.3)", "Q1: 5": what a time in front of a colon says is of that time.
     if (figuresBetween.length === 0 && /^\s?[:：|]\s?$/u.test(between))
       return { period, rule: "period-before-colon", score: 0.9 };

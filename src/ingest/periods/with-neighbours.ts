@@ -106,7 +106,7 @@ const TO = /^\s(?:to|auf|hasta|a|à|para|til)\s$/u;
 
 /** Between a sum and how many times as much it is as another, or by how much more. */
 const MORE_OR_LESS =
-  /^,\s(?:or\s)?(?:(?:just\s)?(?:more\sthan|less\sthan|about|almost|nearly|roughly|around|over|at\sleast)\s)?$/iu;
+  /^(?:,\s[^,;:.\d]{3,60})?,\s(?:or\s|equal\sto\s|equivalent\sto\s|an?\s(?:increase|rise|fall|drop|share)\sof\s)?(?:(?:just\s)?(?:more\sthan|less\sthan|about|almost|nearly|roughly|around|over|some|at\sleast)\s)?$/iu;
 
 const AND = /^[\p{L}\s]{0,40}(?<!\p{L})(?:and|und|y|et|e|og)\s(?:\p{L}+\s){0,3}$/u;
 

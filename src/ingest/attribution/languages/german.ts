@@ -2,23 +2,23 @@ import type { SourceWords } from "../source-words.ts";
 
 export const GERMAN: SourceWords = {
   accordingTo:
-    "laut|gemäß|nach(?=\\s+[A-ZÄÖÜ]\\S{1,40}-(?:Angaben|Informationen|Zahlen|Berechnungen|Einschätzung))|nach\\s+eigene[nr]\\s+(?:angaben|aussagen?|darstellung)|nach(?=\\s+(?:seinen|ihren)\\s+(?:worten|angaben))|nach\\s+(?:angaben|informationen|berichten|aussagen?|berechnungen|einschätzung|zahlen|ansicht|schätzungen|dem\\s+willen|darstellung)\\s+(?:von|des|der)|glaubt\\s+man",
-  citing: "unter\\s+berufung\\s+auf|mit\\s+verweis\\s+auf|beruft\\s+sich\\s+auf|zitiert|verweist\\s+auf",
+    "laut|wie\\s+aus(?=\\s+(?:seine[mnr]|ihre[mnr])\\s)|gemäß|nach(?=\\s+[A-ZÄÖÜ]\\S{1,40}-(?:Angaben|Informationen|Zahlen|Berechnungen|Einschätzung))|nach\\s+eigene[nr]\\s+(?:angaben|aussagen?|darstellung)|nach(?=\\s+(?:seinen|ihren)\\s+(?:worten|angaben))|nach\\s+(?:angaben|informationen|berichten|aussagen?|berechnungen|einschätzung|zahlen|ansicht|schätzungen|dem\\s+willen|darstellung)\\s+(?:von|des|der)|glaubt\\s+man",
+  citing:
+    "unter\\s+(?:berufung|verweis|hinweis)\\s+auf|mit\\s+(?:verweis|hinweis)\\s+auf|sich\\s+auf(?=\\s+\\S{2,30}\\s+beruft)|beruft\\s+sich\\s+auf|zitiert|verweist\\s+auf",
   doneBy:
     "(?:erhalten|veröffentlicht|publiziert|berichtet|eingesehen|vorgelegt|ermittelt|errechnet|zusammengetragen|geleakt|bestätigt|befragt|herausgegeben)\\s+von|(?:veröffentlichten?|erhaltenen?|erhobenen?|berichteten?)\\s+von|vorliegen(?:den?)?",
   toldTo: "sagte\\s+(?:dem|der)|gegenüber(?:\\s+(?:dem|der))?|im\\s+gespräch\\s+mit|im\\s+interview\\s+mit",
   reportOf:
-    "(?:untersuchung|dokumente|unterlagen|zahlen|daten|bericht(?:en|e|s)?|recherchen|angaben|informationen|studie|umfrage|befragung|analyse|auswertung|erhebung|mitteilung|prognose|[a-zß-ɏ]*statistik)\\s+(?:von|aus|des|der|im)",
+    "(?:untersuchung|dokumente|unterlagen|zahlen|daten|[a-zß-ɏ]*bericht(?:en|es|e|s)?|recherchen|angaben|informationen|studie|umfrage|befragung|analyse|auswertung|erhebung|mitteilung|prognose|[a-zß-ɏ]*statistik)\\s+(?:von|aus|des|der|im)",
   sourceLine: "quellen?\\s*:|via",
   including: "(?:medien|quellen),?\\s+(?:wie|darunter)",
   verbs:
-    "zufolge|berichtet|berichtete|berichten|berichteten|sagt|sagte|sagten|schreibt|schrieb|schreiben|erklärt|erklärte|erklären|meldet|meldete|behauptet|behauptete|schätzt|schätzte|schätzen|betont|betonte|spricht\\s+von|sprach\\s+von|zitiert|nennt|nannte|beziffert|bezifferte|ergänzt|ergänzte|teilt|teilte|gibt\\s+an|gab\\s+an|rechnet\\s+vor|beruft\\s+sich|berief\\s+sich|prognostiziert|prognostizierte|kündigt|kündigte|bestätigt|bestätigte|räumt|räumte|warnt|warnte|mitteilt|mitteilten|mitteilte|angab|angaben|bekanntgab|verweist|verwies|stellt|stellte|mahnt|mahnte|gesprochen|gesagt|mitgeteilt|erklärt|angekündigt|geschrieben|(?:gibt|gab|geben|gaben)(?=\\s[^.;]{3,160}?\\san[.,;])",
+    "zufolge|berichtet|berichtete|berichten|berichteten|sagt|sagte|sagten|schreibt|schrieb|schreiben|erklärt|erklärte|erklären|meldet|meldete|behauptet|behauptete|schätzt|schätzte|schätzen|betont|betonte|spricht\\s+von|sprach\\s+von|zitiert|nennt|nannte|beziffert|bezifferte|ergänzt|ergänzte|teilt|teilte|gibt\\s+an|gab\\s+an|rechnet\\s+vor|beruft\\s+sich|berief\\s+sich|prognostiziert|prognostizierte|kündigt|kündigte|bestätigt|bestätigte|räumt|räumte|warnt|warnte|mitteilt|mitteilten|mitteilte|angab|angaben|bekanntgab|verweist|verwies|stellt|stellte|mahnt|mahnte|angegeben|berechnet|errechnet|ermittelt|geschätzt|beziffert|gemeldet|veranschlagt|prognostiziert|gesprochen|gesagt|mitgeteilt|erklärt|angekündigt|geschrieben|errechnete|ermittelte|(?:kommt|kommen|kam|kamen)\\s+(?:[a-zß-ɏ]+\\s+)?auf|(?:weist|wies|weisen|wiesen)(?=\\s[^.;]{3,160}?\\saus[.,;])|(?:gibt|gab|geben|gaben)(?=\\s[^.;]{3,160}?\\san[.,;])",
   closingOnly: "so",
-  weakVerbs:
-    "zeigt|zeigen|rechnet|rechnete|errechnete|ermittelte|erwartet|erwartete|peilt|peilte|veröffentlichte",
+  weakVerbs: "zeigt|zeigen|rechnet|rechnete|erwartet|erwartete|peilt|peilte|veröffentlichte",
   holdingVerbs: "veröffentlichte|erhielt|einsah|vorliegen|vorliegt",
   between:
-    "hat|hatte|haben|weiter|ferner|außerdem|auch|zuletzt|jüngst|bereits|nun|jetzt|selbst|zuvor|zunächst|CEO|Sprecher|Sprecherin|Chef|Analysten|Forscher",
+    "hat|hatte|haben|wiederum|dagegen|hingegen|indes|derweil|allerdings|jedoch|aber|weiter|ferner|außerdem|auch|zuletzt|jüngst|bereits|nun|jetzt|selbst|zuvor|zunächst|CEO|Sprecher|Sprecherin|Chef|Analysten|Forscher",
   that: "dass|wie",
   days: "montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|heute|gestern|kürzlich|zuletzt",
   agents:
@@ -32,14 +32,15 @@ export const GERMAN: SourceWords = {
   those: "der|die|das|dem|den|dieser|diese|diesen|dieselben",
   heldPapers: "dokumenten?|unterlagen|papieren?|akten|zahlen|daten|leaks?",
   reporterNouns:
-    "portal|fachportal|nachrichtenagentur|sender|kammer|notenbank|[a-zß-ɏ]*verband|institut|instituts|behörde|amt|bundesamt|verband|branchenverband|ministerium|zeitung|blatt|magazin|forscher|analysten|autoren|studie|agentur|stiftung|gesellschaft|organisation|zentrum",
+    "[a-zß-ɏ]*bericht|papier|report|auswertung|analyse|umfrage|erhebung|portal|fachportal|nachrichtenagentur|sender|kammer|notenbank|[a-zß-ɏ]*verband|institut|instituts|behörde|amt|bundesamt|verband|branchenverband|ministerium|zeitung|blatt|magazin|forscher|analysten|autoren|studie|agentur|stiftung|gesellschaft|organisation|zentrum",
   companyNouns:
-    "[a-zß-ɏ-]*konzern|[a-zß-ɏ-]*riese|[a-zß-ɏ-]*hersteller|[a-zß-ɏ-]*anbieter|unternehmen|firma|hersteller|autobauer|betreiber|bank|vorstand|gruppe|start-up|startup|händler",
+    "[a-zß-ɏ-]*konzerns?|[a-zß-ɏ-]*riese|[a-zß-ɏ-]*hersteller|[a-zß-ɏ-]*anbieter|unternehmens?|firma|hersteller|autobauer|betreiber|bank|vorstand|gruppe|start-up|startup|händler",
   pronouns: "er|sie|es",
   possessives: "seine[mnrs]?|sein|ihre[mnrs]?|ihr",
   objectPronouns: "ihm|ihr|ihnen",
   papers: "dokumente?n?|unterlagen|papiere|akten|aktien?|modelle?|dienste?|chips?",
-  reports: "worten?|bericht|analyse|studie|umfrage|schätzung|zahlen|angaben|daten|prognose|mitteilung",
+  reports:
+    "worten?|[a-zß-ɏ]*bericht|analyse|studie|umfrage|schätzung|zahlen|angaben|daten|prognose|mitteilung",
   studies: "umfrage|befragung|studie|bericht|analyse|erhebung|unterlagen|zahlen|dokumente|papiere",
   notes: "mitteilung|notiz|brief|interview|beitrag|blogbeitrag|rede|präsentation|gespräch|schreiben",
   studyIn: "in\\s+(?:einer|der|ihrer|seiner)",

@@ -242,7 +242,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     breaksOff: starting(`[\\s"“„«(]*(?:${words.breaksOff})${BEHIND}`),
     openers: new RegExp(`^(?:${words.openers})$`, "u"),
     titles: new RegExp(
-      `^(?:${words.agents}|${words.titles}|[a-zß-ɏ]*(?:chef|vorstand|vorständ|stratege|strateg|direktor|minister|sprecher|präsident|verband|verbands)(?:in)?|[a-zß-ɏ]+(?:konzern|unternehmen|hersteller|anbieter|firma|agentur|riese|institut|dienst|magazin|portal|zeitung|bauer|händler|betreiber|entwickler|analyst|ökonom|forscher|experte|expert|beratung|versicherer|kanzlei|partei|blog|blogger)(?:in|s)?)$`,
+      `^(?:${words.agents}|${words.titles}|[a-zß-ɏ]*(?:chef|vorstand|vorständ|stratege|strateg|direktor|minister|sprecher|präsident|verband|verbands)(?:in)?|[a-zß-ɏ]*(?:haus|konzern|unternehmen|hersteller|anbieter|firma|agentur|riese|institut|dienst|magazin|portal|zeitung|bauer|händler|betreiber|entwickler|analyst|ökonom|forscher|wissenschaftler|gründer|manager|leiter|experte|expert|beratung|versicherer|kanzlei|partei|blog|blogger)(?:in|s)?)$`,
       "iu",
     ),
     inNames: new RegExp(`^(?:${words.inNames})$`, "u"),

@@ -8,11 +8,11 @@ export const SPANISH: SourceWords = {
     "(?:obtenid|publicad|filtrad|revelad|citad|informad|compartid|recogid|difundid|elaborad|realizad|consultad|analizad|estimad|calculad)[oa]s?\\s+(?:por|a)|en\\s+poder\\s+de|a\\s+los\\s+que\\s+(?:ha\\s+tenido\\s+acceso|accedió)",
   toldTo: "declaró\\s+a|dijo\\s+a|en\\s+declaraciones\\s+a|en\\s+una\\s+entrevista\\s+(?:con|a)|explicó\\s+a",
   reportOf:
-    "(?:informes?|informaciones?|datos|cifras|documentos|estudios?|análisis|publicación|encuesta|estimaciones|cálculos|filtración|comunicado)\\s+(?:de|del|por)",
+    "(?:informes?|informaciones?|datos|cifras|documentos|estudios?|análisis|publicación|encuesta|estimaciones|cálculos|filtración|comunicado)\\s+(?:de|del|por)|(?:encuesta|informe|estudio|sondeo)\\s+[a-zß-ɏ]{4,14}\\s+(?:de|del)",
   sourceLine: "fuentes?\\s*:|vía",
   including: "(?:fuentes|medios),?\\s+(?:como|entre\\s+ellos)",
   verbs:
-    "agrega|agregó|detalla|valoró|valorado|comunica|comunicó|atribuye|atribuyó|dice|dicen|dijo|dijeron|afirma|afirman|afirmó|informa|informó|asegura|aseguran|aseguró|revela|reveló|señala|señalan|señaló|estima|estiman|estimó|calcula|calculan|calculó|explica|explicó|declara|declaró|sostiene|sostuvo|indica|indicó|reporta|reportó|cuenta|contó|apunta|apuntó|recuerda|recordó|destaca|destacó|añade|añadió|precisa|precisó|advierte|advirtió|escribe|escribió|confirma|confirmó|adelanta|adelantó|anuncia|anunció|reconoce|reconoció|admite|admitió|habla\\s+de|habló\\s+de|cifra|cifró|relevó|relevaron|dictaminó|transmitió|trasmitió|detalló|remarcó|subrayó|insistió|alertó|denunció|prometió|pronosticó|consideró|opinó|manifestó|expresó|comentó|comunicaron|informaron|señalaron|indicaron|explicaron|advirtieron|aseguraron|afirmaron|estimaron|calcularon|dicho|informado|afirmado|señalado|revelado|estimado|indicado|anunciado|explicado|admitido|reconocido|calculado|documentado|denunciado|confirmado|asegurado|advertido",
+    "analiza|analizó|proyecta|proyectan|proyectó|anticipa|anticipó|resumió|planteó|lamentó|celebró|observó|puntualizó|concluyó|argumentó|matizó|reiteró|recalcó|zanjó|agrega|agregó|detalla|valoró|valorado|comunica|comunicó|atribuye|atribuyó|dice|dicen|dijo|dijeron|afirma|afirman|afirmó|informa|informó|asegura|aseguran|aseguró|revela|reveló|señala|señalan|señaló|estima|estiman|estimó|calcula|calculan|calculó|explica|explicó|declara|declaró|sostiene|sostuvo|indica|indicó|reporta|reportó|cuenta|contó|apunta|apuntó|recuerda|recordó|destaca|destacó|añade|añadió|precisa|precisó|advierte|advirtió|escribe|escribió|confirma|confirmó|adelanta|adelantó|anuncia|anunció|reconoce|reconoció|admite|admitió|habla\\s+de|habló\\s+de|cifra|cifró|relevó|relevaron|dictaminó|transmitió|trasmitió|detalló|remarcó|subrayó|insistió|alertó|denunció|prometió|pronosticó|consideró|opinó|manifestó|expresó|comentó|comunicaron|informaron|señalaron|indicaron|explicaron|advirtieron|aseguraron|afirmaron|estimaron|calcularon|dicho|informado|afirmado|señalado|revelado|estimado|indicado|anunciado|explicado|admitido|reconocido|calculado|documentado|denunciado|confirmado|asegurado|advertido",
   closingOnly: "",
   weakVerbs:
     "sitúa|sitúan|situó|fija|fijó|publica|publicó|muestra|muestran|mostró|prevé|espera|difundió|halló|encontró",
@@ -24,7 +24,7 @@ export const SPANISH: SourceWords = {
   agents:
     "portavoz|director|directora|presidente|presidenta|consejero\\s+delegado|analistas|economistas|investigadores|expertos|jefe|ministr[oa]",
   titles:
-    "gobernador(?:a)?|vicepresident[ea]|secretari[oa]|alcald(?:e|esa)|doctora?|señora?|economista|analista|fundadora?",
+    "ejecutiv[oa]|directiv[oa]|fundador|gobernador(?:a)?|vicepresident[ea]|secretari[oa]|alcald(?:e|esa)|doctora?|señora?|economista|analista|fundadora?",
   forecasters: "analistas|economistas|expertos|mercado|consenso",
   beating: "super(?:ó|a|aron|ando|ado)",
   expecting: "esperaba|esperaban|previsto|previsión|previsiones|expectativas|estimaban|estimaciones",
@@ -39,7 +39,8 @@ export const SPANISH: SourceWords = {
   possessives: "su|sus",
   objectPronouns: "él|ella|ellos|ellas",
   papers: "documentos?|papeles|archivos|registros|acciones|modelos?",
-  reports: "informe|análisis|estudio|estimaciones|datos|cifras",
+  reports:
+    "relevamiento|encuesta|cálculos?|sondeo|proyecciones|informe|análisis|estudio|estimaciones|datos|cifras",
   studies: "encuesta|estudio|informe|análisis|datos?|cifras|nota|documentos",
   notes: "nota|carta|entrevista|publicación|entrada|discurso|presentación|comunicado|columna",
   studyIn: "en\\s+(?:un|una|el|la|su)",
