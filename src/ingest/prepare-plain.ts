@@ -41,9 +41,15 @@ export function preparePlain(text: string, goesOn: GoesOn = isWrapped): Prepared
 
 /** A line right below one that ends with a colon, or below such a line: "2025: 4.7 million". */
 function isOfList(text: string, start: number, before: PreparedBlock | undefined): boolean {
-  if (before === undefined || text.slice(before.end, start).split("\n").length !== 2) return false;
-  return before.form === "LIST_ITEM" || text.charAt(before.end - 1) === ":";
+  if (before === undefined) return false;
+  const breaks = text.slice(before.end, start).split("\n").length - 1;
+  const leadsOn = text.charAt(before.end - 1) === ":";
+  // Below an empty line a heading may begin as well.
+  if (breaks === 2 && leadsOn) return LABELLED.test(text.slice(start, start + 60));
+  return breaks === 1 && (before.form === "LIST_ITEM" || leadsOn);
 }
+
+const LABELLED = /^[^:.]{1,40}:\s\S/u;
 
 interface Line {
   readonly start: number;

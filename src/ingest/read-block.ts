@@ -82,7 +82,7 @@ export function readBlock(toRead: BlockToRead, context: FigureContext, state: Do
     // "What the study found:" leads on from the paragraph before.
     const leadsOn = words.endsWith(":") && sourceLanguage(language).anyReporter.test(words);
     if (last !== undefined || !leadsOn) memory.lead = last?.sources ?? [];
-    if (TABLE.test(words)) memory.table = spoken.flatMap(({ sources }) => sources);
+    if (TABLE.test(words) || words.endsWith(":")) memory.table = spoken.flatMap(({ sources }) => sources);
   }
   return attributeSpoken(bySentence.flat(), quotations, context);
 }

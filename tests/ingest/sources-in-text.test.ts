@@ -800,3 +800,28 @@ test("readText() finds who speaks in the ways of each language", () => {
   ] as const)
     expect([text, ...sourcesOf(text, language).flat()]).toEqual([text, ...sources]);
 });
+
+test("readText() finds who put it where, who read the papers, and whom a note behind names", () => {
+  for (const [text, ...sources] of [
+    ["Quaydata, by contrast, has placed sales at around $4 million.", "Quaydata"],
+    ["Quaydata, going by papers, had 2024 revenue at $34 million.", "Quaydata"],
+    ["The same firm, Quaydata, had the port down for $13 million.", "Quaydata"],
+    ["In August Quaydata gave 0.24 Wh for a crane.", "Quaydata"],
+    ["A trial at the Quay Institute found that cranes need 500 kWh.", "Quay Institute"],
+    ["Some 5,000 leaks were found by Quaydata.", "Quaydata"],
+    ["The FBQ logged 859,532 leaks.", "FBQ"],
+    ["- Rust cost $4 million. (Source: Quaydata)", "Quaydata"],
+    ["Quay Group's Mira Holt made the point in an essay: costs dropped by 5%, she wrote.", "Mira Holt"],
+    [
+      "The figures come from blogger Mira Holt. According to the internal documents she reviewed, it got $4 million.",
+      "Mira Holt",
+    ],
+    ["Cranewatch, Mira Holt's research shop, estimated that it was above $5 million.", "Cranewatch"],
+    ["Secretary Mira F. Holt Jr., who blames cranes, has put the share at 60%.", "Mira F. Holt Jr."],
+    [
+      "Quay Group's spending, from the company's annual reports:\n\nYear | Spent | Share\n2022 | $32 million | 27%",
+      "Quay Group",
+    ],
+  ] as const)
+    expect([text, ...new Set(sourcesOf(text, "en").flat())]).toEqual([text, ...sources]);
+});

@@ -113,7 +113,8 @@ export function attributeFigure(
       add(source, source.rule, source.entity === null ? source.score - 0.1 : source.score);
   const words = text.slice(sentence.start, sentence.end);
   if (attributed.length === 0 && sentence.form === "LIST_ITEM" && sources.length === 0)
-    for (const source of memory.lead) add(source, "attribution-of-list", 0.6);
+    for (const source of memory.lead)
+      if (!isOfForecasters(text, source, language)) add(source, "attribution-of-list", 0.6);
   const isOfTable = sentence.form === "TABLE_ROW" || (sentence.form === "HEADING" && sources.length === 0);
   if (attributed.length === 0 && isOfTable)
     for (const source of memory.table) add(source, "attribution-of-table", 0.7);

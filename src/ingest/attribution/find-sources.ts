@@ -46,7 +46,7 @@ export function findSources(
   const cues = [...sentence.matchAll(language.cues)];
   const verbs = [...sentence.matchAll(language.verbs)];
   const papers = [...sentence.matchAll(PAPER)];
-  const saysBefore = language.saysBefore.test(sentence);
+  const saysBefore = language.saysBefore.test(sentence) || SOURCE_NOTE.test(sentence);
   const owns =
     /\p{L}['’]s\s/u.test(sentence) ||
     language.anyStudyBy.test(sentence) ||
@@ -154,6 +154,9 @@ function sourceInBrackets({ text, sentence, candidates, context }: Search): Foun
 /** Not behind a name, which brackets would say more of: "the Harbour Fund (HF)". */
 const IN_BRACKETS = /(?:[\p{Ll}\d%])\s\(\p{Lu}[^()\d]{1,40}\)\.?\s*$/u;
 
+/** "(Source: Quay Research)", behind what it is the source of. */
+const SOURCE_NOTE = /^\s*\((?:Sources?|Via|Quellen?|Fuentes?|Fontes?):\s[^()]{2,80}\)\.?\s*$/iu;
+
 /** "In a note to clients on Monday, X cut its forecast to 5%". */
 function sourceInPaper({ text, sentence, candidates, context }: Search): FoundSource[] {
   const opening = context.language.inPaper.exec(text.slice(sentence.start, sentence.end));
@@ -168,9 +171,13 @@ function sourceInPaper({ text, sentence, candidates, context }: Search): FoundSo
 function sourceOfLead(search: Search): FoundSource[] {
   const { text, sentence, context } = search;
   const words = text.slice(sentence.start, sentence.end);
-  const role = LEADS_ON.test(words) ? context.language.roleAhead.exec(words) : null;
-  if (role === null || !context.language.possessive.test(words.slice(role[0].length))) return [];
-  const body = organisationOf(search, role[0], sentence.start, sentence.start + role[0].length);
+  if (!LEADS_ON.test(words)) return [];
+  const at = words.search(/(?<=\sfrom)\sthe\s/u);
+  const from = at === -1 ? 0 : at;
+  const role = context.language.roleAhead.exec(words.slice(from));
+  if (role === null || !context.language.possessive.test(words.slice(from + role[0].length))) return [];
+  const start = sentence.start + from;
+  const body = organisationOf(search, role[0].trim(), start, start + role[0].length);
   if (body === null) return [];
   return [sourceOf(body, "attribution-possessive", 0.75, { from: sentence.start, to: sentence.end }, false)];
 }

@@ -98,7 +98,7 @@ export function findCandidates(
 
 /** Behind a known name, words that make it that of another body. */
 const OTHER_BODY =
-  /^ (?:Institute|Foundation|University|College|School|Museum|Union|Guild|Alliance|Coalition)$/u;
+  /^ (?:Institute|Foundation|University|College|School|Museum|Union|Guild|Alliance|Coalition|Trends|Ventures)$/u;
 
 /** What stands in a name before its last word. */
 const IN_NAME = /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*\s(?:of|for|on)\s(?:the\s)?$/u;

@@ -126,10 +126,14 @@ function isSpeaker(
   const verb = /^\s(\p{Ll}+)/u.exec(sentence.slice(end, end + 30))?.[1];
   return (
     (verb !== undefined && language.isVerb.test(verb)) ||
+    // "Acme's Mira Holt made a point: …, she wrote".
+    SPOKEN_OF.test(sentence.slice(end, end + 300)) ||
     (/^(?:[.,;)]|\s(?:of|at|on|in|and)\s|$)/u.test(sentence.slice(end)) &&
       ASKED.test(sentence.slice(Math.max(0, start - 60), start)))
   );
 }
+
+const SPOKEN_OF = /^\s\p{Ll}.*[,:;]\s(?:he|she)\s/su;
 
 /** Before the name of somebody who speaks, and whose she is. */
 const ASKED = /(?:according\sto|says?|said|told|adds|added)\s(?:\p{Lu}[\p{L}.&-]*\s?){1,4}['’]s?\s$/u;
@@ -188,7 +192,7 @@ function isJoined(
 const PARTNERS = /^\p{Lu}\p{L}+ & \p{Lu}/u;
 
 /** What a company is in law, or what its name ends with, in short. */
-const SHORTENED = /\s(?:Inc|Corp|Ltd|Co|Bros)$/u;
+const SHORTENED = /\s(?:Inc|Corp|Ltd|Co|Bros|Jr|Sr)$/u;
 
 /** "U.S", "J", "Mira H", and not "Series C". */
 const INITIALS =

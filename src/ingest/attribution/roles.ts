@@ -93,6 +93,11 @@ export function organisationOf(
     IS_PAPER.test(noun.trim()) &&
     holder.start > (memory.organisation?.start ?? 0) - NEAR;
   if (isHeld) return { ...holder, ...place };
+  // "OpenAI expects 5 million, X reported. … the report said": who told of it, before whose plans they are.
+  const teller = IS_PAPER.test(noun.trim())
+    ? memory.latest.find((one) => !isPerson(one, kindOf) && !/-(?:expects|possessive)$/u.test(one.rule))
+    : undefined;
+  if (teller !== undefined && memory.latest.length > 1) return { ...teller, ...place };
   if ((isAsker || !language.isCompany.test(noun)) && memory.organisation !== null)
     return { ...memory.organisation, ...place };
   const named = namedBefore(text, noun, start, context);

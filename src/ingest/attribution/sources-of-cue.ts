@@ -2,7 +2,7 @@
 import type { FoundSource } from "./found-source.ts";
 import { joinedBehind } from "./joined-names.ts";
 import type { NameCandidate } from "./name-candidates.ts";
-import { holdersBefore, speakerUnsaid } from "./named-again.ts";
+import { holdersBefore, personBefore, speakerUnsaid } from "./named-again.ts";
 import { COMMON } from "./no-names.ts";
 import { OUTLET_NOUNS } from "./outlet-nouns.ts";
 import { roleAhead } from "./roles.ts";
@@ -87,6 +87,18 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
     next !== undefined &&
     OF_PAPER.test(named.name) &&
     PUBLISHED.test(text.slice(named.end, next.start));
+  // "According to the internal documents she reviewed": whoever did.
+  const reader = group === "accordingTo" ? READ_BY.exec(words) : null;
+  if (reader !== null) {
+    const isBody = /^(?:it|they)$/u.test(reader.groups?.["who"] ?? "");
+    const at = cueEnd + reader[0].length;
+    const known = isBody ? speakerUnsaid(search, cueStart, at) : (personBefore(search, cueStart) ?? null);
+    if (known !== null) {
+      const place = { ...known, start: cueEnd, end: at };
+      const scope = scopeOfPhrase(text, { sentence, start: cueStart, end: at });
+      return [sourceOf(place, "attribution-according-to", 0.8, scope, true)];
+    }
+  }
   // "According to the UN office for aid, OCHA".
   const apposed = isPublished ? next : named === null ? null : apposedTo(search, named);
   // "Nach eigenen Angaben", "by its own account": whoever the sentence is about.
@@ -129,6 +141,8 @@ const TOLD_OUTLET = new RegExp(
   "iu",
 );
 
+const READ_BY =
+  /^\s(?:the|these|those|some)\s(?:[\p{Ll}-]+\s){0,3}(?:documents|files|papers|records|figures|numbers|data|bills|invoices)\s(?:that\s)?(?<who>he|she|it|they)\s(?:has\s|had\s|have\s)?(?:reviewed|viewed|seen|saw|obtained|got|read|received)(?!\p{L})/u;
 const OF_PAPER = /(?:Outlook|Report|Index|Review|Survey|Bulletin|Monitor|Tracker|Barometer|Study|Census)$/u;
 const PUBLISHED =
   /^(?:\s(?:19|20)\d\d)?,?\s(?:which\s(?:is|was)\s)?(?:published|released|issued|produced|compiled|put\sout|brought\sout)\s(?:[\p{L}\d]+\s){0,3}by\s(?:the\s)?$|^(?:\s(?:19|20)\d\d)?\s(?:by|from|of)\s(?:the\s)?$/u;

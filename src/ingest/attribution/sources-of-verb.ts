@@ -91,7 +91,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   if (verb.groups?.["weak"] !== undefined) {
     // "X put the sum at 5 million", "X shows that", "…, X found": else it may be something that X did.
     const putsAt =
-      (/^(?:put|val|peg|pric)/iu.test(verb[0]) &&
+      (/^(?:put|plac|val|peg|pric)/iu.test(verb[0]) &&
         /^(?:[^;:.$€£¥%]|\.(?=\p{Lu}|\s\p{Ll})){2,100}\s(?:at|closer\sto|nearer\sto|between|above|below)\s/u.test(
           behind,
         )) ||
@@ -105,7 +105,9 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
       gives &&
       (/^\s[^;:]{2,40}\sas\s/u.test(behind) ||
         GIVES_IT.test(behind) ||
-        (isPerson(subject.candidate, context.kindOf) && !/\sto\s/u.test(behind)));
+        // "X gave 0.24 Wh": no gift.
+        ((isPerson(subject.candidate, context.kindOf) || GIVES_MEASURE.test(behind)) &&
+          !/\sto\s/u.test(behind)));
     // "X expects to sell 5 million", "X expects sales to rise by 5%".
     const foresees =
       (/^(?:expect|project|sees)/iu.test(verb[0]) && /^\s(?:\p{L}+\s){0,2}[$€£]?\d/u.test(behind)) ||
@@ -173,7 +175,8 @@ const RESULT =
 
 /** "X has it at 5 million", "gave it 5 million units", "cut its forecast to 5 million". */
 const HAS_AT =
-  /^\s(?:it|them|him|her|the\s\p{L}+|\p{Lu}\p{L}+)(?:\s[\p{L}’'-]+){0,4}\sat\s(?:\p{Ll}+\s){0,2}[$€£]?\d/u;
+  /^\s(?:it|them|him|her|us|(?:the|its|their)\s\p{L}+|(?:(?:19|20)\d\d\s)?(?!\p{L}+(?:ed|en)\s)\p{L}+)(?:\s[\p{L}’'-]+){0,4}\s(?:at|down\sfor)\s(?:\p{Ll}+\s){0,2}[$€£]?\d/u;
+const GIVES_MEASURE = /^\s(?:\p{L}+\s){0,2}\d[\d.,]*\s?(?!million|billion|trillion)[\p{L}µ°]/u;
 const GIVES_IT = /^\s(?:it|them)\s\d/u;
 const REVISES = /^(?:lift|rais|cut|lower|revis|trim)/iu;
 const OWN_FORECAST =

@@ -64,6 +64,14 @@ const ofPronoun: Way = (search, verbStart, before) => {
     !isFirstWord(search.text, search.sentence.start, opening);
   // "X and Y put it at 5 million, which they said was low".
   const [here, too] = search.candidates.filter((one) => one.end <= start);
+  // "ChatGPT alone would bring in 5 million, it wrote": what was reported on does not write.
+  const outlet = search.context.memory.latest.find(
+    (one) => one.entity !== null && search.context.isOutlet(one.entity),
+  );
+  const isWritten =
+    isThing &&
+    /^(?:wrote|writes|reported|reports)(?!\p{L})/u.test(search.text.slice(verbStart, verbStart + 9));
+  if (isWritten && outlet !== undefined) return placed(outlet, start, verbStart);
   const areTwo =
     isPlural &&
     !isThing &&

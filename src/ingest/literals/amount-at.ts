@@ -147,7 +147,7 @@ function withoutStop(text: string, from: number, end: number): number {
   if (end <= from || codeOf(text, end - 1) !== 0x2e) return end;
   return /^(?:$|\n|[”"’')\]]*\s*(?:$|\n)|\s+["“(]?\p{Lu})/u.test(text.slice(end, end + 6)) &&
     !isNumeral(codeOf(text, end)) &&
-    /(?:bn|m|k|tn|b|t|p\.a)\.$/i.test(text.slice(from, end))
+    /(?:bn|mn|m|k|tn|b|t|p\.a)\.$/i.test(text.slice(from, end))
     ? end - 1
     : end;
 }

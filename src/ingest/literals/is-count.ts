@@ -67,7 +67,8 @@ export function countedNoun(text: string, token: NumberToken, words: Words): str
   if (noun === null || isNamed) return null;
   const value = Number(token.digits.replace(/[,'’]/g, "."));
   if (!token.hasFraction && mayBeYear(token) && (value >= 1900 || isYearly))
-    return words.people.has(noun.toLowerCase()) && !isYearly ? noun : null;
+    // "1990 people", and not "its 2025 Data Report".
+    return words.people.has(noun) && noun !== "data" && !isYearly ? noun : null;
   if (!token.hasFraction && value < LEAST) return isBent(text, start, value, words) ? noun : null;
   return noun;
 }

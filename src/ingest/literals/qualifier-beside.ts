@@ -47,7 +47,9 @@ export function qualifierBefore(text: string, position: number, words: Words): F
   const direct = longestPhrase(before, 0, end, words);
   if (direct !== null) {
     const isOther =
-      isCompared(text, direct.found, words) || beginsChange(text, position, direct.found, words);
+      isCompared(text, direct.found, words) ||
+      beginsChange(text, position, direct.found, words) ||
+      HANDS_OVER.test(text.slice(Math.max(0, direct.found.start - 12), direct.found.start + 5));
     return isOther ? null : direct.found;
   }
   const ofVerb = verbBefore(before, end, words);
@@ -64,6 +66,9 @@ export function qualifierBefore(text: string, position: number, words: Words): F
   const bounds = phrase.found.qualifier === "MORE_THAN" || phrase.found.qualifier === "LESS_THAN";
   return bounds && !isVerb && !INDEFINITE.test(article.lower) ? null : phrase.found;
 }
+
+/** A verb that "over" belongs to: "hand over 20%". */
+const HANDS_OVER = /(?<!\p{L})(?:hand|turn|sign|pass|roll|carr)(?:s|es|ed|ing|y|ied|ies)?\sover\s$/iu;
 
 /** What may stand between an article and a number: "up to an additional 5%". */
 const ADDED: ReadonlySet<string> = new Set(["additional", "extra", "further", "estimated"]);
@@ -154,6 +159,13 @@ function wordsBefore(text: string, end: number): WordBefore[] {
     if (isApostrophe(codeOf(text, at - 1))) continue;
     if (!isGap(codeOf(text, at - 1))) break;
     while (at > limit && isGap(codeOf(text, at - 1))) at--;
+    // "“Well more” than 13 billion": the mark closes what somebody said of it.
+    if (
+      words.length === 1 &&
+      (text[at - 1] === "”" || text[at - 1] === '"') &&
+      isWordCode(codeOf(text, at - 2))
+    )
+      at--;
   }
   return words;
 }

@@ -12,15 +12,17 @@ export function carryPeriod(
   sentence: SentencePlace,
   figures: readonly FigureToDate[],
   index: number,
-  { partOf, thatIs }: StatementWords,
+  { partOf, thatIs, comparative }: StatementWords,
   { last, current, age }: PeriodMemory,
 ): PeriodAttachment | null {
   const figure = figures[index];
   if (figure === undefined || figure.isRate) return null;
   if (current !== null && age === 0) {
-    // "That would be a tenth more", "of that sum 60% went to …, 40% to …".
+    // "That would be 10% more", "of that sum 60% went to …, 40% to …".
     const opening = text.slice(sentence.start, Math.min(sentence.start + 40, figures[0]?.start ?? 0));
-    if (index === 0 && thatIs.test(opening)) return { period: current, rule: "restates-figure", score: 0.6 };
+    const isChange = figure.isPure && comparative.test(text.slice(figure.end, figure.end + 30));
+    if (index === 0 && isChange && thatIs.test(opening))
+      return { period: current, rule: "restates-figure", score: 0.6 };
     if (partOf.exec(opening)?.index === 0)
       return { period: current, rule: "part-of-figure-before", score: 0.6 };
   }

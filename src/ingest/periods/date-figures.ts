@@ -34,7 +34,7 @@ const EXPECTING =
   /(?<!\p{L})(?:expect(?:s|ed|ing)?|forecasts?|guidance|outlook|predict(?:s|ed|ing)?|plans?\sto|aims?\sto|agreed\s(?:[\p{L}]+\s){0,2}to|due\sto|set\sto|scheduled|slated|erwarte[tn]|prevé|espera|prévoit|espera|venter)(?!\p{L})/iu;
 
 const TO_COME =
-  /(?<!\p{L})(?:will|would|must|should|might|may|could|wird|werden|würden?|sollen|serán?|sería|sera|seront|serait|serão|seria|vil|skal)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:is|are)\sto(?=\s)|will|would|must|should|might|may|could|wird|werden|würden?|sollen|serán?|sería|sera|seront|serait|serão|seria|vil|skal)(?!\p{L})/iu;
 
 /** Figures that are said again are looked for among so many before. */
 const NEAR = 30;

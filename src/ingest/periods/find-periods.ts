@@ -40,6 +40,8 @@ export function findPeriods(
   const matches = matchPatterns(sentence, language);
   const periods: FoundPeriod[] = [];
   let { year, current, quarter } = context;
+  /** The last day that the sentence says something stood so on: "a year before" is then a day as well. */
+  let instant: Period | null = null;
   // "In April 2023 and in March": the latter is none of that year, for it would lie before.
   let lastMonth: string | null = null;
   for (const { start: from, end: to, rule, meaning } of matches) {
@@ -49,10 +51,11 @@ export function findPeriods(
       (meaning.kind === "WHOLE_YEAR" && quarter !== null && current === context.current);
     const isBack =
       meaning.kind === "MONTHS" && lastMonth !== null && `${year}-${two(meaning.from)}` < lastMonth;
+    const isEarlier = meaning.kind === "YEAR_EARLIER" || meaning.kind === "EARLIER";
     const id = resolvePeriod(meaning, {
       ...context,
       year: isBack ? null : year,
-      current: isOfQuarter ? quarter : current,
+      current: isOfQuarter ? quarter : isEarlier ? (instant ?? current) : current,
     });
     const parsed =
       id === null
@@ -67,12 +70,11 @@ export function findPeriods(
       BEGUN.test(before) ||
       ((SINCE.has(rule) || SINCE_THEN.test(before) || /^since\s/iu.test(sentence.slice(from, to))) &&
         MOST_SINCE.test(before.replace(SINCE_THEN, " "))) ||
-      (rule === "calendar-year" && OF_PAPER.test(before)) ||
+      (rule === "calendar-year" && (OF_PAPER.test(before) || OF_EVENT.test(before))) ||
       isOfSaying(rule, before, sentence.slice(to, to + 160)) ||
       (rule === "calendar-year" && CITED.test(before) && sentence.charAt(to) === ")") ||
       (rule === "calendar-year" && STUDY.test(sentence.slice(to, to + 60))) ||
-      ((meaning.kind === "YEAR_EARLIER" || meaning.kind === "EARLIER") &&
-        (language.comparesEarlier || COMPARES.test(before))) ||
+      (isEarlier && (language.comparesEarlier || COMPARES.test(before))) ||
       (language.comparing.test(before) &&
         !(SPANS.has(rule) && /\b(?:over|on)\s*(?:the\s+period\s*)?$/iu.test(before)));
     if (meaning.kind === "ABSOLUTE" && !isCompared && !isOpen(parsed?.period))
@@ -80,6 +82,8 @@ export function findPeriods(
     if (meaning.kind === "RELATIVE" && !isCompared && parsed?.period.last != null)
       year = Number(parsed.period.last.slice(0, 4));
     if (meaning.kind === "ABSOLUTE" && rule === "month") lastMonth = meaning.id;
+    if (!isCompared && !isEarlier)
+      instant = parsed !== null && parsed.period.first === parsed.period.last ? parsed.period : null;
     if (!isCompared && (parsed?.period.kind === "DURATION" || parsed?.period.kind === "UNTIL"))
       current = parsed.period;
     if (!isCompared && parsed !== null && isQuarter(parsed.period)) quarter = parsed.period;
@@ -205,7 +209,7 @@ export function asideAt(sentence: string, from: number, to: number): number | nu
 
 /** The end of the text before a time at which something began to be, or was written, of which no figure is told. */
 const BEGUN =
-  /(?:followed|accompanied|replaced)\s*$|last\s(?:seen|recorded|reached|matched)\s(?:in|on)\s*$|(?:released|issued|unveiled|put\sout|brought\sout)\s(?:(?:in|on)\s(?:\p{Ll}+\s)?)?$|since\s(?:\p{L}+\s){1,5}(?:began|begun|kept|started|compiled|collected)\sin\s*$|(?:paper|report|study|survey|poll|analysis|data|figures|findings)\s(?:\p{L}+\s){0,2}(?:released|issued|unveiled)(?:\s+\p{L}{1,9}){0,2}\s*$|(?:published|appeared|veröffentlicht|publicad[oa]|publiée?)(?:\s+\p{L}{1,14}){0,6}\s*$|(?:(?:reports?|study|survey|estimate|paper|budget|bericht|studie|informe|estudio|rapport|étude|relatório|estudo)\s+(?:of|from|von|vom|de|del|do|du|fra)|founded|established|incorporated|born|based\s+since|gegründet|geboren|fundad[oa]|nacid[oa]|fondée?|créée?|née?|fundad[oa]|criad[oa]|grunnlagt|stiftet|født)(?:\s+\p{L}{1,6}){0,3}\s*$/iu;
+  /(?:followed|accompanied|replaced)\s*$|last\s(?:seen|recorded|reached|matched)\s(?:in|on)\s*$|(?:released|issued|unveiled|put\sout|brought\sout)\s(?:(?:in|on)\s(?:\p{Ll}+\s)?)?$|since\s(?:\p{L}+\s){1,5}(?:began|begun|kept|started|compiled|collected)\sin\s*$|(?:paper|report|study|survey|poll|analysis|data|figures|findings)\s(?:\p{L}+\s){0,2}(?:released|issued|unveiled)(?:\s+\p{L}{1,9}){0,2}\s*$|(?:published|publishing|appeared|veröffentlicht|publicad[oa]|publiée?)(?:\s+\p{L}{1,14}){0,6}\s*$|(?:(?:reports?|study|survey|estimate|paper|budget|bericht|studie|informe|estudio|rapport|étude|relatório|estudo)\s+(?:of|from|von|vom|de|del|do|du|fra)|founded|established|incorporated|born|based\s+since|gegründet|geboren|fundad[oa]|nacid[oa]|fondée?|créée?|née?|fundad[oa]|criad[oa]|grunnlagt|stiftet|født)(?:\s+\p{L}{1,6}){0,3}\s*$/iu;
 
 /** "The best day since 1992": of how long ago it was as good, no figure is told. */
 const SINCE: ReadonlySet<string> = new Set(["since-year", "since-month", "month-since"]);
@@ -213,6 +217,9 @@ const SINCE_THEN = /\s(?:since|seit|desde|depuis|siden)\s(?:at\sleast\s)?$/iu;
 /** "The Digital News Report 2025". */
 const OF_PAPER =
   /\p{Lu}\p{Ll}+\s(?:Report|Index|Survey|Outlook|Review|Barometer|Tracker|Study|Ranking|Yearbook)\s$/u;
+/** "Its State of Rust 2025": a year that belongs to a name. */
+const OF_EVENT =
+  /\p{L},?\s(?!(?:Since|From|Between|Through|Until|During|Around|Before|After|Christmas|Easter|Fiscal|Year|Early|Late|Calendar|Spring|Summer|Autumn|Fall|Winter|January|February|March|April|June|July|August|September|October|November|December|Sept)\s)\p{Lu}\p{Ll}{3,}\s$/u;
 const MOST_SINCE =
   /(?<!\p{L})(?:best|worst|first|last|most|least|(?:high|low|bigg|larg|steep|fast|slow|sharp|weak|strong|small|deep|mild|hott|cold|warm|wett|dri|bus|rich|quiet|long|short|bright|tight|loos|tough|hard|cheap|dear)(?:i)?est|höchste\p{L}?|niedrigste\p{L}?|stärkste\p{L}?|größte\p{L}?|mayor|menor|plus|moins|maior|høyeste|laveste|største)\s(?:[\p{L}’'-]+\s){0,6}$/iu;
 

@@ -49,6 +49,7 @@ export function addPartPatterns({
   for (const [shift, source] of [
     [0, words.thisYear],
     [-1, words.lastYear],
+    [1, words.nextYear],
   ] as const) {
     const part = (name: string, unit: string, of_: (g: PeriodGroups) => string): void =>
       add(name, `${unit}(?:\\s+[a-zß-ɏ]{1,3})?\\s+(?:${source})`, (g) => ({

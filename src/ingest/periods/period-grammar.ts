@@ -102,6 +102,7 @@ function addYearPatterns({ words, add, count, countOf, range }: GrammarTerms): v
     kind: "YEAR_EDGE",
     edge: "END",
   }));
+  edge(`(?:${words.closing})\\s+(?:${words.thisYear})(?=\\s+(?:${words.closingWith})\\s)`, "END", 0);
   edge(`(?:${words.closing})\\s+(?:${words.lastYear})(?=\\s+(?:${words.closingWith})\\s)`, "END", -1);
   relative("last-year", words.lastYear, "YEAR", -1);
   relative("this-year", words.thisYear, "YEAR", 0);

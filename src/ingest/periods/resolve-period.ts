@@ -90,8 +90,7 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       return year === null ? null : `${meaning.from}/${year}-${meaning.part}`;
     }
     case "YEAR_EARLIER": {
-      if (current?.first != null && current.last !== null)
-        return `${addMonths(current.first, -12)}/${endOf(addMonths(current.last, -12), current.last)}`;
+      if (current?.first != null && current.last !== null) return before(current.first, current.last, 12);
       const year = yearOf(context);
       return year === null || current !== null ? null : String(year - 1);
     }
@@ -99,12 +98,8 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       if (current?.first == null || current.last === null) return null;
       // A month before a month, and before three months that end with one.
       const days = daysApart(current.first, current.last);
-      if (days > LONGEST_QUARTER || (meaning.months === 3 && days < SHORTEST_QUARTER)) return null;
-      const [first, last] = [
-        addMonths(current.first, -meaning.months),
-        addMonths(current.last, -meaning.months),
-      ];
-      return `${first}/${endOf(last, current.last)}`;
+      const isOther = days > LONGEST_QUARTER || (meaning.months === 3 && days > 0 && days < SHORTEST_QUARTER);
+      return isOther ? null : before(current.first, current.last, meaning.months);
     }
     case "YEAR_EDGE": {
       const day = meaning.edge === "START" ? "01-01" : "12-31";
@@ -167,6 +162,12 @@ const LONGEST_QUARTER = 92;
 /** Whether a year has that day. */
 function isDay(year: number, [month, day]: readonly [month: number, day: number]): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Returns the stretch, or the day, so many months before. */
+function before(first: string, last: string, months: number): string {
+  const end = endOf(addMonths(last, -months), last);
+  return first === last ? end : `${addMonths(first, -months)}/${end}`;
 }
 
 /** Keeps the end of a month the end of a month: a year before 29 February too. */
@@ -256,6 +257,12 @@ function resolveMonths(
   const named = (month: number): string => `${year}-${String(month).padStart(2, "0")}`;
   if (edge === "SINCE") return `${named(from)}/..`;
   if (edge === "END") return dayOf(year, to, 31);
+  // "It is to follow with 5 million by December".
+  const isNext = edge === "YEAR_TO" && context.published !== null && (context.isToCome || context.isAhead);
+  if (isNext && context.published !== null) {
+    const day = dayOf(Number(context.published.slice(0, 4)), from, 28);
+    return `../${day.slice(0, 7) < context.published.slice(0, 7) ? addMonths(day, 12).slice(0, 7) : day.slice(0, 7)}`;
+  }
   if (edge === "YEAR_TO" && from > 1) return `${year}-01/${named(to)}`;
   return from === to ? named(from) : `${named(from)}/${named(to)}`;
 }

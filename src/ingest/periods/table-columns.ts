@@ -25,6 +25,10 @@ export function columnPeriods(
     memory.columns = own;
     return [];
   }
+  // "2024 | 5 million | 27%": the row is of that time.
+  const [head] = own;
+  if (head != null && dated === 1 && cells.length > 2)
+    return figures.map(() => [{ period: head, rule: "table-row", score: 0.9 }]);
   if (memory.columns.length === 0 || figures.length === 0 || dated > 0) return null;
   return figures.map((figure) => {
     const column = cells.findIndex(({ start, end }) => figure.start >= start && figure.end <= end);

@@ -221,7 +221,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
       `(?:['’]s)?\\s+(?:(?!(?:${words.article}|an?|ein|un|una|une|um|uma|${words.prepositions})\\s)[a-zß-ɏ-]+\\s+){0,2}?(?:${words.papers})${BEHIND}`,
     ),
     possessive: starting(
-      `['’]s\\s+(?:[A-Za-zß-ɏ-]+\\s+){0,2}?(?:${words.reports})${BEHIND}(?!\\s+(?:arm|unit|team|group|division|firm|chief|director|head|boss)${BEHIND})`,
+      `['’]s\\s+(?:(?:(?:19|20)\\d\\d\\s+)?(?:[A-Za-zß-ɏ-]+\\s+){0,2}?(?:${words.reports})|(?:19|20)\\d\\d\\s+(?:[A-Za-z&-]+\\s+){1,5}?(?:report|index|survey|outlook|review|study))${BEHIND}(?!\\s+(?:shop|house|outfit|company|startup|business|institute|lab|arm|unit|team|group|division|firm|chief|director|head|boss)${BEHIND})`,
     ),
     studyBy: ending(
       `${BEFORE}(?<!\\bto\\s)(?:${words.studies})(?:\\s+(?!(?:${words.verbs}|${words.weakVerbs})${BEHIND})[a-zß-ɏ]+)?,?\\s+(?:${words.relative})\\s+(?:(?:${words.holdingVerbs}|revisó|consultó|vio)\\s+)?(?:(?:${words.article})\\s*)?(?:[a-zß-ɏ-]+\\s+){0,2}(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.?\\s)?`,
