@@ -482,6 +482,10 @@ test("readText() reads the edges of times, and times before the one that is told
       "2025-06-30",
     ],
     ["It would end this year above $20 million.", "2025-12-31"],
+    ["It expects to finish 2025 at the lower end of its range of 670,000 to 710,000 tonnes.", "2025"],
+    ["In the four quarters through June 2026, output will fall 2.2 percent.", "2025-07/2026-06"],
+    ["Quaydata, the product of last year's merger, employs more than 370,000 people.", null],
+    ["If there is no rise in December, the market will price in 7 percent.", "2025-12"],
     ["It will lift sales of $5 million in the first quarter of next year.", "2026-Q1"],
     ["It is to follow with $22 million by December.", "../2025"],
     [

@@ -825,3 +825,30 @@ test("readText() finds who put it where, who read the papers, and whom a note be
   ] as const)
     expect([text, ...new Set(sourcesOf(text, "en").flat())]).toEqual([text, ...sources]);
 });
+
+test("readText() finds bodies of a state, those of the sentence before, and whom a text is about", () => {
+  for (const [text, ...sources] of [
+    ["UPDATE 2-Quaydata lifts its forecast to 5 percent, it says", "Quaydata"],
+    ["Norway's central bank said that prices rose by 5%.", "Norway's central bank"],
+    ["Japan's labour ministry said that wages rose by 5%.", "Japan's labour ministry"],
+    [
+      "Quay Group has agreed to buy Crane Holdings. Its investors will be paid $9, the companies said.",
+      "Quay Group",
+      "Crane Holdings",
+    ],
+    ["A survey of 1,500 adults for Quayside magazine found that 44% leak.", "Quayside"],
+    [
+      "They gave $405,000, five times the $81,000 of 2010, an analysis by the Quay Ledger found.",
+      "Quay Ledger",
+    ],
+    ["The Crane Office's draft budget foresees a deficit of 30 million dollars.", "Crane Office"],
+    ["Costs will be around $2 million, Quaydata reiterated.", "Quaydata"],
+  ] as const)
+    expect([text, ...new Set(sourcesOf(text, "en").flat())].sort()).toEqual([text, ...sources].sort());
+  expect(
+    sourcesOf(
+      "Profits at Quaygroup have collapsed. Cranes at Quaygroup rust. The group made £1 million, it said.",
+      "en",
+    ),
+  ).toEqual([["Quaygroup"]]);
+});

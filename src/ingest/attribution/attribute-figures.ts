@@ -81,7 +81,12 @@ export function attributeFigure(
   if (
     /^\p{L}/u.test(text.charAt(figure.start)) &&
     COMPARES.test(text.slice(figure.end, figure.end + 12)) &&
-    ASIDE.test(before)
+    ASIDE.test(before) &&
+    // "…, five times the 5 million of 2010, a study found".
+    !sources.some(
+      ({ start, from, rule }) =>
+        start >= figure.end && from <= figure.start && /-(?:report-of|study)$/u.test(rule),
+    )
   )
     return [];
   // How many were asked is of the text's own telling.

@@ -91,10 +91,20 @@ export function findCandidates(
     if (!found.some((one) => from < one.end && to > one.start))
       found.push({ entity: null, start: from, end: to, name: site[0] });
   }
+  for (const body of sentence.matchAll(OF_STATE)) {
+    const from = start + body.index;
+    const isFree = !found.some((one) => from < one.end && from + body[0].length > one.start);
+    if (isFree && language.countries.has((body[1] ?? "").toLowerCase()))
+      found.push({ entity: null, start: from, end: from + body[0].length, name: body[0] });
+  }
   for (const candidate of found) noteShortForms(text, candidate, short);
   const opens = start + (DATELINE.exec(sentence)?.[0].length ?? 0);
   return found.filter((one) => one.start >= opens).sort((a, b) => a.start - b.start);
 }
+
+/** A body of a state that goes without a name of its own: "Norway's central bank". */
+const OF_STATE =
+  /(?<!\p{L})(\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)['’]s?\s(?:central bank|(?:\p{Ll}+\s){0,2}(?:ministry|statistics (?:office|agency|bureau)|government|regulator|competition authority))(?!\p{L})/gu;
 
 /** Behind a known name, words that make it that of another body. */
 const OTHER_BODY =

@@ -2,7 +2,7 @@ import type { SourceLanguage } from "./languages/source-language.ts";
 import { isPerson } from "./source-memory.ts";
 
 const TOKEN =
-  /(?:(?<![\p{L}\d])[a-z]{1,5}(?=[A-Z]\p{L})|(?<![\p{L}\d])[ae]l-(?=[A-Z]\p{L})|(?<![\p{L}\d$€£.,-])20th\s(?=Century\s)|(?<![\p{L}\d$€£.,-])\d{1,2}-(?=[A-Z]\p{Ll}))?[A-ZÀ-Þ](?:[\wÀ-ɏ&’'-]|\.(?=[A-Za-z]))*/gu;
+  /(?:(?<![\p{L}\d])[a-z]{1,5}(?=[A-Z]\p{L})|(?<![\p{L}\d])[ae]l-(?=[A-Z]\p{L})|(?<![\p{L}\d$€£.,-])20th\s(?=Century\s)|(?<![\p{L}\d$€£.,-])(?<![A-Z]{3} )\d{1,2}-(?=[A-Z]\p{Ll}))?[A-ZÀ-Þ](?:[\wÀ-ɏ&’'-]|\.(?=[A-Za-z]))*/gu;
 const MOST_WORDS = 9;
 const AGENCY =
   /^(?:\p{Lu}\p{L}+\s(?:(?:and|of|for)\s)?){0,3}(?:Organi[sz]ation|Programme|Program|Agency|Authority|Institute|Cent(?:er|re)|Department|Bureau|Office|Committee|Commission|Council|Board|Association|Federation|Regulator|Ombudsman|Inspectorate|Ministry|Treasury|Service|Society|Union|Trust|Fund)(?!\p{L})/u;

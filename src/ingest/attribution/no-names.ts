@@ -10,7 +10,7 @@ export const NOBODY =
 
 /** "LEEDS, Jan 15 (Harbour Press) - ": where and by whom a text was written. */
 export const DATELINE =
-  /^\p{Lu}[\p{Lu} /.'’-]{2,40}(?:,\s\p{Lu}\p{Ll}{2,13}\.?)?(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s(?:19|20)\d\d)?)?(?:\s\([^()]{2,20}\))?\s?(?:--|[-–—:])\s/u;
+  /^(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED)(?:\s\d{1,2})?-|^\p{Lu}[\p{Lu} /.'’-]{2,40}(?:,\s\p{Lu}\p{Ll}{2,13}\.?)?(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s(?:19|20)\d\d)?)?(?:\s\([^()]{2,20}\))?\s?(?:--|[-–—:])\s/u;
 
 /** "July-September". */
 export const MONTHS = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*[-–]\p{Lu}/u;

@@ -1,6 +1,6 @@
 /** Who is the subject of a verb of saying. */
 import { isOfForecasters } from "./found-source.ts";
-import type { NameCandidate } from "./name-candidates.ts";
+import { findCandidates, type NameCandidate } from "./name-candidates.ts";
 import { groupBefore, holdersBefore, isFirstWord, openerBefore, personBefore } from "./named-again.ts";
 import { isObject, nearestName } from "./nearest-name.ts";
 import { DATELINE } from "./no-names.ts";
@@ -82,7 +82,11 @@ const ofPronoun: Way = (search, verbStart, before) => {
   const known = isPlural
     ? isHere
       ? opening
-      : (groupBefore(search) ?? bodies[0] ?? bodyBefore(search, isThing))
+      : (groupBefore(search) ??
+        bodies[0] ??
+        bodyBefore(search, isThing) ??
+        // "Profits at Acme fell. The group made 5 million, it said": whom the text is about.
+        (isThing && SAID.test(search.text.slice(verbStart, verbStart + 12)) ? topicOf(search.context) : null))
     : personBefore(search, start);
   if (known === null) return null;
   const others = isPlural ? bodies.slice(1) : [];
@@ -94,6 +98,15 @@ function bodyBefore({ text, context }: Search, isThing: boolean): NameCandidate 
   const { organisation } = context.memory;
   const opener = isThing ? openerBefore(context, text, false) : null;
   return opener !== null && opener.start > (organisation?.start ?? -1) ? opener : organisation;
+}
+
+const SAID = /^(?:said|says|added|adds|announced|disclosed|reported)(?!\p{L})/u;
+
+function topicOf({ subject, kindOf, textSubject }: Search["context"]): NameCandidate | null {
+  const place = { start: 0, end: 0 };
+  if (subject !== null && kindOf(subject) !== "PERSON") return { entity: subject, name: subject, ...place };
+  const topic = textSubject();
+  return topic === null ? null : { entity: null, name: topic, ...place };
 }
 
 /** So many names before "its filing" may be whose it is. */
@@ -152,12 +165,20 @@ const ofPair: Way = ({ candidates, context, text }, verbStart, before) => {
   const pair = PAIR.exec(before);
   if (pair === null) return null;
   const start = verbStart - before.length + pair.index;
-  const [first, second, third] = candidates.filter(
-    (one) =>
-      one.end <= start &&
-      !/^['’]s\s/u.test(text.slice(one.end, one.end + 3)) &&
-      !(one.entity !== null && context.kindOf(one.entity) === "PERSON"),
-  );
+  const bodiesOf = (names: readonly NameCandidate[]): NameCandidate[] =>
+    names.filter(
+      (one) =>
+        !/^['’]s\s/u.test(text.slice(one.end, one.end + 3)) &&
+        !(one.entity !== null && context.kindOf(one.entity) === "PERSON"),
+    );
+  const here = bodiesOf(candidates.filter((one) => one.end <= start));
+  const last = context.memory.recent.at(-1);
+  const [first, second, third] =
+    here.length < 2 && last !== undefined
+      ? bodiesOf(
+          findCandidates(text, last.start, last.end, last.names, context.language, context.memory.short),
+        )
+      : here;
   if (first === undefined || second === undefined || third !== undefined) return null;
   return { ...placed(first, start, verbStart), others: [second] };
 };

@@ -71,6 +71,7 @@ export function findPeriods(
       ((SINCE.has(rule) || SINCE_THEN.test(before) || /^since\s/iu.test(sentence.slice(from, to))) &&
         MOST_SINCE.test(before.replace(SINCE_THEN, " "))) ||
       (rule === "calendar-year" && (OF_PAPER.test(before) || OF_EVENT.test(before))) ||
+      (rule === "last-year" && OF_HAPPENING.test(sentence.slice(to, to + 40))) ||
       isOfSaying(rule, before, sentence.slice(to, to + 160)) ||
       (rule === "calendar-year" && CITED.test(before) && sentence.charAt(to) === ")") ||
       (rule === "calendar-year" && STUDY.test(sentence.slice(to, to + 60))) ||
@@ -217,6 +218,10 @@ const SINCE_THEN = /\s(?:since|seit|desde|depuis|siden)\s(?:at\sleast\s)?$/iu;
 /** "The Digital News Report 2025". */
 const OF_PAPER =
   /\p{Lu}\p{Ll}+\s(?:Report|Index|Survey|Outlook|Review|Barometer|Tracker|Study|Ranking|Yearbook)\s$/u;
+/** "Last year's merger": the year of what happened, and of no number. */
+const OF_HAPPENING =
+  /^['’]s\s(?:\p{Ll}+\s)?(?:merger|takeover|acquisition|deal|ruling|election|strike|launch|crash|war|summit|conference|scandal|collapse|split|listing|flotation|decision|reform|agreement|purchase)(?!\p{L})/u;
+
 /** "Its State of Rust 2025": a year that belongs to a name. */
 const OF_EVENT =
   /\p{L},?\s(?!(?:Since|From|Between|Through|Until|During|Around|Before|After|Christmas|Easter|Fiscal|Year|Early|Late|Calendar|Spring|Summer|Autumn|Fall|Winter|January|February|March|April|June|July|August|September|October|November|December|Sept)\s)\p{Lu}\p{Ll}{3,}\s$/u;

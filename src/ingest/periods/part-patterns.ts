@@ -101,6 +101,11 @@ export function addPartPatterns({
   const weekTo = `(?<!\\d\\s|-)${words.weekNoun.replace(/s\?$/u, "")}\\s+(?:${words.ending})\\s+(?:on\\s+)?${day}`;
   add("weeks-to", `${weekTo},?\\s+${year("y")}`, (g) => weeksMeant({ ...g, n: "1" }));
   add("weeks-to", weekTo, (g) => weeksMeant({ ...g, n: "1" }));
+  // "In the four quarters through June 2016".
+  const quartersTo = `${count("n")}\\s+(?:${words.quarterNoun})\\s+(?:${words.ending})\\s+${day}(?:${of}${year("y")}|\\s+${year("y2")})`;
+  add("quarters-to", quartersTo, (g) =>
+    countOf(g["n"]) <= 4 ? monthsUpTo(g["y"] ?? g["y2"] ?? "", monthOf(g["m"]), 3 * countOf(g["n"])) : null,
+  );
   // "Its fourth quarter, which ended on 28 January".
   const quarterTo = `(?:${ordinal}\\s+(?:(?:${words.fiscalWord})\\s+)?)?(?:${words.quarterNoun}),?\\s+(?:${words.ending})\\s+(?:on\\s+|in\\s+|the\\s+|el\\s+|le\\s+|den\\s+)?${day}`;
   add("quarter-to", `${quarterTo}(?:${of}${year("y")}|\\s+${year("y2")})`, (g) =>

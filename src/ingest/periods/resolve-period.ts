@@ -187,7 +187,8 @@ const MONTHS_AHEAD = 3;
 
 /** Returns the year of the last such month before the publication, or of the next where something is expected of it. */
 function yearOfMonth(month: number, context: PeriodContext): number | null {
-  const { published: now, isAhead } = context;
+  const { published: now } = context;
+  const isAhead = context.isAhead || context.isToCome;
   const year = yearOf(context);
   if (now === null || year === null) return year;
   const ahead = month - Number(now.slice(5, 7));

@@ -34,7 +34,8 @@ export const ENGLISH: PeriodWords = {
   startOf: "(?:the\\s+)?(?:start\\s+of|beginning\\s+of)|early(?:\\s+in)?",
   firstDayOf: "(?:the\\s+)?(?:start|beginning)\\s+of",
   closing: "(?:end(?:ed)?|finish(?:ed)?|closed?(?:\\s+out)?|exit(?:ed)?)",
-  closingWith: "with|at|on|above|below|near|around|about|up|down",
+  closingWith:
+    "with|at(?!\\s+the\\s+(?:lower|upper|top|bottom|low|high))|on|above|below|near|around|about|up|down",
   middleOf: "mid-?|the\\s+middle\\s+of|late(?:\\s+in)?",
   ending:
     "(?:(?:(?:that|which)\\s+)?(?:ended|closed|finished)|ending|through|to|until|up\\s+to)(?:\\s+(?:at\\s+)?the\\s+end\\s+of)?",
