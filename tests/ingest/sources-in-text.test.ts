@@ -852,3 +852,26 @@ test("readText() finds bodies of a state, those of the sentence before, and whom
     ),
   ).toEqual([["Quaygroup"]]);
 });
+
+test("readText() gives how many were asked or looked at no source, and finds who found it", () => {
+  for (const [text, ...sources] of [
+    ["When the ASPQ rang 1,015 homes, it found that 15% leak.", [], ["ASPQ"]],
+    ["The Quay Institute pooled 5,000 homes and found that 15% leak.", [], ["Quay Institute"]],
+    ["A survey by Quaydata of 1,000 firms found that 15% leak.", [], ["Quaydata"]],
+    ["The findings drew on interviews with 5,000 firms, Quaydata said.", []],
+    [
+      "Crabworks, a start-up, brought out a study in July. A crane needs 45 mL of oil, it found.",
+      ["Crabworks"],
+    ],
+    [
+      "The U.S. Fish and Wildlife Service puts the toll at 500,000 birds.",
+      ["U.S. Fish and Wildlife Service"],
+    ],
+    [
+      "It was 62 million tonnes, according to the Crane Monitor by the Quay Union (QU) and CRANEX.",
+      ["CRANEX", "Quay Union"],
+    ],
+    ["Quaydata reported that a note written by GPT-4 takes 519 mL of water.", ["Quaydata"]],
+  ] as const)
+    expect([text, ...sourcesOf(text, "en")]).toEqual([text, ...sources]);
+});

@@ -28,7 +28,7 @@ const OTHERS_SAY =
 
 /** Before how many were asked. */
 const ASKED =
-  /(?<!\p{L})(?:poll(?:ed|s)|survey(?:ed|s)|interview(?:ed|s)|question(?:ed|s)|canvassed|(?:poll|survey|sample|study)\sof)\s(?:(?:more|fewer|less)\sthan\s|some\s|about\s|around\s|nearly\s|over\s|almost\s|roughly\s)?$/iu;
+  /(?<!\p{L})(?:poll(?:ed|s)|survey(?:ed|s)|interview(?:ed|s)|question(?:ed|s)|canvassed|pooled|recruited|enrolled|analy[sz]ed|tracked|(?:drew|drawing|based)\son(?:\s(?:data|responses|records|interviews)\s(?:of|from|on|with))?|interviews\swith|(?:poll|survey|sample|study)(?:\sby\s[^,;:]{2,50}?)?\sof)\s(?:(?:more|fewer|less)\sthan\s|some\s|about\s|around\s|nearly\s|over\s|almost\s|roughly\s)?$/iu;
 
 /** Between two numbers of a list, up to the second; and all the numbers. */
 const LISTED = /\d[^,;:.\d]{0,40}\s(?:and|und|y|e|et|og)\s[^,;:.\d]{0,40}$/u;

@@ -11,7 +11,8 @@ export function joinedBehind(search: Search, source: FoundSource, isList = false
   const joined: FoundSource[] = [];
   let last = source;
   for (const candidate of candidates) {
-    if (candidate.start < last.end) continue;
+    // "The Crane Union (CU) and Quaydata".
+    if (candidate.start < last.end || text.charAt(candidate.start - 1) === "(") continue;
     const between = text.slice(last.end, candidate.start);
     if (between.length > 40 || !(JOINED.test(between) || (isList && /^[,;/]\s?$/u.test(between)))) break;
     if (context.language.papers.test(text.slice(candidate.end, candidate.end + 60))) break;

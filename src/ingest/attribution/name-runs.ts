@@ -147,7 +147,13 @@ function speaks(behind: string, language: SourceLanguage): boolean {
 /** Whether a run of several words ends with what it is: "Quay Group". */
 function endsInHead(run: string, language: SourceLanguage): boolean {
   const words = run.replace(/^(?:The|An?) /u, "").split(" ");
-  return words.length > 1 && !words.includes("of") && language.nameHeads.test(words.at(-1) ?? "");
+  // "The U.S. Fish and Wildlife Service" is one.
+  return (
+    words.length > 1 &&
+    !words.includes("of") &&
+    words.at(-1) !== "Fish" &&
+    language.nameHeads.test(words.at(-1) ?? "")
+  );
 }
 
 /** Whether whose a body is belongs to its name. */

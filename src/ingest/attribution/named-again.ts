@@ -125,7 +125,10 @@ export function isFirstWord(
   sentenceStart: number,
   { entity, name, start }: NameCandidate,
 ): boolean {
-  if (/^['’]s\s/u.test(text.slice(start + name.length, start + name.length + 3))) return false;
+  if (
+    /^(?:['’]s\s|,\s(?:an?|the|which|who)\s)/u.test(text.slice(start + name.length, start + name.length + 8))
+  )
+    return false;
   const before = text.slice(sentenceStart, start).replace(PLACE, "");
   // "HSBC", "JPMorgan": written as no other word is.
   if (entity !== null || /\s|\p{Lu}.*\p{Lu}/u.test(name) || /\p{L}/u.test(before)) return false;

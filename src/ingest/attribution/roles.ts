@@ -103,7 +103,9 @@ export function organisationOf(
   const named = namedBefore(text, noun, start, context);
   if (named !== null) return { ...named, ...place };
   // "Its newest Crane model costs 5 million, the company said": whose it is.
-  const whose = /^[\s"“„«(•*–—-]*(?:Its|Their)\s/u.test(text.slice(sentence.start, start))
+  const whose = /^[\s"“„«(•*–—-]*(?:(?:In|With|According to)\s(?:its|their)|Its|Their)\s/u.test(
+    text.slice(sentence.start, start),
+  )
     ? (openerBefore(context, text, false) ?? memory.organisation)
     : null;
   if (whose !== null && language.isCompany.test(noun)) return { ...whose, ...place };

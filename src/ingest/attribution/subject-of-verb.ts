@@ -59,7 +59,9 @@ const ofPronoun: Way = (search, verbStart, before) => {
   const isHere =
     isThing &&
     opening !== undefined &&
-    opening.start - search.sentence.start === (DATELINE.exec(lead)?.[0].length ?? 0) &&
+    (opening.start - search.sentence.start === (DATELINE.exec(lead)?.[0].length ?? 0) ||
+      // "When X rang 5,000 homes, it found".
+      WHEN.test(search.text.slice(search.sentence.start, opening.start))) &&
     !isPerson(opening, kindOf) &&
     !isFirstWord(search.text, search.sentence.start, opening);
   // "X and Y put it at 5 million, which they said was low".
@@ -92,6 +94,8 @@ const ofPronoun: Way = (search, verbStart, before) => {
   const others = isPlural ? bodies.slice(1) : [];
   return { ...placed(known, start, verbStart), others };
 };
+
+const WHEN = /^(?:When|After|Once|As|While)\s(?:the\s)?$/u;
 
 /** Returns the body that "it" or "they" means where the sentence before names no source: the last one spoken of. */
 function bodyBefore({ text, context }: Search, isThing: boolean): NameCandidate | null {

@@ -57,7 +57,13 @@ export function withNeighbours(
   const isLast =
     !isOfNow && !said.some((one) => one !== period && one.start >= neighbour.end && one.start < next);
   const areSums = !neighbour.isPure && !figure.isPure;
-  if (areSums && isLast && GOES_ON.test(between) && !breaks(between, true) && (list[0]?.score ?? 0) < 0.5)
+  if (
+    (areSums || (!figure.isPure && /,\swhile\s/u.test(between))) &&
+    isLast &&
+    GOES_ON.test(between) &&
+    !breaks(between, true) &&
+    (list[0]?.score ?? 0) < 0.5
+  )
     add("period-goes-on", 0.55);
   // "Took in 5 million in 2019, more than three times the sum of 2018".
   if (!neighbour.isPure && figure.isPure && MORE_OR_LESS.test(between)) add("restates-figure", 0.6);
