@@ -186,7 +186,7 @@ for (const [code, words] of [
   ["EUR", "euros,euro,eur,d'euros,欧元,歐元,ユーロ"],
   ["GBP", "pounds,pound,pounds sterling,sterling,british pounds,英镑,英鎊,ポンド,英ポンド"],
   ["JPY", "yen,japanese yen,yens,yenes,ienes,日元,日圓,日圆,円"],
-  ["CNY", "yuan,yuans,yuanes,iuanes,renminbi,rmb,RMB,chinese yuan,人民币,人民幣,人民元"],
+  ["CNY", "yuan,yuans,yuanes,iuanes,renminbi,rmb,RMB,Rmb,chinese yuan,人民币,人民幣,人民元"],
   ["CAD", "canadian dollars,加元,カナダドル"],
   ["AUD", "australian dollars,澳元,豪ドル"],
   ["NZD", "new zealand dollars"],

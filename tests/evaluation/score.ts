@@ -90,7 +90,9 @@ export function scoreText(
     }
     matched.add(found);
     const value = sameValue(figure, found);
-    const unit = unitOf(found) === goldUnit(figure.unit);
+    // Gold sets that know one unit of shares tell points from percent by the literal.
+    const isPoints = figure.unit === "percent" && /point/iu.test(figure.literal);
+    const unit = unitOf(found) === (isPoints ? "points" : goldUnit(figure.unit));
     if (!value) note("value", figure, String(figure.value), found.figure.value);
     if (!unit) note("unit", figure, figure.unit, unitOf(found));
     count(score.span, true);
@@ -198,6 +200,9 @@ const UNITS: Readonly<Record<string, string>> = {
   ha: "hectares",
   L: "l",
   kmh: "km/h",
+  acre: "acres",
+  bbl: "barrels",
+  sqmi: "square miles",
   mph: "miles/h",
 };
 

@@ -475,6 +475,15 @@ test("readText() reads the edges of times, and times before the one that is told
       "2025-Q3",
       "2025-Q2",
     ],
+    ["Some 1,340 cranes sank from 2015 to 2022. Of these, 78 per cent were old.", "2015/2022", null],
+    [
+      "It made $57 million in the quarter ended October 26, up from $35 million a year earlier.",
+      "2025-07-28/2025-10-26",
+      "2024-07-29/2024-10-27",
+    ],
+    ["It made $57 million in the three months ended September 28, 2025.", "2025-06-30/2025-09-28"],
+    ["The fund stood at $5 million at the end of last June.", "2025-06-30"],
+    ["Some 10% of all ships, or some 7 million, sank last year.", "2024", "2024"],
     ["At the end of September it had 88,400 cranes, from 124,100 a year before.", "2025-09-30", "2024-09-30"],
     [
       "Debt stood at $5 million at the end of September, up from $3 million three months before.",

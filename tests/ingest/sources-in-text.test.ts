@@ -875,3 +875,18 @@ test("readText() gives how many were asked or looked at no source, and finds who
   ] as const)
     expect([text, ...sourcesOf(text, "en")]).toEqual([text, ...sources]);
 });
+
+test("readText() finds offices, bodies that go by what they are, and whose study it is", () => {
+  for (const [text, ...sources] of [
+    ["Ships fell by 5%, the tourism ministry said.", "tourism ministry"],
+    ["Some 26,000 left, according to the Crane County Sheriff's Office.", "Crane County Sheriff's Office"],
+    ["Banco do Cais said that income jumped by 5%.", "Banco do Cais"],
+    ["Quay Group posted a 4.5% rise in adjusted net profit.", "Quay Group"],
+    [
+      "These chime with those of the Quay Reserve, whose latest study of ports found that 47% leak.",
+      "Quay Reserve",
+    ],
+    ["Mira Holt, who heads commodities research at Quay Partners, said that stocks fell by 5%.", "Mira Holt"],
+  ] as const)
+    expect([text, ...new Set(sourcesOf(text, "en").flat())]).toEqual([text, ...sources]);
+});

@@ -8,16 +8,16 @@ const AGENCY =
   /^(?:\p{Lu}\p{L}+\s(?:(?:and|of|for)\s)?){0,3}(?:Organi[sz]ation|Programme|Program|Agency|Authority|Institute|Cent(?:er|re)|Department|Bureau|Office|Committee|Commission|Council|Board|Association|Federation|Regulator|Ombudsman|Inspectorate|Ministry|Treasury|Service|Society|Union|Trust|Fund)(?!\p{L})/u;
 /** "The Farmers' Union", "King's College": whose it is belongs to the name. */
 const OF_MANY =
-  /(?:^|\s)(?:\p{Lu}\p{Ll}+s['’]|(?:\p{L}*[Mm]en|\p{L}*[Ww]omen|Children|People|King|Queen|Saint)['’]s)$/u;
+  /(?:^|\s)(?:\p{Lu}\p{Ll}+s['’]|(?:\p{L}*[Mm]en|\p{L}*[Ww]omen|Children|People|King|Queen|Saint|Sheriff|Attorney|Governor|Mayor|Auditor|Treasurer|Controller|Comptroller|Prosecutor|Coroner|Assessor|Clerk)['’]s)$/u;
 const BODY_AHEAD =
-  /^(?:\p{Lu}\p{L}+\s){0,2}(?:Association|Union|Federation|Guild|Institute|Council|Society|Alliance|Coalition|League|Bank|College|University|Hospital|Commission(?:er)?|Group|Foundation|Fund|Trust|Party|Club|Organi[sz]ation)(?!\p{L})/u;
+  /^(?:\p{Lu}\p{L}+\s){0,2}(?:Office|Department|Association|Union|Federation|Guild|Institute|Council|Society|Alliance|Coalition|League|Bank|College|University|Hospital|Commission(?:er)?|Group|Foundation|Fund|Trust|Party|Club|Organi[sz]ation)(?!\p{L})/u;
 /** Places that are no countries by name, and have authorities of their own. */
 const PLACES =
   /^(?:Britain|England|Scotland|Wales|America|Holland|Europe|London|Paris|Berlin|Brussels|California|Texas|Florida|New York|Massachusetts|Illinois|Ohio|Michigan|Colorado|Washington|Virginia|Ontario|Quebec|Victoria|Queensland)$/u;
 const OWN_NAME =
   /^(?:Tom['’]s (?:Hardware|Guide)|(?:Moody|Lloyd|Sotheby|Christie|Barron|Kohl|Macy|Levi|Sainsbury|Marshall)['’]s \p{Lu}\p{L}+)$/u;
 /** Between the names of a person, where they are no prepositions of the language. */
-const PARTICLES = /^ (?:von der|van der|van den|van|von|ter|de|di|da|bin|ibn|al) $/u;
+const PARTICLES = /^ (?:von der|van der|van den|van|von|ter|del?|di|do|da|dos|du|bin|ibn|al) $/u;
 const IBERIAN_PARTICLES = /^ (?:de la|de los|de|da|do|dos|das|del) $/u;
 /** Returns the runs of capitalised words. */
 export function runsOf(sentence: string, language: SourceLanguage): { start: number; end: number }[] {

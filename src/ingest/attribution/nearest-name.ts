@@ -17,6 +17,7 @@ const WHO_IS =
   /^,\s(?!(?:and|or|but|while|as|when|than|if|that|so|with|after|before|citing|according)\s)\p{Ll}[^,;:“”"«»]{0,80}\s(?:of|at|from|with|for|in|by|near|on)\s[^,;:“”"«»]{0,60}$/u;
 
 const WHOSE = /^,\swhose\s(?:[\p{Ll}-]+\s){0,2}$/u;
+const WHOSE_STUDY = /^,\swhose\s(?:[\p{Ll}-]+\s){1,8}$/u;
 const ASIDE = /^,\s[^,]{2,60},(?=\s)/u;
 
 const WHO_WITH = /^,\s(?:who|which)\s[^,;:]*$/u;
@@ -52,6 +53,8 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
     // "Acme, whose Harbour Index, out in March, found".
     const owner = other !== undefined && WHOSE.test(text.slice(other.end, candidate.start)) ? other : null;
     if (owner !== null && language.between.test(between.replace(ASIDE, ""))) return named(owner);
+    // "Those of X, whose latest study found".
+    if (WHOSE_STUDY.test(between) && language.study.test(between)) return named(candidate);
     // "It was the turn of X, which announced".
     const behindWho = between.replace(WHO, "");
     if (behindWho !== between && language.between.test(behindWho)) return named(candidate);

@@ -98,6 +98,14 @@ export function organisationOf(
     ? memory.latest.find((one) => !isPerson(one, kindOf) && !/-(?:expects|possessive)$/u.test(one.rule))
     : undefined;
   if (teller !== undefined && memory.latest.length > 1) return { ...teller, ...place };
+  // "The tourism ministry", where no such body has a name: it goes by what it is.
+  const phrase = text.slice(start, nounEnd).trim();
+  const isOfState = OF_STATE.test(phrase);
+  const kind = phrase.split(/\s/u).at(-1)?.toLowerCase() ?? "";
+  if (isOfState && !(memory.organisation?.name ?? "").toLowerCase().includes(kind)) {
+    const named = namedBefore(text, kind, start, context);
+    return { entity: null, name: named?.name ?? phrase.replace(/^the\s/iu, ""), ...place };
+  }
   if ((isAsker || !language.isCompany.test(noun)) && memory.organisation !== null)
     return { ...memory.organisation, ...place };
   const named = namedBefore(text, noun, start, context);
@@ -177,6 +185,10 @@ const BASED =
   /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})|\p{Lu}[\p{L}-]*(?:ish|an|ese|ch|ss)(?=\s\p{Ll})|(?:UN|U\.N\.|EU|US|U\.S\.|UK)(?=\s\p{Ll})/gu;
 
 const OUTLET = new RegExp(`(?:${OUTLET_NOUNS})$`, "iu");
+
+/** A state's body by what it is of. */
+const OF_STATE =
+  /(?:^|\s)(?:central\sbank|(?!(?:[Tt]he|[Tt]his|an?|its|their|own|new|same|press|head|news|home|main)\s)\p{Ll}+\s(?:ministry|department|office))$/u;
 
 /** Papers, which are those of whoever held some before. */
 const IS_PAPER = /(?:report|study|survey|paper)$/iu;

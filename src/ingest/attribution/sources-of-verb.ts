@@ -171,7 +171,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
 }
 
 const RESULT =
-  /^\s(?:[\p{L}\d-]+\s){0,5}(?:revenues?|sales|profits?|loss(?:es)?|income|earnings|turnover)(?!\p{L})/iu;
+  /^\s(?:[\p{L}\d.,%$€£-]+\s){0,7}(?:revenues?|sales|profits?|loss(?:es)?|income|earnings|turnover)(?!\p{L})/iu;
 
 /** "X has it at 5 million", "gave it 5 million units", "cut its forecast to 5 million". */
 const HAS_AT =

@@ -118,8 +118,9 @@ function countRange(text: string, first: Amount, second: Amount, words: Words): 
   return ends(text, first, second, "to", words);
 }
 
-/** Returns true where both ends are in one unit, both money or both percent. */
+/** Returns true where both ends are in one unit, or the second alone names it: "33 billion to 37 billion reais". */
 function sameMeasure(first: Amount, second: Amount): boolean {
+  if (first.unitKind === null && first.currency === "" && first.unit === "") return true;
   return (
     first.unitKind === second.unitKind &&
     first.currency === second.currency &&

@@ -18,12 +18,13 @@ export function carryPeriod(
   const figure = figures[index];
   if (figure === undefined || figure.isRate) return null;
   if (current !== null && age === 0) {
-    // "That would be 10% more", "of that sum 60% went to …, 40% to …".
+    // "That would be 10% more", "of that sum 60% went to …, 40% to …"; "of these" may be of any time.
     const opening = text.slice(sentence.start, Math.min(sentence.start + 40, figures[0]?.start ?? 0));
     const isChange = figure.isPure && comparative.test(text.slice(figure.end, figure.end + 30));
     if (index === 0 && isChange && thatIs.test(opening))
       return { period: current, rule: "restates-figure", score: 0.6 };
-    if (partOf.exec(opening)?.index === 0)
+    const part = partOf.exec(opening);
+    if (part?.index === 0 && TOTAL.test(opening.slice(part[0].length)))
       return { period: current, rule: "part-of-figure-before", score: 0.6 };
   }
   if (last === null) return null;
@@ -34,3 +35,6 @@ export function carryPeriod(
     return { period: last, rule: "part-of-figure-before", score: 0.65 };
   return null;
 }
+
+const TOTAL =
+  /^\s(?:total|sum|amount|money|summe|betrag|suma|cantidad|somme|montant|total|soma|montante|summen|beløpet)(?!\p{L})/iu;

@@ -129,6 +129,13 @@ export function addLoneMonthPatterns({ words, add, month, monthOf }: GrammarTerm
   }));
   add("as-of-day", `(?:${words.asOf})\\s+(?:the\\s+)?${dayAlone}`, dayMeant);
   add("day", dayAlone, dayMeant);
+  add("month-end", `(?:${words.endOf})\\s*(?:${words.lastBefore})\\s+${month("m")}(?!\\s+\\d)`, (g) => ({
+    kind: "MONTHS",
+    from: monthOf(g["m"]),
+    to: monthOf(g["m"]),
+    edge: "END",
+    isOver: true,
+  }));
   // "Since last October".
   add("month-since", `(?:${words.since})\\s+(?:${words.lastBefore})\\s+${month("m")}(?!\\s+\\d)`, (g) => ({
     kind: "MONTHS",

@@ -4,6 +4,7 @@ import {
   firstMonths,
   half,
   lastDayOf,
+  monthsToDay,
   monthsUpTo,
   type PeriodGroups,
   type PeriodMeaning,
@@ -24,6 +25,7 @@ export function addPartPatterns({
   day,
 }: GrammarTerms): void {
   const { of } = words;
+  const dayIn = (g: PeriodGroups): number => Number(g["d"] ?? g["d2"] ?? 0);
   // The first months of a year, or its first quarters.
   const firsts = (noun: string): string =>
     `(?:(?:${words.first})\\s+${count("n")}|${count("n2")}\\s+(?:${words.first}))\\s+(?:${noun})`;
@@ -84,7 +86,7 @@ export function addPartPatterns({
     `${count("n")}[\\s-]+(?:${words.monthNoun})\\s+(?:${words.ending})\\s+(?:in\\s+|the\\s+|el\\s+|le\\s+|den\\s+)?${day}(?:${of}${year("y")}|\\s+${year("y2")})`,
     (g) => {
       const y = g["y"] ?? g["y2"] ?? "";
-      return monthsUpTo(y, monthOf(g["m"]), countOf(g["n"]));
+      return monthsToDay(y, monthOf(g["m"]), dayIn(g), countOf(g["n"]));
     },
   );
   // "The 13 weeks to December 29".
@@ -109,7 +111,7 @@ export function addPartPatterns({
   // "Its fourth quarter, which ended on 28 January".
   const quarterTo = `(?:${ordinal}\\s+(?:(?:${words.fiscalWord})\\s+)?)?(?:${words.quarterNoun}),?\\s+(?:${words.ending})\\s+(?:on\\s+|in\\s+|the\\s+|el\\s+|le\\s+|den\\s+)?${day}`;
   add("quarter-to", `${quarterTo}(?:${of}${year("y")}|\\s+${year("y2")})`, (g) =>
-    monthsUpTo(g["y"] ?? g["y2"] ?? "", monthOf(g["m"]), 3),
+    monthsToDay(g["y"] ?? g["y2"] ?? "", monthOf(g["m"]), dayIn(g), 3),
   );
   add(
     "months-to-day",
@@ -118,7 +120,7 @@ export function addPartPatterns({
       kind: "TRAILING_TO",
       months: countOf(g["n"]),
       month: monthOf(g["m"]),
-      day: Number(g["d"] ?? g["d2"] ?? 0),
+      day: dayIn(g),
     }),
   );
   add("last-months", `(?:${words.final})\\s+${count("n")}\\s+(?:${words.monthNoun})${of}${year("y")}`, (g) =>
@@ -127,19 +129,19 @@ export function addPartPatterns({
   // "In the year to December 2024", "the fiscal year that ended in September 2021".
   const yearTo = `(?:${words.yearNoun}),?\\s+(?:${words.ending})\\s+(?:on\\s+|in\\s+|the\\s+)?${day}`;
   add("year-to", `${yearTo}(?:${of}${year("y")}|\\s+${year("y2")})`, (g) =>
-    monthsUpTo(g["y"] ?? g["y2"] ?? "", monthOf(g["m"]), 12),
+    monthsToDay(g["y"] ?? g["y2"] ?? "", monthOf(g["m"]), dayIn(g), 12),
   );
   add("year-to-day", `${yearTo}(?!\\s+\\d{4})`, (g) => ({
     kind: "TRAILING_TO",
     months: 12,
     month: monthOf(g["m"]),
-    day: Number(g["d"] ?? g["d2"] ?? 0),
+    day: dayIn(g),
   }));
   add("quarter-to-day", quarterTo, (g) => ({
     kind: "TRAILING_TO",
     months: 3,
     month: monthOf(g["m"]),
-    day: Number(g["d"] ?? g["d2"] ?? 0),
+    day: dayIn(g),
   }));
   add("months-of", `(?<!same\\s)${count("n")}\\s+(?:${words.monthNoun})${of}${year("y")}`, (g) =>
     firstMonths(g["y"] ?? "", countOf(g["n"])),

@@ -17,7 +17,13 @@ export type PeriodMeaning =
   /** The months up to the publication. */
   | { readonly kind: "TRAILING"; readonly months: number }
   /** The months up to a day of a year that is not named. */
-  | { readonly kind: "TRAILING_TO"; readonly months: number; readonly month: number; readonly day: number }
+  | {
+      readonly kind: "TRAILING_TO";
+      readonly months: number;
+      readonly month: number;
+      readonly day: number;
+      readonly year?: number;
+    }
   /** Months of a year that is not named: the latest before the publication. */
   | {
       readonly kind: "MONTHS";
@@ -130,6 +136,13 @@ export function monthsUpTo(year: string, last: number, length: number): PeriodMe
   return first >= 1
     ? monthsBetween(year, first, year, last)
     : monthsBetween(String(Number(year) - 1), first + 12, year, last);
+}
+
+/** Returns the `length` months that end with a day of a month, with the whole month where no day is told. */
+export function monthsToDay(year: string, last: number, day: number, length: number): PeriodMeaning | null {
+  if (!(last >= 1 && last <= 12)) return null;
+  if (day === 0 || day === daysInMonth(Number(year), last)) return monthsUpTo(year, last, length);
+  return { kind: "TRAILING_TO", months: length, month: last, day, year: Number(year) };
 }
 
 export function dayOfYear(year: string, month: number, day: number): PeriodMeaning | null {

@@ -41,11 +41,13 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       const told = isNew ? latest : (context.year ?? latest);
       // "To expect 206 million for the year to March": of one that goes on.
       const isOver = told !== null && now !== null && dayOf(told, meaning.month, 28) < now;
-      const year = told !== null && context.isAhead && isOver ? told + 1 : told;
+      const year = meaning.year ?? (told !== null && context.isAhead && isOver ? told + 1 : told);
       if (year === null || !(meaning.month >= 1) || !(meaning.months >= 1)) return null;
       const length = daysInMonth(year, meaning.month);
       const day = dayOf(year, meaning.month, meaning.day === 0 ? length : meaning.day);
-      return `P${meaning.months}M/${day}`;
+      return meaning.months === 3 && endsWeek(day)
+        ? `${addDays(day, 1 - QUARTER)}/${day}`
+        : `P${meaning.months}M/${day}`;
     }
     case "RELATIVE":
       return resolveRelative(meaning, context);
@@ -164,8 +166,21 @@ function isDay(year: number, [month, day]: readonly [month: number, day: number]
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** Days of a quarter of thirteen weeks, as firms count them whose quarters end on a Saturday or Sunday. */
+const QUARTER = 91;
+
+/** Whether a day ends a week and no month: where a quarter ends so, it is one of thirteen weeks. */
+function endsWeek(day: string): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return (weekday === 6 || weekday === 0) && !addDays(day, 1).endsWith("-01");
+}
+
 /** Returns the stretch, or the day, so many months before. */
 function before(first: string, last: string, months: number): string {
+  if (endsWeek(last) && daysApart(first, last) === QUARTER - 1) {
+    const days = (months / 3) * QUARTER;
+    return `${addDays(first, -days)}/${addDays(last, -days)}`;
+  }
   const end = endOf(addMonths(last, -months), last);
   return first === last ? end : `${addMonths(first, -months)}/${end}`;
 }

@@ -95,7 +95,10 @@ export function withRestatements(
     if ((own[0]?.score ?? 0) >= 0.5 || behind.score < 0.5) continue;
     const between = text.slice(figure.end, next.start);
     const isBracketed = /^[\s\p{L}'’-]{0,40}\($/u.test(between) && text.charAt(next.end) === ")";
-    if (isBracketed || /^\)?,\s(?:or|oder|o|ou|eller)\s(?:\p{L}+\s){0,2}$/u.test(between))
+    if (
+      isBracketed ||
+      /^(?:\sof\s[^,;:.\d]{3,50})?\)?,\s(?:or|oder|o|ou|eller)\s(?:\p{L}+\s){0,2}$/u.test(between)
+    )
       complete[index] = [{ ...behind, rule: "restates-figure" }, ...own];
   }
   return complete;
