@@ -3,6 +3,7 @@ import { sourceLanguage } from "./attribution/languages/source-language.ts";
 import { emptyMemory, type SourceMemory } from "./attribution/source-memory.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { emptyPeriodMemory, latestYearOf, type PeriodMemory } from "./periods/period-memory.ts";
+import { toldFiscalYear } from "./periods/told-fiscal-year.ts";
 import type { ReadLiteral } from "./read-literal.ts";
 
 /** What the text has said so far. */
@@ -15,6 +16,8 @@ export interface DocumentState {
   money: ReadLiteral | null;
   /** The name that the text is about where it is not known. */
   readonly textSubject: () => string | null;
+  /** First day as MM-DD of the fiscal year that the text itself tells of. */
+  readonly fiscalYearStart: () => string | null;
 }
 
 /** Returns the state before the first sentence. */
@@ -25,6 +28,7 @@ export function startOfDocument({ text, language, published }: FigureContext): D
     subject: null,
     money: null,
     textSubject: once(() => findTextSubject(text, sourceLanguage(language))),
+    fiscalYearStart: once(() => toldFiscalYear(text)),
   };
 }
 

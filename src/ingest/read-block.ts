@@ -113,7 +113,7 @@ function readInParts(
   const { text, language } = context;
   const { stretch } = sentence;
   if (read.length === 0 && sentence.isDated) {
-    const place = placeOf(sentence, fiscalYearStartOf(context, state.subject));
+    const place = placeOf(sentence, fiscalYearStartOf(context, state.subject) ?? state.fiscalYearStart());
     dateFigures(text, place, [], context, state.periods);
   }
   const found: FoundFigure[][] = [];

@@ -44,7 +44,7 @@ export function readSentence(
   const { text, index } = context;
   const subject =
     names.find((name) => !sources.some((source) => source.entity === name.entity))?.entity ?? state.subject;
-  const place = placeOf(toRead, fiscalYearStartOf(context, subject));
+  const place = placeOf(toRead, fiscalYearStartOf(context, subject) ?? state.fiscalYearStart());
   const dated = read.map(({ literal, figure }) => ({
     start: literal.start,
     end: literal.end,

@@ -483,6 +483,12 @@ test("readText() reads the edges of times, and times before the one that is told
     ],
     ["It made $57 million in the three months ended September 28, 2025.", "2025-06-30/2025-09-28"],
     ["The fund stood at $5 million at the end of last June.", "2025-06-30"],
+    ["The city adopted a $412 million budget for the fiscal year that starts Dec. 1.", "2025-12/2026-11"],
+    ["Costs were $9 million for the year that began in June 2025.", "2025-06/2026-05"],
+    ["Wind was at 34.3% in the first half of 2025, against 33.1% for coal.", "2025-H1", "2025-H1"],
+    ["It added 585 GW in 2024, of which wind made up more than three-quarters.", "2024", "2024"],
+    ["It may take in as much as $70 million in 2028. It would keep $17 million that year.", "2028", "2028"],
+    ["It has gained 70 per cent since the start of January.", "2025/.."],
     ["Some 10% of all ships, or some 7 million, sank last year.", "2024", "2024"],
     ["At the end of September it had 88,400 cranes, from 124,100 a year before.", "2025-09-30", "2024-09-30"],
     [
@@ -545,4 +551,26 @@ test("readText() reads the edges of times, and times before the one that is told
     ["fr", "Il y a deux ans, le port valait 5 millions d'euros.", "2023"],
   ] as const)
     expect([text, ...periodsOf(text, language)]).toEqual([text, ...periods]);
+});
+
+test("readText() reads fiscal years of which the text tells when they begin", () => {
+  const text =
+    "The plan for fiscal year 2025-26, which ends Sept. 30, 2026, has $64 million for ports, up from $61 million in 2024-25.";
+  expect(periodsOf(text, "en")).toEqual(["2025-10/2026-09", "2024-10/2025-09"]);
+  const [port] = readText(text, { format: "text", language: "en", published: "2025-11-14" }).figures;
+  expect(port?.inferred.periods[0]?.value.period).toMatchObject({ first: "2025-10-01", last: "2026-09-30" });
+  // Of several that begin on other days, none is meant.
+  expect(
+    periodsOf(
+      "One fiscal year starts July 1, the other fiscal year starts Oct. 1. It made $5 million in 2024-25.",
+      "en",
+    ),
+  ).toEqual(["?"]);
+  expect(
+    periodsOf(
+      "In the fourth quarter of 2025 it made $5 million. It expects $6 million in the first quarter. It lost $1 million in the quarter.",
+      "en",
+      "2026-01-28",
+    ),
+  ).toEqual(["2025-Q4", "2026-Q1", "2025-Q4"]);
 });

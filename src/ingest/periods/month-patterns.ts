@@ -129,6 +129,13 @@ export function addLoneMonthPatterns({ words, add, month, monthOf }: GrammarTerm
   }));
   add("as-of-day", `(?:${words.asOf})\\s+(?:the\\s+)?${dayAlone}`, dayMeant);
   add("day", dayAlone, dayMeant);
+  const alone = (name: string, source: string, edge: "IN" | "SINCE" | "YEAR_TO" | "END"): void =>
+    add(name, `(?:${source})\\s*${month("m")}(?!\\s+\\d{1,2}(?!\\d))`, (g) => ({
+      kind: "MONTHS",
+      from: monthOf(g["m"]),
+      to: monthOf(g["m"]),
+      edge,
+    }));
   add("month-end", `(?:${words.endOf})\\s*(?:${words.lastBefore})\\s+${month("m")}(?!\\s+\\d)`, (g) => ({
     kind: "MONTHS",
     from: monthOf(g["m"]),
@@ -136,6 +143,8 @@ export function addLoneMonthPatterns({ words, add, month, monthOf }: GrammarTerm
     edge: "END",
     isOver: true,
   }));
+  // "Since the start of January".
+  alone("month-since", `(?:${words.since})\\s+(?:${words.startOf}|${words.endOf})`, "SINCE");
   // "Since last October".
   add("month-since", `(?:${words.since})\\s+(?:${words.lastBefore})\\s+${month("m")}(?!\\s+\\d)`, (g) => ({
     kind: "MONTHS",
@@ -163,13 +172,6 @@ export function addLoneMonthPatterns({ words, add, month, monthOf }: GrammarTerm
       // "It may lift sales".
       /^(?:may|march)$/.test(g["m2"] ?? "") ? null : inMonth(g),
   );
-  const alone = (name: string, source: string, edge: "IN" | "SINCE" | "YEAR_TO" | "END"): void =>
-    add(name, `(?:${source})\\s*${month("m")}(?!\\s+\\d{1,2}(?!\\d))`, (g) => ({
-      kind: "MONTHS",
-      from: monthOf(g["m"]),
-      to: monthOf(g["m"]),
-      edge,
-    }));
   alone("month-end", words.endOf, "END");
   add("month-end", `(?:${words.closing})\\s+${month("m")}(?=\\s+(?:${words.closingWith})\\s)`, (g) => ({
     kind: "MONTHS",

@@ -131,6 +131,25 @@ export function addPartPatterns({
   add("year-to", `${yearTo}(?:${of}${year("y")}|\\s+${year("y2")})`, (g) =>
     monthsToDay(g["y"] ?? g["y2"] ?? "", monthOf(g["m"]), dayIn(g), 12),
   );
+  for (const [isNext, verb] of [
+    [true, words.begins],
+    [false, words.begun],
+  ] as const) {
+    const yearFrom = `(?:(?:${words.fiscalWord}|budget)\\s+)?(?:${words.yearNoun})\\s+(?:${verb})\\s+${day}`;
+    add("year-from", `${yearFrom}(?:${of}${year("y")}|\\s+${year("y2")})`, (g) =>
+      monthsUpTo(
+        String(Number(g["y"] ?? g["y2"]) + (monthOf(g["m"]) === 1 ? 0 : 1)),
+        ((monthOf(g["m"]) + 10) % 12) + 1,
+        12,
+      ),
+    );
+    add("year-from", yearFrom, (g) => ({
+      kind: "YEAR_FROM",
+      month: monthOf(g["m"]),
+      day: Math.max(1, dayIn(g)),
+      isNext,
+    }));
+  }
   add("year-to-day", `${yearTo}(?!\\s+\\d{4})`, (g) => ({
     kind: "TRAILING_TO",
     months: 12,

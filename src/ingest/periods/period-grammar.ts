@@ -32,11 +32,16 @@ function addYearPatterns({ words, add, count, countOf, range }: GrammarTerms): v
   add("same-period", `(?:${words.same})${of}${year("y")}`, (g) => ({ kind: "SAME", year: Number(g["y"]) }));
   // Years.
   add("year-to-date", `${year("y")}\\s+to\\s+date`, (g) => ({ kind: "TO_DATE", year: Number(g["y"]) }));
-  // Of years that begin within one nothing says on which day.
+  // Of years that begin within one nothing says on which day, but for a fiscal year that the text tells of.
   add(
     "season-year",
-    `${year("y")}\\s*[-–/]\\s*(?:(?:19|20)\\d\\d|\\d\\d)\\s+(?:(?:school|academic|financial|fiscal|tax)\\s+year|season)`,
+    `${year("y")}\\s*[-–/]\\s*(?:(?:19|20)\\d\\d|\\d\\d)\\s+(?:(?:school|academic|tax)\\s+year|season)`,
     () => ({ kind: "UNRESOLVED" }),
+  );
+  add(
+    "season-year",
+    `${year("y")}\\s*[-–/]\\s*(?:(?:19|20)\\d\\d|\\d\\d)\\s+(?:financial|fiscal|budget)\\s+year`,
+    (g) => ({ kind: "SEASON", year: Number(g["y"]) + 1 }),
   );
   add(
     "year-range",
@@ -78,7 +83,7 @@ function addYearPatterns({ words, add, count, countOf, range }: GrammarTerms): v
   );
   // A year that begins in one and ends in the next: nothing says on which day.
   add("season-year", "(?<y>(?:19|20)\\d\\d)[/–-](?<s>\\d\\d)", (g) =>
-    (Number(g["y"]) + 1) % 100 === Number(g["s"]) ? { kind: "UNRESOLVED" } : null,
+    (Number(g["y"]) + 1) % 100 === Number(g["s"]) ? { kind: "SEASON", year: Number(g["y"]) + 1 } : null,
   );
   add("calendar-year", year("y"), (g) => absolute(g["y"] ?? ""));
 

@@ -63,6 +63,10 @@ export type PeriodMeaning =
   | { readonly kind: "UP_TO_PART"; readonly from: string; readonly part: string }
   /** The same time in the year before the one that the text speaks of: "a year earlier". */
   | { readonly kind: "YEAR_EARLIER" }
+  /** The twelve months from the next such day on, or from the last one. */
+  | { readonly kind: "YEAR_FROM"; readonly month: number; readonly day: number; readonly isNext: boolean }
+  /** The fiscal year that ends in a year, where it is none of the calendar: "2025-26". */
+  | { readonly kind: "SEASON"; readonly year: number }
   /** The quarter or the month before the one that the text speaks of. */
   | { readonly kind: "EARLIER"; readonly months: 1 | 3 }
   /** The first or last day of the year that the text speaks of, or of one before or after the publication's. */

@@ -111,7 +111,10 @@ export function noteSentence(
   const quarter = told.findLast(({ period }) => period !== null && isQuarter(period));
   // A quarter long ago, which the last one is held against, is not the one that "the quarter" means.
   const isEarlier = (memory.quarter?.last ?? "") > (quarter?.period?.last ?? "");
-  if (quarter !== undefined && !(isEarlier && published !== null)) memory.quarter = quarter.period;
+  // Nor is one that is only expected, where the text reports on another.
+  const isExpected = quarter !== undefined && memory.quarter !== null && !isOver(quarter, published);
+  if (quarter !== undefined && !isExpected && !(isEarlier && published !== null))
+    memory.quarter = quarter.period;
   const isKnown = published !== null || quarter?.isRelative === false;
   if (
     quarter !== undefined &&

@@ -13,6 +13,9 @@ export interface PeriodWords {
   readonly ordinals: readonly string[];
   /** "First" before or behind a number of months. */
   readonly first: string;
+  /** Before the day on which a year begins that comes, and that has come: "the year that starts July 1". */
+  readonly begins: string;
+  readonly begun: string;
   /** "Last" before the number of months with which a year ends. */
   readonly final: string;
   readonly monthNoun: string;

@@ -96,6 +96,22 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       const year = yearOf(context);
       return year === null || current !== null ? null : String(year - 1);
     }
+    case "YEAR_FROM": {
+      if (now === null || !isDay(Number(now.slice(0, 4)), [meaning.month, meaning.day])) return null;
+      const here = dayOf(Number(now.slice(0, 4)), meaning.month, meaning.day);
+      const start = meaning.isNext
+        ? here < now
+          ? addMonths(here, 12)
+          : here
+        : here > now
+          ? addMonths(here, -12)
+          : here;
+      return `${start}/${addDays(addMonths(start, 12), -1)}`;
+    }
+    case "SEASON":
+      return context.fiscalYearStart === null || context.fiscalYearStart === "01-01"
+        ? null
+        : `FY${meaning.year}`;
     case "EARLIER": {
       if (current?.first == null || current.last === null) return null;
       // A month before a month, and before three months that end with one.
@@ -225,8 +241,15 @@ function resolvePart(
   const { current } = context;
   if (current?.first != null && current.last !== null && isOtherYears(part, current.first, current.last))
     return `${current.first}/${current.last}`;
-  const year = context.year ?? yearOfMonth(first, context);
-  return year === null ? null : partOf(year, part);
+  const told = context.year ?? yearOfMonth(first, context);
+  if (told === null) return null;
+  // "It expects 6 million in the first quarter", said in January: of the year that goes on.
+  const last = first + (part.startsWith("Q") ? 2 : part.startsWith("H") ? 5 : 11);
+  const isPast = context.published !== null && dayOf(told, last, 31) < context.published;
+  return partOf(
+    told + (context.isAhead && isPast && told === Number(context.published?.slice(0, 4)) - 1 ? 1 : 0),
+    part,
+  );
 }
 
 /** Whether a stretch is as long as a half or a quarter, and none of the calendar's. */

@@ -67,6 +67,10 @@ export function withNeighbours(
     add("period-goes-on", 0.55);
   // "Took in 5 million in 2019, more than three times the sum of 2018".
   if (!neighbour.isPure && figure.isPure && MORE_OR_LESS.test(between)) add("restates-figure", 0.6);
+  // "34.3% in the first half, against 33.1% for coal", "5 GW last year, of which sun made up three-quarters".
+  const isOfOther = AGAINST.test(between) && OF_OTHER.test(text.slice(figure.end, figure.end + 40));
+  if (figure.isPure && isLast && (list[0]?.score ?? 0) < 0.5 && (isOfOther || OF_WHICH.test(between)))
+    add("period-beside", 0.6);
   const isItsChange = figure.isPure && figure.isChange && !BREAK.test(between);
   // "Rose 19% from 3 million a year earlier, driven by 15% more rides", "…, with 18% going to ports".
   if ((isItsChange || /^,\swith\s(?:\p{Ll}+\s)?$/u.test(between)) && main !== undefined)
@@ -110,6 +114,12 @@ function isConversion(text: string, before: DatedFigure, figure: DatedFigure): b
     /^\s?\($/u.test(text.slice(before.end, figure.start)) && text.charAt(figure.end) === ")";
   return isBracketed && !before.isPure && !figure.isPure;
 }
+
+/** Between a share and that of others at the same time, and behind it who they are. */
+const AGAINST = /^,?\s(?:against|versus|vs|compared\s(?:with|to)|gegenüber|frente\sa|contre|contra|mot)\s$/iu;
+const OF_OTHER =
+  /^\s(?:of|for|among|by|in)\s(?:the\s)?(?!(?:same|year|previous|prior|preceding|first|second|third|fourth|last|week|month|quarter|period|\d)|January|February|March|April|May|June|July|August|September|October|November|December)\p{L}/u;
+const OF_WHICH = /^[^;:.\d]{0,40},\sof\swhich\s[^,;:.\d]{2,50}$/u;
 
 const TO = /^\s(?:to|auf|hasta|a|à|para|til)\s$/u;
 

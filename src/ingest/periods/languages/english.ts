@@ -11,6 +11,8 @@ export const ENGLISH: PeriodWords = {
   counts: "two three four five six seven eight nine ten eleven twelve".split(" "),
   ordinals: ["first|1st", "second|2nd", "third|3rd", "fourth|4th|final|last(?=\\s+quarter\\s+of\\s+\\d|$)"],
   first: "first|initial|opening",
+  begins: "(?:(?:that|which)\\s+)?(?:starts?|begins?|starting|beginning)(?:\\s+(?:on|in))?",
+  begun: "(?:that|which)\\s+(?:started|began)(?:\\s+(?:on|in))?",
   final: "last|final|closing",
   monthNoun: "months?",
   weekNoun: "weeks?",

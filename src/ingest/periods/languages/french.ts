@@ -14,6 +14,8 @@ export const FRENCH: PeriodWords = {
     "quatrième|4e|4ème",
   ],
   first: "premiers|premières",
+  begins: "(?!)",
+  begun: "(?!)",
   final: "derniers",
   monthNoun: "mois",
   weekNoun: "semaines?",

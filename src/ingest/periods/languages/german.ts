@@ -9,6 +9,8 @@ export const GERMAN: PeriodWords = {
   counts: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(" "),
   ordinals: ["erste[nrs]?|1\\.", "zweite[nrs]?|2\\.", "dritte[nrs]?|3\\.", "vierte[nrs]?|4\\."],
   first: "ersten?",
+  begins: "(?!)",
+  begun: "(?!)",
   final: "letzten",
   monthNoun: "monate?n?",
   weekNoun: "wochen?",

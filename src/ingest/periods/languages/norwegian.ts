@@ -9,6 +9,8 @@ export const NORWEGIAN: PeriodWords = {
   counts: "to tre fire fem seks sju|syv åtte ni ti elleve tolv".split(" "),
   ordinals: ["første|1\\.", "andre|annet|2\\.", "tredje|3\\.", "fjerde|4\\."],
   first: "(?:de\\s+)?første",
+  begins: "(?!)",
+  begun: "(?!)",
   final: "(?:de\\s+)?siste",
   monthNoun: "måned(?:er|ene)?",
   weekNoun: "uker?",

@@ -96,7 +96,7 @@ function prepare(base: string): PeriodLanguage {
     comparesEarlier: own.length > 0,
     than: new RegExp(word(words.than), "iu"),
     bending: new RegExp(
-      `(?:(?<!\\d[^.;:]{0,16}\\s)(?<![a-zß-ɏ])(?:${words.comparative})\\s+(?:${words.than})|(?<![a-zß-ɏ])over)\\s+$`,
+      `(?:(?<!\\d[^.;:]{0,16}\\s)(?<![a-zß-ɏ])(?:${words.comparative})\\s+(?:${words.than})|(?<![a-zß-ɏ])over|(?<![a-zß-ɏ])as\\s+(?:much|many|high|low)\\s+as)\\s+$`,
       "iu",
     ),
     statement: own.length > 0 ? EAST_ASIAN_STATEMENTS : statementWords(words, word),

@@ -9,6 +9,8 @@ export const PORTUGUESE: PeriodWords = {
   counts: "dois|duas três quatro cinco seis sete oito nove dez onze doze|dezasseis".split(" "),
   ordinals: ["primeiro|primeira|1º", "segundo|segunda|2º", "terceiro|terceira|3º", "quarto|quarta|4º"],
   first: "primeiros|primeiras",
+  begins: "(?!)",
+  begun: "(?!)",
   final: "últimos",
   monthNoun: "m[eê]s(?:es)?",
   weekNoun: "semanas?",

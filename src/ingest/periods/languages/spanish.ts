@@ -14,6 +14,8 @@ export const SPANISH: PeriodWords = {
     "cuarto|cuarta|4\\.?º",
   ],
   first: "primeros|primeras",
+  begins: "(?!)",
+  begun: "(?!)",
   final: "últimos",
   monthNoun: "mes(?:es)?",
   weekNoun: "semanas?",
