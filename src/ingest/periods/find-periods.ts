@@ -9,8 +9,9 @@ import { daysApart } from "../../figures/calendar.ts";
 import { parsePeriod } from "../../figures/parse-period.ts";
 import type { Period } from "../../figures/period.ts";
 import type { PeriodLanguage } from "./languages/patterns-for.ts";
+import type { PeriodContext } from "./period-context.ts";
 import type { PeriodMeaning } from "./period-meaning.ts";
-import { type PeriodContext, resolvePeriod } from "./resolve-period.ts";
+import { resolvePeriod } from "./resolve-period.ts";
 
 /** A period named in a sentence; places in code units of the text. */
 export interface FoundPeriod {
