@@ -890,3 +890,21 @@ test("readText() finds offices, bodies that go by what they are, and whose study
   ] as const)
     expect([text, ...new Set(sourcesOf(text, "en").flat())]).toEqual([text, ...sources]);
 });
+
+test("readText() finds who was introduced before, who is named behind a full stop, and co-authors", () => {
+  for (const [text, ...sources] of [
+    [
+      "It began with Mira Holt, a psychologist at Quay University. Those with cranes, she found, were 50% stronger.",
+      ["Mira Holt"],
+    ],
+    ["At the end sits Mira Holt, who is 19. In October he spent 6 kWh a day, he says.", ["Mira Holt"]],
+    ["- Rust was the way in for 16% of leaks. (Quaydata 2025)", ["Quaydata"]],
+    ["- Some 193,407 leaks were told of. (Source: FBQ)\n- The Bureau logged 859,532 more.", ["FBQ"], ["FBQ"]],
+    ["Of 1,325 chief executives polled by Quaydata, 64% were tired.", [], ["Quaydata"]],
+    [
+      "Some 7% left, wrote Mira Holt of Quay University and her co-author Ann Crane.",
+      ["Ann Crane", "Mira Holt"],
+    ],
+  ] as const)
+    expect([text, ...sourcesOf(text, "en")]).toEqual([text, ...sources]);
+});

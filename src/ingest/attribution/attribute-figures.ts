@@ -34,6 +34,9 @@ const ASKED =
 const LISTED = /\d[^,;:.\d]{0,40}\s(?:and|und|y|e|et|og)\s[^,;:.\d]{0,40}$/u;
 const NUMBERS = /[$€£¥]?\d(?:[\d.,]*\d)?/gu;
 
+/** Behind how many they were: "1,325 chief executives polled by Acme". */
+const ASKED_BEHIND = /^(?:\s[\p{Ll}-]+){1,4}\s(?:polled|surveyed|questioned|interviewed|canvassed)(?!\p{L})/u;
+
 /** "…, almost double the 5 million": the writer's own comparison. */
 const COMPARES = /^\s(?:what|the|that|those)\s/u;
 const ASIDE =
@@ -90,7 +93,8 @@ export function attributeFigure(
   )
     return [];
   // How many were asked is of the text's own telling.
-  if (ASKED.test(before)) return [];
+  const isPlain = !figure.isPercent && /^\d/u.test(text.charAt(figure.start));
+  if (ASKED.test(before) || (isPlain && ASKED_BEHIND.test(behind))) return [];
   const covering = sources.filter((source) => {
     if (isExpected ? !mayBeOfExpected(text, source, language) : isOfForecasters(text, source, language))
       return false;

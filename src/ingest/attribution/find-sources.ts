@@ -147,15 +147,21 @@ function sourceInBrackets({ text, sentence, candidates, context }: Search): Foun
   const one = candidates.find((candidate) => candidate.start === start);
   // "Statistisk sentralbyrå (SSB)".
   if (candidates.some(({ end }) => end === start - 2)) return [];
-  if (one === undefined || text.charAt(one.end) !== ")" || isPerson(one, context.kindOf)) return [];
+  if (
+    one === undefined ||
+    !/^(?:\s\d{4})?\)/u.test(text.slice(one.end, one.end + 6)) ||
+    isPerson(one, context.kindOf)
+  )
+    return [];
   return [sourceOf(one, "attribution-in-brackets", 0.7, { from: sentence.start, to: sentence.end }, false)];
 }
 
 /** Not behind a name, which brackets would say more of: "the Harbour Fund (HF)". */
-const IN_BRACKETS = /(?:[\p{Ll}\d%])\s\(\p{Lu}[^()\d]{1,40}\)\.?\s*$/u;
+const IN_BRACKETS = /(?:[\p{Ll}\d%])\s\(\p{Lu}[^()\d]{1,40}(?:\s(?:19|20)\d\d)?\)\.?\s*$/u;
 
 /** "(Source: Quay Research)", behind what it is the source of. */
-const SOURCE_NOTE = /^\s*\((?:Sources?|Via|Quellen?|Fuentes?|Fontes?):\s[^()]{2,80}\)\.?\s*$/iu;
+const SOURCE_NOTE =
+  /^\s*\((?:(?:[Ss]ources?|[Vv]ia|[Qq]uellen?|[Ff]uentes?|[Ff]ontes?):\s[^()]{2,80}|\p{Lu}[^()\d.,;:]{1,40}(?:\s(?:19|20)\d\d)?)\)\.?\s*$/u;
 
 /** "In a note to clients on Monday, X cut its forecast to 5%". */
 function sourceInPaper({ text, sentence, candidates, context }: Search): FoundSource[] {

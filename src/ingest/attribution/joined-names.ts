@@ -1,19 +1,27 @@
 import type { FoundSource } from "./found-source.ts";
 import type { NameCandidate } from "./name-candidates.ts";
+import { isPerson } from "./source-memory.ts";
 import type { Search } from "./source-search.ts";
 
 const JOINED =
   /^\s*(?:\([^()]{1,14}\)\s*)?(?:and|und|y|e|et|og|&)\s+(?:\p{Ll}{1,4}['’]?\s*)?(?:[\p{Ll}-]+\s+){0,2}$/u;
 
+const BELONGS = /^,?\s(?:of|at|from)\s(?:the\s)?$/u;
+
 /** Returns the names joined to a source: "according to X and Y", and where it is a list "Sources: X, Y". */
 export function joinedBehind(search: Search, source: FoundSource, isList = false): FoundSource[] {
   const { text, candidates, context } = search;
   const joined: FoundSource[] = [];
-  let last = source;
+  let last: FoundSource = source;
   for (const candidate of candidates) {
     // "The Crane Union (CU) and Quaydata".
     if (candidate.start < last.end || text.charAt(candidate.start - 1) === "(") continue;
     const between = text.slice(last.end, candidate.start);
+    // "Mira Holt of Quay University and her co-author Ann Crane".
+    if (BELONGS.test(between) && isPerson(last, context.kindOf)) {
+      last = { ...last, end: candidate.end };
+      continue;
+    }
     if (between.length > 40 || !(JOINED.test(between) || (isList && /^[,;/]\s?$/u.test(between)))) break;
     if (context.language.papers.test(text.slice(candidate.end, candidate.end + 60))) break;
     last = {

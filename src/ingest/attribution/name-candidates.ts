@@ -14,6 +14,7 @@ import { COMMON, DATELINE, LEGAL_FORM, MONTHS, NOBODY } from "./no-names.ts";
 import { MOST_SHORT, noteShortForms, PAPER, type ShortNames } from "./short-names.ts";
 import { speaksOfBody } from "./source-memory.ts";
 import { startOfSpeltOut } from "./spelt-out.ts";
+import { stateBodies } from "./state-bodies.ts";
 import { isTitled, SCHOOL, titleWords } from "./title-words.ts";
 
 /** What may be a name; places in code units of the text. */
@@ -92,20 +93,16 @@ export function findCandidates(
     if (!found.some((one) => from < one.end && to > one.start))
       found.push({ entity: null, start: from, end: to, name: site[0] });
   }
-  for (const body of sentence.matchAll(OF_STATE)) {
-    const from = start + body.index;
-    const isFree = !found.some((one) => from < one.end && from + body[0].length > one.start);
-    if (isFree && language.countries.has((body[1] ?? "").toLowerCase()))
-      found.push({ entity: null, start: from, end: from + body[0].length, name: body[0] });
-  }
+  for (const body of stateBodies(sentence, start, language))
+    if (!found.some((one) => body.start < one.end && body.end > one.start)) found.push(body);
   for (const candidate of found) noteShortForms(text, candidate, short);
   const opens = start + (DATELINE.exec(sentence)?.[0].length ?? 0);
   return found.filter((one) => one.start >= opens).sort((a, b) => a.start - b.start);
 }
 
-/** A body of a state that goes without a name of its own: "Norway's central bank". */
-const OF_STATE =
-  /(?<!\p{L})(\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)['’]s?\s(?:central bank|(?:\p{Ll}+\s){0,2}(?:ministry|statistics (?:office|agency|bureau)|government|regulator|competition authority))(?!\p{L})/gu;
+/** Nouns that mean a body which was named before, where they stand alone in capitals. */
+const ROLE =
+  /^(?:Bureau|Agency|Commission|Bank|Institute|Department|Fund|Center|Centre|Association|Board|Council|Company|Foundation|Ministry|Office|Authority|Society|Union|Committee)$/u;
 
 /** Behind a known name, words that make it that of another body. */
 const OTHER_BODY =
@@ -208,6 +205,14 @@ function candidateAt(
   )
     return null;
   if (words.every((word) => language.titles.test(word))) return null;
+  // "The Bureau": whichever was named before.
+  if (
+    words.length === 1 &&
+    !language.capitalisesNouns &&
+    /(?<!\p{L})[Tt]he\s$/u.test(text.slice(Math.max(sentenceStart, from - 4), from)) &&
+    ROLE.test(name)
+  )
+    return null;
   // "Its Harbour Outlook": a paper of somebody who was named before.
   if (PAPER.test(words.at(-1) ?? "") && OF_NAMED.test(text.slice(Math.max(sentenceStart, from - 30), from)))
     return null;

@@ -15,10 +15,32 @@ export function personBefore({ text, candidates, context }: Search, at: number):
       isPerson(candidate, kindOf) &&
       // "City, he added, earn 5 million": what he speaks of.
       text.slice(candidate.end, at) !== ", " &&
+      !AT.test(text.slice(Math.max(0, candidate.start - 6), candidate.start)) &&
       !/^['’]|[”"»]/u.test(text.slice(candidate.end, at)),
   );
-  return here ?? later(memory.person, openerBefore(context, text, true));
+  return (
+    here ?? later(memory.person, later(openerBefore(context, text, true), introducedBefore(context, text)))
+  );
 }
+
+/** So many sentences back somebody is looked for who was only spoken of. */
+const MOST_BACK = 2;
+
+/** Returns the person whom one of the last sentences introduces: "It began with Mira Holt, an economist at Acme". */
+function introducedBefore({ language, memory, kindOf }: SourceContext, text: string): NameCandidate | null {
+  for (const { start, end, names } of memory.recent.slice(-MOST_BACK).reverse()) {
+    const found = findCandidates(text, start, end, names, language, memory.short).findLast(
+      (one) => isPerson(one, kindOf) && INTRODUCED.test(text.slice(one.end, one.end + 8)),
+    );
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+const INTRODUCED = /^,\s(?:an?|the|who|then|whose)\s/u;
+
+/** Before where somebody works, which may look like a person's name. */
+const AT = /(?<!\p{L})(?:[Aa]t|[Ii]n|[Ff]rom)\s$/u;
 
 /** Returns the one that the text names last. */
 function later<Named extends { readonly start: number }>(a: Named | null, b: Named | null): Named | null {

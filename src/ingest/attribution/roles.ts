@@ -69,7 +69,8 @@ export function organisationOf(
   // "The IMBIE consortium" has a name of its own.
   const inName = language.capitalisesNouns ? /\s\p{Lu}\p{Ll}+\s\p{Lu}/u : /\s\p{Lu}/u;
   const nounEnd = text.indexOf(noun.trim(), start) + noun.trim().length;
-  if (inName.test(text.slice(start, Math.min(end, nounEnd)).replace(BASED, ""))) return null;
+  if (inName.test(text.slice(start, Math.min(end, nounEnd)).replace(BASED, "").replace(ALONE, "")))
+    return null;
   const place = { start, end };
   const group = PEOPLE.test(noun.trim()) ? groupBefore({ text, candidates, context, sentence }) : null;
   if (group !== null) return { ...group, ...place };
@@ -183,6 +184,9 @@ const AT_PLACE = /(?<![Oo]ver)\s(?:at|in|near|from|outside|around)\s$/u;
 /** "The Leeds-based carrier", "the UN agency", "the Anglo-Swedish company". */
 const BASED =
   /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})|\p{Lu}[\p{L}-]*(?:ish|an|ese|ch|ss)(?=\s\p{Ll})|(?:UN|U\.N\.|EU|US|U\.S\.|UK)(?=\s\p{Ll})/gu;
+
+/** "The Bureau". */
+const ALONE = /^\s*[Tt]he\s(?=\p{Lu}\p{Ll}+$)/u;
 
 const OUTLET = new RegExp(`(?:${OUTLET_NOUNS})$`, "iu");
 
