@@ -485,6 +485,7 @@ test("readText() reads the edges of times, and times before the one that is told
     ["The fund stood at $5 million at the end of last June.", "2025-06-30"],
     ["The city adopted a $412 million budget for the fiscal year that starts Dec. 1.", "2025-12/2026-11"],
     ["Costs were $9 million for the year that began in June 2025.", "2025-06/2026-05"],
+    ["From April 1, 2024, to April 1, 2025, it lost 5 million cranes.", "2024-04-01/2025-04-01"],
     ["Wind was at 34.3% in the first half of 2025, against 33.1% for coal.", "2025-H1", "2025-H1"],
     ["It added 585 GW in 2024, of which wind made up more than three-quarters.", "2024", "2024"],
     ["It may take in as much as $70 million in 2028. It would keep $17 million that year.", "2028", "2028"],

@@ -908,3 +908,23 @@ test("readText() finds who was introduced before, who is named behind a full sto
   ] as const)
     expect([text, ...sourcesOf(text, "en")]).toEqual([text, ...sources]);
 });
+
+test("readText() finds whose survey it is, who leads a team, and the department named before", () => {
+  for (const [text, ...sources] of [
+    ["Quay Group's latest Crane Report says 75% of ports leak.", "Quay Group"],
+    [
+      "Mira Holt, a professor at Quay University, and her colleagues estimated that it needed 500 kWh.",
+      "Mira Holt",
+    ],
+    [
+      "A survey of 2,093 adults carried out in September 2021 by the Quay Institute found that 50% believe it.",
+      "Quay Institute",
+    ],
+    ["Quay Group spoke. The median query to its Cranor app, the company said, takes 0.24 kWh.", "Quay Group"],
+    [
+      "Acme Cranes said it was calm. Scientists at the Quay Department of Rust blamed oats. Rust was in 95% of ports, the department said.",
+      "Quay Department of Rust",
+    ],
+  ] as const)
+    expect([text, ...new Set(sourcesOf(text, "en").flat())]).toEqual([text, ...sources]);
+});

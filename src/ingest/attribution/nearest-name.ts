@@ -16,6 +16,10 @@ const LEAKED =
 const WHO_IS =
   /^,\s(?!(?:and|or|but|while|as|when|than|if|that|so|with|after|before|citing|according)\s)\p{Ll}[^,;:“”"«»]{0,80}\s(?:of|at|from|with|for|in|by|near|on)\s[^,;:“”"«»]{0,60}$/u;
 
+const AND_TEAM = /^,?\sand\s(?:his|her|their)\s(?:colleagues|team|co-authors|group)(?=\s)/u;
+const WHO_CLAUSE = /^,\s(?:who|which)\s[^,;:]{2,90},(?=\s)/u;
+const OF_PAPER = /(?:Survey|Report|Index|Outlook|Review|Study|Monitor|Barometer|Tracker)$/u;
+
 const WHOSE = /^,\swhose\s(?:[\p{Ll}-]+\s){0,2}$/u;
 const WHOSE_STUDY = /^,\swhose\s(?:[\p{Ll}-]+\s){1,8}$/u;
 const ASIDE = /^,\s[^,]{2,60},(?=\s)/u;
@@ -30,9 +34,18 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
   const { language, kindOf } = context;
   const before = candidates.filter((one) => one.end <= verbStart).slice(-3);
   for (const candidate of before.reverse()) {
-    const between = text.slice(candidate.end, verbStart);
+    // "…, and his colleagues said": who leads them.
+    const between = text.slice(candidate.end, verbStart).replace(AND_TEAM, "");
     if (between.length > 170) return null;
     const other = candidates.findLast((one) => one.end < candidate.start);
+    const lead = other === undefined ? "" : text.slice(other.end, candidate.start);
+    // "Mira Holt of Quay University, who logged cranes, reported".
+    const behindClause = between.replace(WHO_CLAUSE, "");
+    if (other !== undefined && behindClause !== between && isPerson(other, kindOf) && BELONGS_TO.test(lead))
+      if (language.between.test(behindClause)) return named(other);
+    // "Acme's latest Harbour Survey says".
+    if (other !== undefined && OF_PAPER.test(candidate.name) && /^['’]s?\s(?:\p{Ll}+\s){0,2}$/u.test(lead))
+      if (language.between.test(between)) return named(other);
     // "X, who works for Y, said", "X, an analyst at Y, said": Y is by the way.
     if (between.startsWith(", ")) {
       const described = candidates.find(

@@ -107,9 +107,14 @@ export function organisationOf(
     const named = namedBefore(text, kind, start, context);
     return { entity: null, name: named?.name ?? phrase.replace(/^the\s/iu, ""), ...place };
   }
-  if ((isAsker || !language.isCompany.test(noun)) && memory.organisation !== null)
-    return { ...memory.organisation, ...place };
   const named = namedBefore(text, noun, start, context);
+  const isNewer =
+    named !== null &&
+    memory.organisation !== null &&
+    named.start > memory.organisation.start &&
+    !memory.organisation.name.toLowerCase().includes(noun.trim().toLowerCase());
+  if ((isAsker || !language.isCompany.test(noun)) && memory.organisation !== null && !isNewer)
+    return { ...memory.organisation, ...place };
   if (named !== null) return { ...named, ...place };
   // "Its newest Crane model costs 5 million, the company said": whose it is.
   const whose = /^[\s"“„«(•*–—-]*(?:(?:In|With|According to)\s(?:its|their)|Its|Their)\s/u.test(
@@ -122,6 +127,8 @@ export function organisationOf(
     (candidate) =>
       candidate.end <= start &&
       !isPerson(candidate, kindOf) &&
+      // "The median query to its Gemini app": what belongs to whoever speaks.
+      !OWNED.test(text.slice(Math.max(0, candidate.start - 20), candidate.start)) &&
       (!isFirstWord(text, sentence.start, candidate) ||
         (language.isCompany.test(noun) &&
           !ANY_WORD.test(candidate.name) &&
@@ -184,6 +191,8 @@ const AT_PLACE = /(?<![Oo]ver)\s(?:at|in|near|from|outside|around)\s$/u;
 /** "The Leeds-based carrier", "the UN agency", "the Anglo-Swedish company". */
 const BASED =
   /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})|\p{Lu}[\p{L}-]*(?:ish|an|ese|ch|ss)(?=\s\p{Ll})|(?:UN|U\.N\.|EU|US|U\.S\.|UK)(?=\s\p{Ll})/gu;
+
+const OWNED = /(?<!\p{L})(?:its|their)\s(?:\p{Ll}+\s)?$/u;
 
 /** "The Bureau". */
 const ALONE = /^\s*[Tt]he\s(?=\p{Lu}\p{Ll}+$)/u;

@@ -57,6 +57,17 @@ export function addMonthPatterns({
         [monthOf(g["m2"] ?? g["m4"]), Number(g["d2"] ?? g["d4"])],
       ),
   );
+  // "From April 1, 2024, to April 1, 2025".
+  add(
+    "day-range",
+    `(?:(?:${words.between})\\s+)?${month("m")}\\s+(?<d>\\d{1,2}),?\\s+${year("y")},?\\s*${range}\\s*${month("m2")}\\s+(?<d2>\\d{1,2}),?\\s+${year("y2")}`,
+    (g) => {
+      const from = dayOfYear(g["y"] ?? "", monthOf(g["m"]), Number(g["d"]));
+      const to = dayOfYear(g["y2"] ?? "", monthOf(g["m2"]), Number(g["d2"]));
+      const isRange = from?.kind === "ABSOLUTE" && to?.kind === "ABSOLUTE" && from.id < to.id;
+      return isRange ? absolute(`${from.id}/${to.id}`) : null;
+    },
+  );
   // "From January 1 to April 11", "October 3-10".
   add(
     "days-of-year",
