@@ -94,7 +94,8 @@ export function findCandidates(
       found.push({ entity: null, start: from, end: to, name: site[0] });
   }
   for (const body of stateBodies(sentence, start, language))
-    if (!found.some((one) => body.start < one.end && body.end > one.start)) found.push(body);
+    if (!found.some((one) => body.start < one.end && body.end > one.start))
+      found.push({ ...body, entity: null });
   for (const candidate of found) noteShortForms(text, candidate, short);
   const opens = start + (DATELINE.exec(sentence)?.[0].length ?? 0);
   return found.filter((one) => one.start >= opens).sort((a, b) => a.start - b.start);
