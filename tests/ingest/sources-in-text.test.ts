@@ -928,3 +928,19 @@ test("readText() finds whose survey it is, who leads a team, and the department 
   ] as const)
     expect([text, ...new Set(sourcesOf(text, "en").flat())]).toEqual([text, ...sources]);
 });
+
+test("readText() tells what somebody says of itself from what others said before", () => {
+  for (const [text, ...sources] of [
+    [
+      "They met on Sunday, Quaydata said. If it falls through, Quay Group will owe $175 million, it said in a filing.",
+      ["Quay Group"],
+    ],
+    [
+      "It fell by 5%, Quaydata said. With debts of $420 million, the deal values cranes at 14 times its sales of 2024.",
+      ["Quaydata"],
+      [],
+      [],
+    ],
+  ] as const)
+    expect([text, ...sourcesOf(text, "en")]).toEqual([text, ...sources]);
+});

@@ -30,6 +30,9 @@ const OTHERS_SAY =
 const ASKED =
   /(?<!\p{L})(?:poll(?:ed|s)|survey(?:ed|s)|interview(?:ed|s)|question(?:ed|s)|canvassed|pooled|recruited|enrolled|analy[sz]ed|tracked|(?:drew|drawing|based)\son(?:\s(?:data|responses|records|interviews)\s(?:of|from|on|with))?|interviews\swith|(?:poll|survey|sample|study)(?:\sby\s[^,;:]{2,50}?)?\sof)\s(?:(?:more|fewer|less)\sthan\s|some\s|about\s|around\s|nearly\s|over\s|almost\s|roughly\s)?$/iu;
 
+/** So far into a sentence "its" says that it goes on about the same. */
+const OPENING = 40;
+
 /** Between two numbers of a list, up to the second; and all the numbers. */
 const LISTED = /\d[^,;:.\d]{0,40}\s(?:and|und|y|e|et|og)\s[^,;:.\d]{0,40}$/u;
 const NUMBERS = /[$€£¥]?\d(?:[\d.,]*\d)?/gu;
@@ -134,7 +137,7 @@ export function attributeFigure(
     const isListed = figure.isPercent && memory.precedingWereShares;
     // Who told of itself goes on with "its".
     const isOwn =
-      language.possessivePronoun.test(words) &&
+      language.possessivePronoun.test(words.slice(0, OPENING)) &&
       memory.preceding.some(
         (one) => /^attribution-(?:says|expects)/.test(one.rule) && !isPerson(one, kindOf),
       );

@@ -74,6 +74,17 @@ const ofPronoun: Way = (search, verbStart, before) => {
     isThing &&
     /^(?:wrote|writes|reported|reports)(?!\p{L})/u.test(search.text.slice(verbStart, verbStart + 9));
   if (isWritten && outlet !== undefined) return placed(outlet, start, verbStart);
+  // "If it falls through, Acme will owe 5 million, it said in a filing": of itself.
+  const self = FILED.test(search.text.slice(verbStart, verbStart + 60))
+    ? search.candidates.findLast(
+        (one) =>
+          one.end <= start &&
+          !isPerson(one, kindOf) &&
+          !isObject(search, one) &&
+          OWES.test(search.text.slice(one.end, one.end + 12)),
+      )
+    : undefined;
+  if (isThing && self !== undefined) return placed(self, start, verbStart);
   const areTwo =
     isPlural &&
     !isThing &&
@@ -95,6 +106,9 @@ const ofPronoun: Way = (search, verbStart, before) => {
   return { ...placed(known, start, verbStart), others };
 };
 
+const FILED =
+  /^(?:said|says|disclosed|reported)\s(?:\p{Lu}\p{Ll}+day\s)?in\s(?:an?|its)\s(?:\p{L}+\s){0,2}(?:filing|statement|release|presentation|report|update|prospectus)(?!\p{L})/u;
+const OWES = /^\s(?:will|would|has|had|is|was|expects?|plans|may|could|must)\s/u;
 const WHEN = /^(?:When|After|Once|As|While)\s(?:the\s)?$/u;
 
 /** Returns the body that "it" or "they" means where the sentence before names no source: the last one spoken of. */
