@@ -548,6 +548,8 @@ test("readText() reads the edges of times, and times before the one that is told
       "2025-Q3",
       "2025-Q2",
     ],
+    ["de", "Im Jahr 2024 überwies Hafenkran Microsoft im Mai 2025 genau 5 Millionen Euro.", "2025-05"],
+    ["de", "Demnach erhielt Microsoft im Jahr 2024 genau 493,8 Millionen Euro.", "2024"],
     ["es", "Hace dos años costaba 5 millones de euros.", "2023"],
     ["fr", "Il y a deux ans, le port valait 5 millions d'euros.", "2023"],
   ] as const)

@@ -71,7 +71,8 @@ export function findPeriods(
       BEGUN.test(before) ||
       ((SINCE.has(rule) || SINCE_THEN.test(before) || /^since\s/iu.test(sentence.slice(from, to))) &&
         MOST_SINCE.test(before.replace(SINCE_THEN, " "))) ||
-      (rule === "calendar-year" && (OF_PAPER.test(before) || OF_EVENT.test(before))) ||
+      (rule === "calendar-year" &&
+        (OF_PAPER.test(before) || (language.namesYears && OF_EVENT.test(before)))) ||
       (rule === "last-year" && OF_HAPPENING.test(sentence.slice(to, to + 40))) ||
       isOfSaying(rule, before, sentence.slice(to, to + 160)) ||
       (rule === "calendar-year" && CITED.test(before) && sentence.charAt(to) === ")") ||

@@ -18,6 +18,8 @@ export interface PeriodLanguage {
   readonly comparing: RegExp;
   /** Whether the year before is only ever compared with: 前年同期. */
   readonly comparesEarlier: boolean;
+  /** Whether a word in capitals before a year makes a name of both: in English, where no other noun has them. */
+  readonly namesYears: boolean;
   readonly than: RegExp;
   /** The end of the text before a figure that a comparative only bends: "more than". */
   readonly bending: RegExp;
@@ -94,6 +96,7 @@ function prepare(base: string): PeriodLanguage {
             "iu",
           ),
     comparesEarlier: own.length > 0,
+    namesYears: words === ENGLISH && own.length === 0,
     than: new RegExp(word(words.than), "iu"),
     bending: new RegExp(
       `(?:(?<!\\d[^.;:]{0,16}\\s)(?<![a-zß-ɏ])(?:${words.comparative})\\s+(?:${words.than})|(?<![a-zß-ɏ])over|(?<![a-zß-ɏ])as\\s+(?:much|many|high|low)\\s+as)\\s+$`,
