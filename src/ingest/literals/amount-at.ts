@@ -108,10 +108,13 @@ export function completeAmount(text: string, number: Begun, words: Words): Amoun
     end += half;
   }
   const isScaled = scale !== "" || begun.isCompound === true;
-  const unit = unitAfter(text, end, words, currency !== "", isScaled, begun);
+  const stopped = withoutStop(text, begun.numberEnd, end);
+  // "It made $5bn. Euros are scarce": no unit stands behind the end of a sentence, unless as a code: "5 bn. EUR".
+  const isOver = stopped < end && !CODE_AHEAD.test(text.slice(end, end + 6));
+  const unit = isOver ? null : unitAfter(text, end, words, currency !== "", isScaled, begun);
   return {
     start: begun.start,
-    end: unit === null ? withoutStop(text, begun.numberEnd, end) : unit.end,
+    end: unit === null ? stopped : unit.end,
     numberStart: begun.numberStart,
     numberEnd: begun.numberEnd,
     digits: unit?.power === undefined ? begun.digits : `${begun.digits}e${unit.power}`,
@@ -124,6 +127,8 @@ export function completeAmount(text: string, number: Begun, words: Words): Amoun
     isCompound: begun.isCompound === true,
   };
 }
+
+const CODE_AHEAD = /^\s[A-Z]{3}(?![\p{L}\d])/u;
 
 /** "$12-14B": the sign stands before the lower end. */
 function endsMoneyRange(text: string, start: number): boolean {

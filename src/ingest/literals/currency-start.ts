@@ -11,10 +11,14 @@ export const WORD_CODES: ReadonlySet<string> = new Set(
 );
 /** Codes that stand for money right before digits too; of others, such as COP29, letters and digits make a name. */
 const GLUED_CODES: ReadonlySet<string> = new Set(
-  "USD EUR GBP JPY CNY RMB CHF CAD AUD NZD INR SEK NOK DKK HKD SGD KRW BRL MXN ZAR TRY PLN Rs kr RM Rp Tk KSh Ksh TSh Tsh USh Ush".split(
+  "USD EUR GBP JPY CNY RMB Rmb CHF CAD AUD NZD INR SEK NOK DKK HKD SGD KRW BRL MXN ZAR TRY PLN Rs kr Kr RM Rp Tk KSh Ksh TSh Tsh USh Ush".split(
     " ",
   ),
 );
+
+/** How the codes and short names of money are written that may stand before a number, for a regular expression. */
+export const MONEY_CODE = "(?:[A-Z]{3}|Rmb|Rs|[kK]r|RM|Rp|Tk|[KTU][Ss]h)";
+const IS_MONEY_CODE = new RegExp(`^${MONEY_CODE}$`);
 
 /** Returns where a currency that stands right before `position` starts; `position` where none does. */
 export function currencyStart(text: string, position: number, locale: string): number {
@@ -36,8 +40,7 @@ export function currencyStart(text: string, position: number, locale: string): n
   const word = text.slice(start, at);
   if (!isSpaced && word.length === 1 && isLetterSign(text, start)) return start;
   if (isLetter(codeOf(text, start - 1)) || WORD_CODES.has(word)) return position;
-  const isCode = /^(?:[A-Z]{3}|Rs|[kK]r|RM|Rp|Tk|[KTU][Ss]h)$/.test(word);
-  if (!isCode || (!isSpaced && !GLUED_CODES.has(word))) return position;
+  if (!IS_MONEY_CODE.test(word) || (!isSpaced && !GLUED_CODES.has(word))) return position;
   const meaning = meaningAt(text, start, locale);
   return meaning !== null && meaning.end >= at && isMoney(meaning.entry) ? start : position;
 }

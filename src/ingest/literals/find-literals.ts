@@ -12,6 +12,7 @@ import { isDigit, isLetter } from "../../figures/cursor.ts";
 import { type Words, wordsOf } from "../languages/words-of.ts";
 import { characterLiteralAt } from "./character-literal-at.ts";
 import { codeOf, isBlank, isIdeographic, isNumeral, isWordCode } from "./characters.ts";
+import { MONEY_CODE } from "./currency-start.ts";
 import { ellipticalCountAt, ellipticalDigitsAt } from "./elliptical-at.ts";
 import { type Literal, plainLiteral } from "./literal.ts";
 import { literalAt } from "./literal-at.ts";
@@ -104,13 +105,12 @@ function isFreeStart(text: string, start: number): boolean {
   return !(before === 0x2d && isWordCode(codeOf(text, start - 2)));
 }
 
+const GLUED_CODE = new RegExp(`(?:^|[^\\p{L}])${MONEY_CODE}$`, "u");
+
 /** Returns true for the letters of R$, kr and ISO codes glued to the digits: USD5, Rs500. */
 function isMoneyPrefix(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
-  return (
-    /(?:^|[^\p{L}])(?:[A-Z]{3}|Rs|kr|RM|Rp|Tk|[KTU][Ss]h)$/u.test(before) ||
-    (/(?:^|[^\p{L}\d])[RN]$/u.test(before) && isLetterSign(text, at - 1))
-  );
+  return GLUED_CODE.test(before) || (/(?:^|[^\p{L}\d])[RN]$/u.test(before) && isLetterSign(text, at - 1));
 }
 
 /** Returns where the run without white space ends: an address, whose digits are no figures. */
