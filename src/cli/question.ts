@@ -1,4 +1,5 @@
 import { type FigureMatch, type FindResult, find } from "../analysis/find.ts";
+import { HeadwaterError } from "../errors.ts";
 import { findNode, getMeasure } from "../graph/accessors.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { unknownClaim } from "../graph/search.ts";
@@ -46,16 +47,31 @@ function looksLikeId(text: string): boolean {
   return /^[a-z0-9-]+#[a-z0-9-]*$/.test(text) || /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:\/.*)?$/.test(text);
 }
 
-/** Returns where the figure is stated, narrowed to one measure where `chosen` names it. */
+/**
+ * Returns where the figure is stated, narrowed to one measure where `chosen` names it.
+ *
+ * @throws CliError for words without a number, which `headwater search` is for
+ * @throws HeadwaterError UNREADABLE_FIGURE for any other text that is no figure
+ */
 export function findMatches(
   graph: KnowledgeGraph,
   literal: string,
   chosen: string | null,
   locale: string | null,
 ): FindResult {
-  const result = find(graph, literal, locale === null ? {} : { locale });
+  const result = findFigure(graph, literal, locale);
   if (chosen === null || result.matches.length === 0) return result;
   return { ...result, matches: chooseMeasures(graph, result.matches, chosen) };
+}
+
+function findFigure(graph: KnowledgeGraph, literal: string, locale: string | null): FindResult {
+  try {
+    return find(graph, literal, locale === null ? {} : { locale });
+  } catch (error) {
+    if (!(error instanceof HeadwaterError) || error.code !== "UNREADABLE_FIGURE" || /\p{N}/u.test(literal))
+      throw error;
+    throw new CliError(`${error.message}; to look for words, use headwater search`);
+  }
 }
 
 /** Returns the matches that `chosen` names: by place from 1, by id, or by the metric that the id starts with. */

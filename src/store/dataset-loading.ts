@@ -10,8 +10,8 @@ export interface DatasetLoading {
   /** Null where there is any problem, unless the sound rest was asked for. */
   readonly dataset: Dataset | null;
   /**
-   * By file, line and column, `MOST_PROBLEMS` of them at most: faults first, then what had to be left out because of
-   * them. Paths lead into the file of the location.
+   * Faults by file, line and column, then in the same order what had to be left out because of them; `MOST_PROBLEMS` at
+   * most. Paths lead into the file of the location.
    */
   readonly problems: readonly Problem[];
   /** How many problems there are in all. */
@@ -28,18 +28,27 @@ export interface LoadOptions {
 }
 
 /**
- * Returns the problems by file and place. Where they are too many to list, the files take turns, each with its
- * problems in the order given, so that one very broken file hides no other.
+ * Returns the faults by file and place, then by file and place what is left out because of them, so that no cause stands
+ * behind its consequences. Where they are too many to list, the files take turns, each with its problems in the order
+ * given, so that one very broken file hides no other.
  */
-export function orderedProblems(problems: readonly Problem[]): { problems: Problem[]; problemCount: number } {
-  const listed = problems.length > MOST_PROBLEMS ? inTurns(problems).slice(0, MOST_PROBLEMS) : [...problems];
-  listed.sort((a, b) => {
+export function orderedProblems(
+  faults: readonly Problem[],
+  leftOut: readonly Problem[] = [],
+): { problems: Problem[]; problemCount: number } {
+  const causes = inOrder(faults, MOST_PROBLEMS);
+  const problems = [...causes, ...inOrder(leftOut, MOST_PROBLEMS - causes.length)];
+  return { problems, problemCount: faults.length + leftOut.length };
+}
+
+function inOrder(problems: readonly Problem[], most: number): Problem[] {
+  const listed = problems.length > most ? inTurns(problems).slice(0, most) : [...problems];
+  return listed.sort((a, b) => {
     const { file, line, column } = a.location ?? START;
     const other = b.location ?? START;
     if (file !== other.file) return file < other.file ? -1 : 1;
     return line - other.line || column - other.column;
   });
-  return { problems: listed, problemCount: problems.length };
 }
 
 /** Returns the first problem of each file, then the second of each, and so on. */

@@ -66,8 +66,8 @@ export async function loadDataset(dir: string, options?: LoadOptions): Promise<D
   const problems = [...listed, ...gathering.problems, ...found.map((problem) => locate(problem, gathering))];
   if (options?.partial !== true) return { dataset: null, ...orderedProblems(problems) };
   const rest = dropFaulty(dataset, found, gathering.unsound);
-  problems.push(...rest.problems.map((problem) => locate(problem, gathering)));
-  return { dataset: rest.dataset, ...orderedProblems(problems) };
+  const leftOut = rest.problems.map((problem) => locate(problem, gathering));
+  return { dataset: rest.dataset, ...orderedProblems(problems, leftOut) };
 }
 
 interface CheckedRecords {

@@ -179,15 +179,18 @@ export async function loadNdjson(
   if (problemCount === 0) return { dataset, problems: [], problemCount: 0, version };
   if (options.partial !== true) return { dataset: null, ...listed(problems, problemCount) };
   const rest = dropFaulty(dataset, found, unsound);
+  const faults = problems.length;
   for (const problem of rest.problems) keep(locate(problem));
-  return { dataset: rest.dataset, ...listed(problems, problemCount) };
+  return { dataset: rest.dataset, ...listed(problems, problemCount, faults) };
 }
 
+/** Returns the problems in order, of which the first `faults` are no consequences of others. */
 function listed(
   problems: readonly Problem[],
   problemCount: number,
+  faults = problems.length,
 ): Pick<DatasetLoading, "problems" | "problemCount"> {
-  return { ...orderedProblems(problems), problemCount };
+  return { ...orderedProblems(problems.slice(0, faults), problems.slice(faults)), problemCount };
 }
 
 function tooManyEdges(most: number, done: number, total: number): string {

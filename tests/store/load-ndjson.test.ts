@@ -165,6 +165,17 @@ test("loadDataset() tells references into the void by line, and keeps the sound 
   expect(dataset?.claims.map(({ id }) => id)).toEqual(["a#two"]);
 });
 
+test("loadDataset() lists a fault of NDJSON before what is left out because of it, wherever they stand", async () => {
+  const path = await file("cause-last.ndjson", [
+    STORY,
+    documentLine("a"),
+    claimLine("a#one", { cites: [{ claim: "a#two", evidence }] }),
+    claimLine("a#two", { cites: [{ claim: "a#nine", evidence }] }),
+  ]);
+  const { problems } = await loadDataset(path, { partial: true });
+  expect(problems.map(({ location }) => location?.line)).toEqual([4, 3]);
+});
+
 test("loadDataset() bounds hostile NDJSON: long lines, deep values, other encodings, prototypes", async () => {
   const long = claimLine("a#long", { text: "x".repeat(3 * MOST_LINE_BYTES) });
   const deep = `{"record":"claim","id":"a#deep","document":"a","x":${"[".repeat(400_000)}${"]".repeat(400_000)}}`;
