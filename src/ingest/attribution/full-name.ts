@@ -28,7 +28,15 @@ export function fullNameOf(
   let at = near.indexOf(name);
   for (let places = 0; at !== -1 && places < MOST_PLACES; places++) {
     const first = FIRST_NAME.exec(near.slice(Math.max(0, at - 30), at))?.[1];
-    const ends = !/^[\p{L}\d]/u.test(near.slice(at + name.length, at + name.length + 1));
+    const behind = near.slice(at + name.length, at + name.length + 2);
+    const ends = !/^[\p{L}\d]/u.test(behind);
+    // "The chairman, Mira Holt Berg, replied".
+    const two =
+      ends && !near.includes(` ${name.toLowerCase()} `)
+        ? TWO_NAMES.exec(near.slice(Math.max(0, at - 50), at))?.[1]
+        : undefined;
+    if (two?.split(" ").every((one) => isFirstName(one, language)) === true && !/^ \p{Lu}/u.test(behind))
+      return { entity: null, name: `${two} ${name}` };
     if (first !== undefined && ends && isFirstName(first, language) && !isHeadline(near, at, first, language))
       return { entity: null, name: `${first} ${name}` };
     const body = BODY_BEHIND.exec(near.slice(at + name.length, at + name.length + 40))?.[0];
@@ -43,6 +51,8 @@ const BODY_BEHIND =
   /^(?: \p{Lu}[\p{L}-]+)? (?:Capital|Partners|Research|Analytics|Bank|Group|Institute|University|Foundation|Securities|Holdings|Labs|Technologies|Ventures|Consulting|Intelligence)(?![\p{L}\d])/u;
 
 const FIRST_NAME = /(?<![\p{L}-])(\p{Lu}(?:\p{Ll}|-\p{Lu})[\p{L}'’-]*(?: \p{Lu}\.)?) $/u;
+
+const TWO_NAMES = /(?<=[\p{Ll},] )(\p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\p{Ll}[\p{L}'’-]*) $/u;
 
 function isFirstName(word: string, { openers, titles, countries }: SourceLanguage): boolean {
   return (

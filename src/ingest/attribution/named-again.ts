@@ -85,7 +85,7 @@ function firstName(
 
 /** What may stand before the name that a sentence opens with. */
 const OPENS =
-  /^[\s"“„«(•*–—-]*(?:(?:In|On|By|Since)\s[\p{L}\d]+(?:\s\d{4})?,?\s|(?:Last|This|Earlier)\s\p{Ll}+(?:\s\p{Ll}+)?,?\s|(?:An?\s)?(?:\p{L}+\s){1,4}ago,?\s|(?:In|To|When|After|Before|Asked|Speaking|At|With|On|For)\s[^,;:.“"]{2,50},\s)?(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.]*['’]s\s)?(?:(?:Chief|Vice|Executive|Finance|Financial|Managing|Prime|Deputy|Former|Minister|Secretary|Governor|Gov|Mayor|Rep|Sen|Officer|Director|Owner|But|And|Meanwhile,|Separately,|The|Sir|Dr|Mr|Ms|Mrs|President|Senator|CEO|Rival|Analysts\sat)\.?\s)*(?:\p{Ll}+\s){0,2}$/u;
+  /^[\s"“„«(•*–—-]*(?:(?:In|On|By|Since)\s[\p{L}\d]+(?:\s\d{4})?,?\s|(?:Last|This|Earlier)\s\p{Ll}+(?:\s\p{Ll}+)?,?\s|(?:An?\s)?(?:\p{L}+\s){1,4}ago,?\s|(?:In|To|When|After|Before|Asked|Speaking|At|With|On|For)\s[^,;:.“"]{2,50},\s|(?:(?:Now|As)\s)?[Ff]or\s)?(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.]*['’]s\s)?(?:(?:Chief|Vice|Executive|Finance|Financial|Managing|Prime|Deputy|Former|Minister|Secretary|Governor|Gov|Mayor|Rep|Sen|Officer|Director|Owner|But|And|Meanwhile,|Separately,|The|Sir|Dr|Mr|Ms|Mrs|President|Senator|CEO|Rival|Analysts\sat)\.?\s)*(?:\p{Ll}+\s){0,2}$/u;
 
 /** Returns who was last said to hold the papers that the text speaks of: persons, where there are any. */
 export function holdersBefore({ memory, kindOf }: SourceContext): readonly FoundSource[] {
@@ -97,16 +97,34 @@ export function holdersBefore({ memory, kindOf }: SourceContext): readonly Found
 export const NEAR = 500;
 
 /** Returns where the people belong to that "they" or "the researchers" means: "researchers at X" of a sentence before. */
-export function groupBefore({ text, context, sentence }: Search): NameCandidate | null {
+export function groupBefore(search: Search): NameCandidate | null {
+  const { text, context, sentence } = search;
   const { language, memory } = context;
   const from = Math.max(0, sentence.start - NEAR);
-  const group = findCandidates(text, from, sentence.start, [], language, memory.short).findLast(
-    ({ start, end }) =>
-      language.agentBefore.test(text.slice(Math.max(from, start - 60), start)) &&
-      !/^['’]/u.test(text.slice(end, end + 1)),
+  const group = findCandidates(text, from, sentence.start, [], language, memory.short).findLast((one) =>
+    isGroup(search, from, one),
   );
   if (group === undefined || group.start < (memory.organisation?.start ?? 0)) return null;
   return group;
+}
+
+/** Returns where they belong whom the sentence opens with: "Analysts at X are more generous: …, they say". */
+export function groupHere(search: Search, at: number): NameCandidate | null {
+  const { text, sentence, candidates } = search;
+  const [first] = candidates;
+  const opens =
+    first !== undefined &&
+    first.end <= at &&
+    /^\s*(?:The\s)?\p{L}+\s\p{Ll}+\s(?:the\s)?$/u.test(text.slice(sentence.start, first.start));
+  return opens && isGroup(search, sentence.start, first) ? first : null;
+}
+
+/** Whether a name says where people belong: "researchers at X". */
+function isGroup({ text, context }: Search, from: number, { start, end }: NameCandidate): boolean {
+  return (
+    context.language.agentBefore.test(text.slice(Math.max(from, start - 60), start)) &&
+    !/^['’]/u.test(text.slice(end, end + 1))
+  );
 }
 
 /**
@@ -122,7 +140,12 @@ export function speakerUnsaid(
   const here = candidates.find((one) => {
     const before = text.slice(sentence.start, one.start);
     if (before.endsWith("(")) return false;
-    return one.end <= start && !isPerson(one, kindOf) && !language.preposition.test(before);
+    return (
+      one.end <= start &&
+      !isPerson(one, kindOf) &&
+      !language.preposition.test(before) &&
+      !isFirstWord(text, sentence.start, one)
+    );
   });
   if (here !== undefined) return { ...here, start, end };
   const opener = openerBefore(context, text, false);

@@ -105,7 +105,8 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
     if (isClose && other !== undefined && isPerson(other, kindOf) && !isPerson(candidate, kindOf))
       if (BELONGS_TO.test(text.slice(other.end, candidate.start))) return named(other);
     if (isClose) return named(candidate);
-    const opens = text.slice(sentence.start, candidate.start).trim().split(/\s+/u).length <= 2;
+    const opening = text.slice(sentence.start, candidate.start);
+    const opens = opening.trim().split(/\s+/u).length <= 2 || DESCRIBED.test(opening);
     const done = between.replace(TEAM, "");
     const isSecond = opens && !/[;:]|\.\s/u.test(done) && language.second.test(done);
     if (isSecond && !isFirstWord(text, sentence.start, candidate) && !isObject(search, candidate))
@@ -113,6 +114,9 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
   }
   return null;
 }
+
+/** At most what a name is, before it: "Research firm", "The". */
+export const DESCRIBED = /^[\s"“„«(]*(?:(?:The|An?|In\s\p{L}+,)\s)?(?:\p{L}\p{Ll}+\s){0,3}$/u;
 
 /** "Mira Holt's team followed 5,000 people and found". */
 const TEAM = /^['’]s?\s(?:own\s)?(?:team|group|lab|laboratory|colleagues|researchers)(?=\s)/u;

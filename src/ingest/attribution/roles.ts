@@ -63,15 +63,18 @@ export function organisationOf(
 ): NameCandidate | null {
   const { language, kindOf, subject } = context;
   const { memory } = context;
-  const outlet = memory.latest.find((one) => one.entity !== null && context.isOutlet(one.entity));
   // "The outlet": who tells of it, and not whose figures it tells of.
-  if (outlet !== undefined && OUTLET.test(noun.trim())) return { ...outlet, start, end };
+  const isOutlet = OUTLET.test(noun.trim());
+  const outlet = memory.latest.find((one) => one.entity !== null && context.isOutlet(one.entity));
+  if (isOutlet && outlet !== undefined) return { ...outlet, start, end };
   // "The IMBIE consortium" has a name of its own.
   const inName = language.capitalisesNouns ? /\s\p{Lu}\p{Ll}+\s\p{Lu}/u : /\s\p{Lu}/u;
   const nounEnd = text.indexOf(noun.trim(), start) + noun.trim().length;
   if (inName.test(text.slice(start, Math.min(end, nounEnd)).replace(BASED, "").replace(ALONE, "")))
     return null;
   const place = { start, end };
+  const named = isOutlet ? outletBefore(text, context) : null;
+  if (named !== null) return { ...named, ...place };
   const group = PEOPLE.test(noun.trim()) ? groupBefore({ text, candidates, context, sentence }) : null;
   if (group !== null) return { ...group, ...place };
   if (PEOPLE.test(noun.trim())) {
@@ -89,6 +92,10 @@ export function organisationOf(
   // "The research firm": who was asked, and not who the text is about.
   const isAsker = ASKS.test(text.slice(start, nounEnd));
   const [holder] = holdersBefore(context);
+  // "The same study": that of the sentence before.
+  const [told] = memory.preceding.filter((one) => !isPerson(one, kindOf));
+  if (told !== undefined && IS_PAPER.test(noun.trim()) && SAME_PAPER.test(text.slice(start, nounEnd)))
+    return { ...told, ...place };
   const isHeld =
     holder !== undefined &&
     IS_PAPER.test(noun.trim()) &&
@@ -104,18 +111,18 @@ export function organisationOf(
   const isOfState = OF_STATE.test(phrase);
   const kind = phrase.split(/\s/u).at(-1)?.toLowerCase() ?? "";
   if (isOfState && !(memory.organisation?.name ?? "").toLowerCase().includes(kind)) {
-    const named = namedBefore(text, kind, start, context);
-    return { entity: null, name: named?.name ?? phrase.replace(/^the\s/iu, ""), ...place };
+    const same = namedBefore(text, kind, start, context);
+    return { entity: null, name: same?.name ?? phrase.replace(/^the\s/iu, ""), ...place };
   }
-  const named = namedBefore(text, noun, start, context);
+  const called = namedBefore(text, noun, start, context);
   const isNewer =
-    named !== null &&
+    called !== null &&
     memory.organisation !== null &&
-    named.start > memory.organisation.start &&
+    called.start > memory.organisation.start &&
     !memory.organisation.name.toLowerCase().includes(noun.trim().toLowerCase());
   if ((isAsker || !language.isCompany.test(noun)) && memory.organisation !== null && !isNewer)
     return { ...memory.organisation, ...place };
-  if (named !== null) return { ...named, ...place };
+  if (called !== null) return { ...called, ...place };
   // "Its newest Crane model costs 5 million, the company said": whose it is.
   const whose = /^[\s"“„«(•*–—-]*(?:(?:In|With|According to)\s(?:its|their)|Its|Their)\s/u.test(
     text.slice(sentence.start, start),
@@ -154,6 +161,14 @@ export function organisationOf(
   return { entity: null, name: topic, ...place };
 }
 
+/** Returns the outlet that one of the last sentences names: "The Gazette had the answer. …, the paper reported". */
+function outletBefore(text: string, { memory, isOutlet }: SourceContext): NameCandidate | null {
+  const place = memory.recent
+    .flatMap(({ names }) => names)
+    .findLast(({ entity }) => entity !== null && isOutlet(entity));
+  return place === undefined ? null : { ...place, name: text.slice(place.start, place.end) };
+}
+
 /** Returns the last name before that has the noun in it: "the Institute for Harbours" for "the institute". */
 function namedBefore(text: string, noun: string, at: number, context: SourceContext): NameCandidate | null {
   const { language, memory } = context;
@@ -188,9 +203,9 @@ function isPlace(
 
 const AT_PLACE = /(?<![Oo]ver)\s(?:at|in|near|from|outside|around)\s$/u;
 
-/** "The Leeds-based carrier", "the UN agency", "the Anglo-Swedish company". */
+/** "The Leeds-based carrier", "the UN agency", "the Anglo-Swedish company", "the Leeds company". */
 const BASED =
-  /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})|\p{Lu}[\p{L}-]*(?:ish|an|ese|ch|ss)(?=\s\p{Ll})|(?:UN|U\.N\.|EU|US|U\.S\.|UK)(?=\s\p{Ll})/gu;
+  /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})|\p{Lu}[\p{L}-]*(?:ish|an|ese|ch|ss)(?=\s\p{Ll})|(?:UN|U\.N\.|EU|US|U\.S\.|UK)(?=\s\p{Ll})|\p{Lu}\p{L}+(?=\s(?:company|firm)$)/gu;
 
 const OWNED = /(?<!\p{L})(?:its|their)\s(?:\p{Ll}+\s)?$/u;
 
@@ -205,6 +220,8 @@ const OF_STATE =
 
 /** Papers, which are those of whoever held some before. */
 const IS_PAPER = /(?:report|study|survey|paper)$/iu;
+
+const SAME_PAPER = /(?<!\p{L})(?:the\ssame|that|this)\s/iu;
 
 /** What a body does that tells of others. */
 const ASKS = /(?<!\p{L})(?:research|consult|analy|data|rating|polling|survey|intelligence|audit)/iu;

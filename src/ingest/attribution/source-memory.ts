@@ -94,7 +94,7 @@ export function remember(
 }
 
 const BODY =
-  /(?:Institut|Universit|Society|Association|Bank|Group|Bureau|Agency|Center|Centre|Zentrum|Verband|Research|Analytics|Capital|Partners|Journal|Times|Post|News|Inc|Corp|Ltd|Department|Ministry|Office|Commission|Authority|Council|Committee|Board|Federation|Foundation|Fund|Organi[sz]ation|Company|Union|Service|Police|Court|Administration|Reserve|Treasury|Labs?|Technolog|Motors?(?!\p{L})|Airlines|Lines|Railway|Petroleum|Oil(?!\p{L})|Beverage|Hotels|Resorts|Telecom|Mobile|Wireless|Communications|Retail|Markets|Ratings|Advisors|Advisers|Associates|Strategies|Laborator|Energy|Securities|Holdings|Systems|Networks?|Software|Games|Entertainment|Insurance|Statisti|Survey|Index|Data|Media|Airways|Pharma|Health|Watch|Monitor|Chamber|Commerce|Parliament|Congress|Exchange|Street|Trust|Alliance|Initiative|Project|House|Review|Standard|Today|Daily|Herald|Tribune|Guardian|Telegraph|Enterprise|Industries|Brands|Foods|Stores|Studios|Pictures|Robotics|Semiconductor|Financial|International|Digital|Solutions|Interactive|Music|Trends|Intelligence|Insights|Tech(?!\p{L})|Economics|Insider|Consult|Publishing|Properties|Logistics|Electronics|Electric|School|Elementary|Academy|College|City|United|Club|Rovers|Dynamics|Hospital|Museum|Church|Party|River(?!\p{L})|Valley|County|Island|Bay(?!\p{L})|Mountain|Square|Beach|Heights|Springs|Creek|Mansion|Airport|Station)/u;
+  /(?:Institut|Universit|Devices|Society|Association|Bank|Group|Bureau|Agency|Center|Centre|Zentrum|Verband|Research|Analytics|Capital|Partners|Journal|Times|Post|News|Inc|Corp|Ltd|Department|Ministry|Office|Commission|Authority|Council|Committee|Board|Federation|Foundation|Fund|Organi[sz]ation|Company|Union|Service|Police|Court|Administration|Reserve|Treasury|Labs?|Technolog|Motors?(?!\p{L})|Airlines|Lines|Railway|Petroleum|Oil(?!\p{L})|Beverage|Hotels|Resorts|Tele[ck]om|Mobile|Wireless|Communications|Retail|Markets|Ratings|Advisors|Advisers|Associates|Strategies|Laborator|Energy|Securities|Holdings|Systems|Networks?|Software|Games|Entertainment|Insurance|Statisti|Survey|Index|Data|Media|Airways|Pharma|Health|Watch|Monitor|Chamber|Commerce|Parliament|Congress|Exchange|Street|Trust|Alliance|Initiative|Project|House|Review|Standard|Today|Daily|Herald|Tribune|Guardian|Telegraph|Enterprise|Industries|Brands|Foods|Stores|Studios|Pictures|Robotics|Semiconductor|Financial|International|Digital|Solutions|Interactive|Music|Trends|Intelligence|Insights|Tech(?!\p{L})|Economics|Insider|Consult|Publishing|Properties|Logistics|Electronics|Electric|School|Elementary|Academy|College|City|United|Club|Rovers|Dynamics|Hospital|Museum|Church|Party|River(?!\p{L})|Valley|County|Island|Bay(?!\p{L})|Mountain|Square|Beach|Heights|Springs|Creek|Mansion|Airport|Station)/u;
 
 /** Bodies with names such as persons have. */
 const BODIES =
@@ -113,6 +113,8 @@ export function isPerson(
   if (entity !== null) return kindOf(entity) === "PERSON";
   return (
     !BODIES.test(name) &&
+    // "Mistral AI", "Vodafone UK".
+    !/ \p{Lu}{2,3}$/u.test(name) &&
     /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}-\p{Lu}\p{Ll}+|\p{Lu}\.?)(?: \p{Lu}\.?)?(?: (?:de|da|di|del|von|van|der|den|ter|bin|al|la|le))*(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(
       name,
     ) &&

@@ -48,6 +48,9 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
   // "Joint Center for Housing Studies at X": a part of the name.
   if (candidates.some((one) => one.start <= cueStart && cueStart < one.end)) return [];
   if (group === "doneBy" && DENIED.test(clauseBefore(search, cueStart))) return [];
+  // "X said in a statement from Leeds".
+  if (/from$/iu.test(cue[0]) && SAID_IN.test(text.slice(Math.max(sentence.start, cueStart - 40), cueStart)))
+    return [];
   const { first, start: namedFrom } = nameAhead(search, cueEnd);
   // "According to its annual statement with the registrar".
   const ofOwn = OWN_WITH.test(text.slice(cueEnd, Math.min(sentence.end, cueEnd + 70)));
@@ -114,6 +117,7 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
   if (
     named !== null &&
     !isOfSources &&
+    !SHOWS.test(behind) &&
     (context.language.papers.test(behind) || context.language.isPaper.test(behind))
   )
     return [];
@@ -140,6 +144,12 @@ const TOLD_OUTLET = new RegExp(
   `^\\s(?:the|al?|ao|à|au|der|dem|den|til)\\s(?:\\p{Ll}+\\s){0,2}(?:${OUTLET_NOUNS}|agency|agencia|agência|agence|byrået|revista)(?!\\p{L})`,
   "iu",
 );
+
+/** "Accounts seen by X showed revenue of 5 million". */
+const SHOWS = /^\s(?:show(?:ed|s)?|put|indicated?|suggest(?:ed)?|reveal(?:ed)?)\s/u;
+
+const SAID_IN =
+  /(?<!\p{L})(?:said|says|announced|confirmed)\s(?:\p{Lu}\p{Ll}+\s)?in\s(?:an?|its)\s(?:\p{Ll}+\s)?$/u;
 
 const READ_BY =
   /^\s(?:the|these|those|some)\s(?:[\p{Ll}-]+\s){0,3}(?:documents|files|papers|records|figures|numbers|data|bills|invoices)\s(?:that\s)?(?<who>he|she|it|they)\s(?:has\s|had\s|have\s)?(?:reviewed|viewed|seen|saw|obtained|got|read|received)(?!\p{L})/u;

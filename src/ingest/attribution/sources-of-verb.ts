@@ -23,6 +23,9 @@ const ADDEND =
 const NAMELESS =
   /(?:^|[,;—–]\s|\b(?:and|but|as|while|though|some|many|most|several)\s)(?:forecasts|estimates|projections|sources|insiders|experts|critics|analysts|observers|people)\s$|(?<!\p{L})the\s(?:two\s|three\s)?(?:people|sources|insiders|executives|officials|employees|persons|investors)\s$/iu;
 
+/** The people of whom the text said before whom they told. */
+const THOSE_PEOPLE = /(?<!\p{L})the\s(?:people|sources|persons|insiders)\s$/iu;
+
 /** Before a noun that is written as a verb is: "the report". */
 const AS_NOUN =
   /\b(?:the|an|its|their|his|her|our|latest|new|recent|earlier|previous|several|many|some|various|these|those)\s$/iu;
@@ -62,8 +65,11 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   if (direct !== null) return [direct];
   if (inverted.length > 0 || verb.groups?.["closing"] !== undefined) return inverted;
   const leading = text.slice(Math.max(sentence.start, start - 40), start);
-  if (NAMELESS.test(leading) || SPEAKER.test(leading)) return [];
+  if (SPEAKER.test(leading)) return [];
+  if (NAMELESS.test(leading)) return THOSE_PEOPLE.test(leading) ? whoWasTold(search, start, end) : [];
   if (!PAST.test(verb[0]) && (AS_NOUN.test(leading) || OF_PRESS.test(leading))) return [];
+  // "The Harbour report says": the verb is behind.
+  if (ALSO_NOUN.test(verb[0]) && language.verbAhead.test(behind)) return [];
   // "People said to be".
   if (/(?:ed|said|thought)$/iu.test(verb[0]) && /^\sto\s(?:be|have)\s/iu.test(behind)) return [];
   // "Acme Said to Need 5 Million": a headline that leaves out its verb.
@@ -210,6 +216,17 @@ function agentStart({ text, sentence, context }: Search, start: number): number 
   // "Ukrainian President X".
   const whose = WHOSE.exec(before.slice(0, agent.index))?.[0] ?? "";
   return start - agent[0].length - whose.length;
+}
+
+/** Returns the outlet that has it from people without a name: "three people told X. …, the people said". */
+function whoWasTold({ text, sentence, context }: Search, start: number, end: number): FoundSource[] {
+  const { memory, isOutlet } = context;
+  const outlet = memory.latest.find(
+    ({ entity, rule }) => rule === "attribution-told" || (entity !== null && isOutlet(entity)),
+  );
+  if (outlet === undefined) return [];
+  const scope = scopeOfVerb(text, { sentence, start, end }, false);
+  return [sourceOf({ ...outlet, start, end }, "attribution-says", 0.7, scope, false)];
 }
 
 /** Returns who a verb at the start of a sentence means that stands without its subject: "Confirmó además que". */

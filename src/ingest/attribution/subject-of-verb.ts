@@ -1,8 +1,16 @@
 /** Who is the subject of a verb of saying. */
 import { isOfForecasters } from "./found-source.ts";
 import { findCandidates, type NameCandidate } from "./name-candidates.ts";
-import { groupBefore, holdersBefore, isFirstWord, openerBefore, personBefore } from "./named-again.ts";
-import { isObject, nearestName } from "./nearest-name.ts";
+import {
+  FAR,
+  groupBefore,
+  groupHere,
+  holdersBefore,
+  isFirstWord,
+  openerBefore,
+  personBefore,
+} from "./named-again.ts";
+import { DESCRIBED, isObject, nearestName } from "./nearest-name.ts";
 import { DATELINE } from "./no-names.ts";
 import { organisationOf } from "./roles.ts";
 import { isPerson } from "./source-memory.ts";
@@ -95,7 +103,7 @@ const ofPronoun: Way = (search, verbStart, before) => {
   const known = isPlural
     ? isHere
       ? opening
-      : (groupBefore(search) ??
+      : ((isThing ? null : (groupHere(search, start) ?? groupBefore(search))) ??
         bodies[0] ??
         bodyBefore(search, isThing) ??
         // "Profits at Acme fell. The group made 5 million, it said": whom the text is about.
@@ -235,15 +243,24 @@ const ofParticiple: Way = ({ sentence, candidates, text, context }, verbStart, b
   return isFirstWord(text, sentence.start, first) ? null : named(first);
 };
 
-/** At most what the first name is, before it: "Research firm", "The". */
-const DESCRIBED = /^[\s"“„«(]*(?:(?:The|An?|In\s\p{L}+,)\s)?(?:\p{L}\p{Ll}+\s){0,3}$/u;
-
 /** Returns the noun before a verb by which an organisation is named again, where no name stands right there. */
 function roleBehind(search: Search, verbStart: number, before: string): RegExpExecArray | null {
   const { text, candidates, context } = search;
   const nearest = candidates.findLast((one) => one.end <= verbStart);
   const isNamed = nearest !== undefined && context.language.between.test(text.slice(nearest.end, verbStart));
-  return isNamed && !isObject(search, nearest) ? null : context.language.roleBehind.exec(before);
+  return isNamed && !isObject(search, nearest) && !isSeat(search, nearest, verbStart)
+    ? null
+    : context.language.roleBehind.exec(before);
+}
+
+/** Whether a name says where a company is, which has another: "the Leeds company said". */
+function isSeat({ text }: Search, { entity, name, start, end }: NameCandidate, verbStart: number): boolean {
+  return (
+    entity === null &&
+    /^\s(?:company|firm)(?=\s)/u.test(text.slice(end, verbStart)) &&
+    /(?<!\p{L})[Tt]he\s$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    !text.slice(Math.max(0, start - FAR), start).includes(name)
+  );
 }
 
 /** "The company". */

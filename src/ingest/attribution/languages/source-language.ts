@@ -204,7 +204,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
       `\\s*(?<own>${words.possessives})\\s+(?:[a-zß-ɏ-]+\\s+){0,3}?(?:${words.reports}|${words.papers}|${words.studies})${BEHIND}`,
     ),
     ownPaperBehind: ending(
-      `${BEFORE}(?<own>${words.possessives})\\s+(?:own\\s+)?(?:[a-zß-ɏ\\d-]+\\s+){0,3}?(?:${words.reports}|${words.studies}|${words.papers})(?:\\s+(?:on|of|about|for|to)\\s[^,;:]{2,40}?)?(?:,\\s[^,;:\\d]{2,60}(?:\\d{4})?,)?${adjuncts}`,
+      `${BEFORE}(?<own>${words.possessives})\\s+(?:own\\s+)?(?:[a-zß-ɏ\\d&-]+\\s+){0,4}?(?:${words.reports}|${words.studies}|${words.papers})(?:\\s+(?:on|of|about|for|to)\\s[^,;:]{2,40}?)?(?:,\\s[^,;:\\d]{2,60}(?:\\d{4})?,)?${adjuncts}`,
     ),
     studyBehind: starting(
       `(?:['’]s?)?\\s+(?:[a-zß-ɏ-]+\\s+)?(?:${words.studies}|${words.reports})(?:,?\\s+(?:${words.relative})(?:\\s[^,;:]{2,50}?)?|\\s+(?:for|of|to|on|in)\\s(?:[^,;:]|,(?=\\d)){2,45}?)?${adjuncts}$`,
