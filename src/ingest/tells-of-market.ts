@@ -2,6 +2,7 @@ const MOVES =
   "closed|ended|finished|settled|rose|fell|gained|jumped|leapt|leaped|dropped|slid|slipped|sank|slumped|tumbled|climbed|surged|soared|spiked|rallied|plunged|added|lost|shed|traded|eased|put\\son|up|down|little\\schanged";
 const INDICES = "the\\s(?:Nasdaq|Dow|FTSE|Dax|S&P|Nikkei|Hang\\sSeng|pound|dollar|euro|yen)|Brent|bitcoin";
 const OTHERS = [
+  "(?:shares?|stock)\\s(?:were|was|are|is)\\s\\d[\\d.,]*\\s?(?:%|per\\s?cent)\\s(?:higher|lower|up|down)",
   "(?:Aktien?|Anteilsscheine?|Papiere)\\s(?:[\\p{L}’'-]+\\s){0,6}?(?:verlor|stieg|fiel|zog|legte|gab|schloss|gewann|kletterte|büßte|sackte|brach|notierte)(?:en|n)?",
   "(?:aksjen|aksjene)\\s(?:[\\p{L}’'-]+\\s){0,5}?(?:ned|opp|falt|steg|stengte)",
   "(?:acciones|títulos|ações|papéis)\\s(?:[\\p{L}’'-]+\\s){0,6}?(?:subieron|cayeron|cerraron|ganaron|perdieron|subiram|caíram|fecharam)",

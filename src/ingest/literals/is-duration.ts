@@ -18,6 +18,7 @@ export function isInformativeDuration(
   amount: { readonly start: number; readonly end: number; readonly unitCode: string | null },
   words: Words,
 ): boolean {
+  if (DELIMITS.test(text.slice(amount.end, amount.end + 40))) return false;
   if (EACH_TIME.test(text.slice(amount.end, amount.end + 20))) return true;
   // "48 billion hours", "a lead time of 36 weeks".
   if (SCALED.test(text.slice(amount.start, amount.end))) return true;
@@ -42,6 +43,10 @@ export function isInformativeDuration(
   }
   return false;
 }
+
+/** "The three months to the end of April". */
+const DELIMITS =
+  /^\s(?:to|ended|ending|through|until|up\sto)\s(?:(?:at\s)?the\s(?:end|close)\sof\s)?\p{Lu}\p{Ll}{2,}(?![\p{L}-])/u;
 
 /** Behind a stretch of time, of how much of it goes by in each longer one: "40 hours a week". */
 const EACH_TIME =

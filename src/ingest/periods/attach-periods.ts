@@ -1,5 +1,5 @@
 import { parsePeriod } from "../../figures/parse-period.ts";
-import { BREAK, breaks, isListed, isNearer, isOnWeekday } from "./between-figures.ts";
+import { BREAK, breaks, isListed, isNearer, isOneClause, isOnWeekday } from "./between-figures.ts";
 import { asideAt, type FoundPeriod } from "./find-periods.ts";
 import type { StatementWords } from "./languages/patterns-for.ts";
 import { pairInOrder } from "./pair-in-order.ts";
@@ -49,7 +49,8 @@ export function attachPeriods(
       if (aside !== null && period.start >= sentence.start + aside)
         return { period, rule: "period-by-the-way", score: 0.25 };
       const attachment = attach(text, sentence, figures, index, figure, period, ownerOf.get(period), said);
-      return { ...attachment, score: attachment.score * (isOfMarket ? 1 : shareOfSums(period)) };
+      const stood = STOOD.test(text.slice(Math.max(sentence.start, figure.start - 40), figure.start));
+      return { ...attachment, score: attachment.score * (isOfMarket || stood ? 1 : shareOfSums(period)) };
     });
     attached.push(
       attachments
@@ -177,10 +178,14 @@ function withoutClosingDash(text: string, figure: DatedFigure, between: string):
 /** "…, and for 2024 it was 5 million", "(2015: 8.3)": the period is of what comes behind. */
 function opensClause(text: string, between: string, { end }: FoundPeriod): boolean {
   if (/^\s?[:：|]/.test(text.slice(end, end + 2))) return true;
-  return /[,，、]\s*(?:(?:and|und|y|e|et|og|but)\s+)?(?:so\s+far\s+)?(?:(?:in|by|for|from|im|für|en|para|pour|em|i|om)\s+)?(?:the\s+|den\s+|dem\s+|el\s+|le\s+|o\s+)?$/iu.test(
+  return /[,，、]\s*(?:(?:and|und|y|e|et|og|but)\s+)?(?:so\s+far\s+)?(?:(?:in|by|for|from|at|on|im|für|en|para|pour|em|i|om)\s+)?(?:the\s+|den\s+|dem\s+|el\s+|le\s+|o\s+)?$/iu.test(
     between,
   );
 }
+
+/** Before what was so on a day. */
+const STOOD =
+  /(?<!\p{L})(?:stood|standing|stand)\s(?:at|on)\s(?:(?:about|around|roughly|nearly|almost|some|over|just)\s){0,2}$/u;
 
 /** A day or a week is when something was said or signed, more often than what a sum was counted over; but at an exchange. */
 function shareOfSums({ rule, id }: FoundPeriod): number {
@@ -276,6 +281,10 @@ function attach(
       return next !== undefined && isListed(text.slice(other.end, next.start), other.isPure === next.isPure);
     });
     if (shares) return { period, rule: "period-closes-list", score: 0.7 - relative };
+    // "Nearly 1,500 singers earned more than 5 million each in 2024".
+    const next = figures[index + 1];
+    if (owner === index + 1 && next !== undefined && isOneClause(text.slice(figure.end, next.start)))
+      return { period, rule: "period-closes-clause", score: 0.55 };
     const between = text.slice(figure.end, period.start);
     const pureBetween = figures.slice(index + 1, owner + 1).every((other) => other.isPure);
     if (

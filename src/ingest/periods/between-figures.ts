@@ -19,7 +19,7 @@ const ON_REVENUE = /^\s(?:on|bei|auf|con|sur|com|på)\s(?:\p{L}+\s){0,3}(?:of|vo
 const WEEKDAY = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 /** From by how much something changed to what it then was: "rose 12% to 5 million". */
 const RESULT =
-  /^(?:\s(?:year[ -](?:over|on)[ -]year|from a year (?:earlier|ago|before)|im jahresvergleich|interanual|sur un an|em um ano|fra året før),?)?\s(?:to|at|auf|hasta|a|à|para|til)\s(?:\p{Ll}+\s){0,2}$/iu;
+  /^(?:\s(?:year[ -](?:over|on)[ -]year|from a year (?:earlier|ago|before)|im jahresvergleich|interanual|sur un an|em um ano|fra året før),?|\s(?:higher|lower|up|down))?\s(?:to|at|auf|hasta|a|à|para|til)\s(?:\p{Ll}+\s){0,2}$/iu;
 
 /** Whether words lead from a change and its time to what it then came to. */
 export function isResult(between: string): boolean {
@@ -53,6 +53,16 @@ export function isNearer(before: string, behind: string): boolean {
     !/[,;]/u.test(behind)
   );
 }
+
+/** Whether a figure is done by those that the figure before counts: only a verb and plain words stand between. */
+export function isOneClause(between: string): boolean {
+  return CLAUSE.test(between.replace(BENDING, " "));
+}
+
+const BENDING =
+  /\s(?:(?:no\s)?(?:more|less|fewer|greater)\sthan|at\s(?:least|most)|as\s(?:much|many)\sas)\s/gu;
+const CLAUSE =
+  /^(?:\sof\s(?:the|them|these|those|its|their|all))?(?:\s(?!(?:and|or|to|from|than|with|of|on|for|in|at|by|per|that|which|who|whose|when|where|as|if|up|down|above|below|under|over|rose|fell|grew)\s)\p{Ll}[\p{Ll}-]*){2,6}\s$/u;
 
 /** Whether a new statement begins between a time and a figure; where `onlyTime`, what is set beside goes on. */
 export function breaks(between: string, onlyTime: boolean): boolean {

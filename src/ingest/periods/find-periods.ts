@@ -53,12 +53,18 @@ export function findPeriods(
     const isBack =
       meaning.kind === "MONTHS" && lastMonth !== null && `${year}-${two(meaning.from)}` < lastMonth;
     const isEarlier = meaning.kind === "YEAR_EARLIER" || meaning.kind === "EARLIER";
-    const id = resolvePeriod(meaning, {
-      ...context,
-      year: isBack ? null : year,
-      current: isOfQuarter ? quarter : isEarlier ? (instant ?? current) : current,
-    });
-    const parsed =
+    // "At the end of 2024. … that year".
+    const isOfDay = meaning.kind === "SAME" && meaning.year === undefined && meaning.edge === undefined;
+    const isYear =
+      isOfDay && current === null && year !== null && language.year.test(sentence.slice(from, to));
+    const id: string | null = isYear
+      ? String(year)
+      : resolvePeriod(meaning, {
+          ...context,
+          year: isBack ? null : year,
+          current: isOfQuarter ? quarter : isEarlier ? (instant ?? current) : current,
+        });
+    const parsed: ReturnType<typeof parsePeriod> | null =
       id === null
         ? null
         : parsePeriod(

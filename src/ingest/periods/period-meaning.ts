@@ -67,8 +67,8 @@ export type PeriodMeaning =
   | { readonly kind: "YEAR_FROM"; readonly month: number; readonly day: number; readonly isNext: boolean }
   /** The fiscal year that ends in a year, where it is none of the calendar: "2025-26". */
   | { readonly kind: "SEASON"; readonly year: number }
-  /** The quarter or the month before the one that the text speaks of. */
-  | { readonly kind: "EARLIER"; readonly months: 1 | 3 }
+  /** The quarter or the month before the one that the text speaks of; the quarter behind it. */
+  | { readonly kind: "EARLIER"; readonly months: 1 | 3 | -3 }
   /** The first or last day of the year that the text speaks of, or of one before or after the publication's. */
   | { readonly kind: "YEAR_EDGE"; readonly edge: "START" | "END"; readonly shift?: number }
   /** Up to a day of the year that is the next such one, where none is named. */

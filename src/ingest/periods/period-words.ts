@@ -79,6 +79,8 @@ export interface PeriodWords {
   /** The quarter, and the month, before the one that the text speaks of: "a month earlier". */
   readonly quarterEarlier: string;
   readonly monthEarlier: string;
+  /** The quarter behind it. */
+  readonly quarterLater: string;
   /** "Years later", behind a number. */
   readonly yearsLater: string;
   /** How "{n} years ago" and "{n} years earlier" are said. */

@@ -97,7 +97,7 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       if (current?.first == null || current.last === null) return null;
       // A month before a month, and before three months that end with one.
       const days = daysApart(current.first, current.last);
-      const isOther = days > LONGEST_QUARTER || (meaning.months === 3 && days > 0 && days < SHORTEST_QUARTER);
+      const isOther = days > LONGEST_QUARTER || (meaning.months !== 1 && days > 0 && days < SHORTEST_QUARTER);
       return isOther ? null : before(current.first, current.last, meaning.months);
     }
     case "YEAR_EDGE": {

@@ -67,6 +67,8 @@ export const ENGLISH: PeriodWords = {
     "(?:in\\s+)?the\\s+(?:previous|prior|preceding)\\s+(?:quarter|three\\s+months|one(?=[.,;]|$))|a\\s+quarter\\s+(?:earlier|before|ago)|the\\s+quarter\\s+(?:earlier|before|prior)|three\\s+months\\s+(?:earlier|before)",
   monthEarlier:
     "(?:in\\s+)?the\\s+(?:previous|prior|preceding)\\s+month|(?:a|one)\\s+month\\s+(?:earlier|before|ago)|the\\s+month\\s+(?:earlier|before|prior)",
+  quarterLater:
+    "(?:the\\s+)?(?:three\\s+months|quarter)\\s+(?:after\\s+that|that\\s+followed|afterwards)|the\\s+following\\s+quarter|a\\s+quarter\\s+later",
   yearsLater: "years?\\s+later",
   yearsAgo: "{n}\\s+years\\s+ago",
   yearsEarlier: "{n}\\s+years\\s+(?:earlier|before|previously)",

@@ -64,6 +64,7 @@ export const FRENCH: PeriodWords = {
   same: "(?:sur|pendant|durant)\\s+(?:la|cette)\\s+(?:même\\s+)?période|(?:au|sur\\s+le|de\\s+ce)\\s+(?:même\\s+)?trimestre",
   quarterEarlier: "(?:le\\s+|au\\s+)?trimestre\\s+précédent",
   monthEarlier: "(?:le\\s+)?mois\\s+précédent|un\\s+mois\\s+plus\\s+tôt",
+  quarterLater: "(?:le\\s+|au\\s+)?trimestre\\s+suivant",
   yearsLater: "ans?\\s+(?:plus\\s+tard|après)",
   yearsAgo: "il\\s+y\\s+a\\s+{n}\\s+ans",
   yearsEarlier: "{n}\\s+ans\\s+(?:plus\\s+tôt|auparavant)",

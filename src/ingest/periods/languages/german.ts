@@ -59,6 +59,7 @@ export const GERMAN: PeriodWords = {
   same: "im\\s+(?:gleichen|selben|besagten)\\s+(?:zeitraum|quartal|jahr)|in\\s+(?:diesem|dem)\\s+zeitraum|im\\s+(?:quartal|halbjahr|berichtszeitraum)",
   quarterEarlier: "(?:im\\s+)?vorquartals?",
   monthEarlier: "(?:im\\s+)?vormonats?",
+  quarterLater: "(?:im\\s+)?(?:darauf\\s?)?folgenden\\s+quartal|im\\s+folgequartal",
   yearsLater: "jahre?\\s+(?:später|danach)",
   yearsAgo: "vor\\s+{n}\\s+jahren",
   yearsEarlier: "{n}\\s+jahre\\s+zuvor",

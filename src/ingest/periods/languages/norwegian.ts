@@ -59,6 +59,7 @@ export const NORWEGIAN: PeriodWords = {
   same: "i\\s+(?:samme\\s+periode|perioden|kvartalet|samme\\s+kvartal|samme\\s+år)",
   quarterEarlier: "kvartalet\\s+før|(?:i\\s+)?forrige\\s+kvartal(?=\\s+før)",
   monthEarlier: "måneden\\s+før|en\\s+måned\\s+tidligere",
+  quarterLater: "kvartalet\\s+etter",
   yearsLater: "år\\s+senere",
   yearsAgo: "for\\s+{n}\\s+år\\s+siden",
   yearsEarlier: "{n}\\s+år\\s+tidligere",

@@ -14,6 +14,7 @@ export interface PeriodLanguage {
   readonly patterns: readonly PeriodPattern[];
   readonly months: RegExp;
   readonly quarter: RegExp;
+  readonly year: RegExp;
   /** Matches the end of a text behind which a time stands that something is only compared with. */
   readonly comparing: RegExp;
   /** Whether the year before is only ever compared with: 前年同期. */
@@ -88,6 +89,7 @@ function prepare(base: string): PeriodLanguage {
     patterns: [...own, ...buildPatterns(words)],
     months: new RegExp(`(?<![a-zß-ɏ])(?:${months})(?![a-zß-ɏ])`, "iu"),
     quarter: own.length > 0 ? /四半期|季度/u : new RegExp(word(words.quarterNoun), "iu"),
+    year: own.length > 0 ? /年/u : new RegExp(word(words.yearNoun), "iu"),
     comparing:
       own.length > 0
         ? /(?:比|較|较|より|比べ)\s*$/u

@@ -59,6 +59,7 @@ export const PORTUGUESE: PeriodWords = {
   same: "n(?:esse|este|o\\s+mesmo)\\s+(?:período|trimestre|semestre|mês|ano)",
   quarterEarlier: "(?:n?o\\s+)?trimestre\\s+anterior",
   monthEarlier: "(?:n?o\\s+)?mês\\s+anterior|um\\s+mês\\s+antes",
+  quarterLater: "(?:n?o\\s+)?trimestre\\s+seguinte",
   yearsLater: "anos?\\s+(?:depois|mais\\s+tarde)",
   yearsAgo: "há\\s+{n}\\s+anos",
   yearsEarlier: "{n}\\s+anos\\s+antes",

@@ -64,6 +64,7 @@ export const SPANISH: PeriodWords = {
   same: "en\\s+(?:ese|este|el\\s+mismo|dicho)\\s+(?:periodo|período|trimestre|semestre|mes|año)",
   quarterEarlier: "(?:en\\s+)?(?:el\\s+)?trimestre\\s+(?:anterior|previo)",
   monthEarlier: "(?:en\\s+)?(?:el\\s+)?mes\\s+(?:anterior|previo)|un\\s+mes\\s+antes",
+  quarterLater: "(?:el\\s+)?trimestre\\s+siguiente",
   yearsLater: "años?\\s+(?:después|más\\s+tarde)",
   yearsAgo: "hace\\s+{n}\\s+años",
   yearsEarlier: "{n}\\s+años\\s+antes",
