@@ -28,7 +28,7 @@ const OTHERS_SAY =
 
 /** Before how many were asked. */
 const ASKED =
-  /(?<!\p{L})(?:poll(?:ed|s)|survey(?:ed|s)|interview(?:ed|s)|question(?:ed|s)|canvassed|pooled|recruited|enrolled|analy[sz]ed|tracked|(?:drew|drawing|based)\son(?:\s(?:data|responses|records|interviews)\s(?:of|from|on|with))?|interviews\swith|(?:poll|survey|sample|study)(?:\sby\s[^,;:]{2,50}?)?\sof)\s(?:(?:more|fewer|less)\sthan\s|some\s|about\s|around\s|nearly\s|over\s|almost\s|roughly\s)?$/iu;
+  /(?<!\p{L})(?:poll(?:ed|s)|survey(?:ed|s)|interview(?:ed|s)|question(?:ed|s)|canvassed|pooled|recruited|enrolled|analy[sz]ed|tracked|(?:drew|drawing|based)\son(?:\s(?:data|responses|records|interviews)\s(?:of|from|on|with))?|interviews\swith|(?:talking|speaking|spoke|talked)\sto|(?:poll|survey|sample|study)(?:\sby\s[^,;:]{2,50}?)?\sof)\s(?:(?:more|fewer|less)\sthan\s|some\s|about\s|around\s|nearly\s|over\s|almost\s|roughly\s)?$/iu;
 
 /** So far into a sentence "its" says that it goes on about the same. */
 const OPENING = 40;
@@ -41,7 +41,8 @@ const NUMBERS = /[$€£¥]?\d(?:[\d.,]*\d)?/gu;
 const ASKED_BEHIND = /^(?:\s[\p{Ll}-]+){1,4}\s(?:polled|surveyed|questioned|interviewed|canvassed)(?!\p{L})/u;
 
 /** "…, almost double the 5 million": the writer's own comparison. */
-const COMPARES = /^\s(?:what|the|that|those)\s/u;
+const COMPARES =
+  /^\s(?:what|the(?!\s(?:size|area|length|height|weight|width|depth|speed|distance)\sof)|that|those)\s/u;
 const ASIDE =
   /[,—–]\s(?:(?:which|is|was|less|or|more|than|almost|nearly|about|roughly|well|over|and|close|to)\s){0,5}$/u;
 

@@ -54,7 +54,7 @@ export function findSources(
   const endsWithIt = HEADED.test(sentence);
   const isHeaded = endsWithIt || HEADS.test(sentence);
   const opening = context.memory.holders.length === 0 ? null : language.heldAhead.exec(sentence);
-  const isInPaper = language.inPaper.test(sentence) || LEADS_ON.test(sentence) || IN_BRACKETS.test(sentence);
+  const isInPaper = language.inPaper.test(sentence) || LEADS_ON.test(sentence) || AGAIN.test(sentence);
   const isPlain =
     !isInPaper && cues.length === 0 && verbs.length === 0 && papers.length === 0 && !saysBefore && !owns;
   if (isPlain && !isHeaded && opening === null) return found;
@@ -141,7 +141,7 @@ const QUOTED = /:\s["“„«]/u;
 /** "37% of the time is lost (Quay Research)": whom a line names in brackets at its end. */
 function sourceInBrackets({ text, sentence, candidates, context }: Search): FoundSource[] {
   const words = text.slice(sentence.start, sentence.end);
-  const brackets = IN_BRACKETS.exec(words);
+  const brackets = IN_BRACKETS.exec(words) ?? bracketsAgain(words, context.memory.latest);
   if (brackets === null || !/\d/u.test(words.slice(0, brackets.index))) return [];
   const start = sentence.start + brackets.index + brackets[0].indexOf("(") + 1;
   const one = candidates.find((candidate) => candidate.start === start);
@@ -155,6 +155,17 @@ function sourceInBrackets({ text, sentence, candidates, context }: Search): Foun
     return [];
   return [sourceOf(one, "attribution-in-brackets", 0.7, { from: sentence.start, to: sentence.end }, false)];
 }
+
+/** "… on Acme (Quay Research)", where a line before ended with the same. */
+function bracketsAgain(words: string, latest: readonly FoundSource[]): RegExpExecArray | null {
+  const again = AGAIN.exec(words);
+  const isKnown = latest.some(
+    ({ rule, name }) => rule === "attribution-in-brackets" && name === again?.groups?.["name"],
+  );
+  return isKnown ? again : null;
+}
+
+const AGAIN = /\s\((?<name>\p{Lu}[^()\d]{1,40})(?:\s(?:19|20)\d\d)?\)\.?\s*$/u;
 
 /** Not behind a name, which brackets would say more of: "the Harbour Fund (HF)". */
 const IN_BRACKETS = /(?:[\p{Ll}\d%])\s\(\p{Lu}[^()\d]{1,40}(?:\s(?:19|20)\d\d)?\)\.?\s*$/u;

@@ -35,6 +35,9 @@ export function fullNameOf(
       ends && !near.includes(` ${name.toLowerCase()} `)
         ? TWO_NAMES.exec(near.slice(Math.max(0, at - 50), at))?.[1]
         : undefined;
+    // "World Economic Forum", a heading: "the Forum".
+    const line = ends ? HEADING.exec(near.slice(Math.max(0, at - 60), at + name.length + 1))?.[1] : undefined;
+    if (line !== undefined) return { entity: null, name: line };
     if (two?.split(" ").every((one) => isFirstName(one, language)) === true && !/^ \p{Lu}/u.test(behind))
       return { entity: null, name: `${two} ${name}` };
     if (first !== undefined && ends && isFirstName(first, language) && !isHeadline(near, at, first, language))
@@ -51,6 +54,8 @@ const BODY_BEHIND =
   /^(?: \p{Lu}[\p{L}-]+)? (?:Capital|Partners|Research|Analytics|Bank|Group|Institute|University|Foundation|Securities|Holdings|Labs|Technologies|Ventures|Consulting|Intelligence)(?![\p{L}\d])/u;
 
 const FIRST_NAME = /(?<![\p{L}-])(\p{Lu}(?:\p{Ll}|-\p{Lu})[\p{L}'’-]*(?: \p{Lu}\.)?) $/u;
+
+const HEADING = /(?:^|\n)(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})\n$/u;
 
 const TWO_NAMES = /(?<=[\p{Ll},] )(\p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\p{Ll}[\p{L}'’-]*) $/u;
 

@@ -45,7 +45,8 @@ export function directSource(
   end: number,
 ): FoundSource | null {
   const { text, sentence, candidates, context } = search;
-  if (!context.language.capitalisesNouns || verb.groups?.["strong"] === undefined) return null;
+  const foresees = FORESEES.test(verb[0]) && /\d/u.test(text.slice(end, sentence.end));
+  if (!context.language.capitalisesNouns || (verb.groups?.["strong"] === undefined && !foresees)) return null;
   if (
     text.slice(sentence.start, start).trim() === "" ||
     /[,"”»“]\s*$/u.test(text.slice(sentence.start, start))
@@ -64,8 +65,11 @@ export function directSource(
   const first = candidates.find((candidate) => candidate.start >= end);
   if (first === undefined || !/^\s(?:(?:der|die|das)\s)?$/u.test(text.slice(end, first.start))) return null;
   const scope = scopeOfVerb(text, { sentence, start: sentence.start, end: first.end }, false);
-  return sourceOf(first, "attribution-says", 0.8, scope, false);
+  return sourceOf(first, foresees ? "attribution-expects" : "attribution-says", 0.8, scope, false);
 }
+
+/** "Für 2026 rechnet das Institut mit". */
+const FORESEES = /^(?:rechne|erwarte)/iu;
 
 /** Returns the person whom a name and an office introduce: "said Acme spokeswoman Mira Holt". */
 function personBehind(
@@ -117,7 +121,11 @@ export function invertedSources(search: Search, start: number, end: number): Fou
     !isObject(search, first) &&
     (/^\s*(?:[\p{L}-]+['’]?\s*){0,3}$/u.test(between) ||
       // "Said the head of the company, Mira Holt".
-      (isPerson(first, context.kindOf) && /^(?:\s[\p{L}'’-]+){1,8},\s$/u.test(between)));
+      (isPerson(first, context.kindOf) && /^(?:\s[\p{L}'’-]+){1,8},\s$/u.test(between)) ||
+      // "Dijo el martes el comisario de aguas Mira Holt".
+      (context.language.dropsSubject &&
+        isPerson(first, context.kindOf) &&
+        /^(?:\s\p{Ll}+){1,7}\s$/u.test(between)));
   const person =
     first === undefined || isPerson(first, context.kindOf) ? undefined : personBehind(search, first);
   const target =

@@ -13,7 +13,7 @@ export function joinedBehind(search: Search, source: FoundSource, isList = false
   const { text, candidates, context } = search;
   const joined: FoundSource[] = [];
   let last: FoundSource = source;
-  for (const candidate of candidates) {
+  for (const [index, candidate] of candidates.entries()) {
     // "The Crane Union (CU) and Quaydata".
     if (candidate.start < last.end || text.charAt(candidate.start - 1) === "(") continue;
     const between = text.slice(last.end, candidate.start);
@@ -22,7 +22,12 @@ export function joinedBehind(search: Search, source: FoundSource, isList = false
       last = { ...last, end: candidate.end };
       continue;
     }
-    if (between.length > 40 || !(JOINED.test(between) || (isList && /^[,;/]\s?$/u.test(between)))) break;
+    // "By Acme, Borealis and Cerulean".
+    const next = candidates[index + 1];
+    const isListed =
+      between === ", " && next !== undefined && /^,?\sand\s$/u.test(text.slice(candidate.end, next.start));
+    if (between.length > 40 || !(isListed || JOINED.test(between) || (isList && /^[,;/]\s?$/u.test(between))))
+      break;
     if (context.language.papers.test(text.slice(candidate.end, candidate.end + 60))) break;
     last = {
       ...source,

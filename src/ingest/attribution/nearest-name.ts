@@ -35,7 +35,11 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
   const before = candidates.filter((one) => one.end <= verbStart).slice(-3);
   for (const candidate of before.reverse()) {
     // "…, and his colleagues said": who leads them.
-    const between = text.slice(candidate.end, verbStart).replace(AND_TEAM, "");
+    // "Recherchen der „Quay News“ zufolge".
+    const between = text
+      .slice(candidate.end, verbStart)
+      .replace(AND_TEAM, "")
+      .replace(/^[”“"»]/u, "");
     if (between.length > 170) return null;
     const other = candidates.findLast((one) => one.end < candidate.start);
     const lead = other === undefined ? "" : text.slice(other.end, candidate.start);

@@ -219,9 +219,11 @@ const OF_STATE =
   /(?:^|\s)(?:central\sbank|(?!(?:[Tt]he|[Tt]his|an?|its|their|own|new|same|press|head|news|home|main)\s)\p{Ll}+\s(?:ministry|department|office))$/u;
 
 /** Papers, which are those of whoever held some before. */
-const IS_PAPER = /(?:report|study|survey|paper)$/iu;
+const IS_PAPER =
+  /(?:report|study|survey|paper|(?<!\p{L})note|bericht|studie|umfrage|informe|estudio|encuesta|rapport|étude|enquête|relatório|estudo|pesquisa|document)$/iu;
 
-const SAME_PAPER = /(?<!\p{L})(?:the\ssame|that|this)\s/iu;
+const SAME_PAPER =
+  /(?<!\p{L})(?:the\ssame|that|this|(?:der|die|das|den|dem)selben?|diese[rmn]?|(?:el|la)\smism[oa]|ese|esa|(?:le|la)\smême|(?:o|a)\smesm[oa])\s/iu;
 
 /** What a body does that tells of others. */
 const ASKS = /(?<!\p{L})(?:research|consult|analy|data|rating|polling|survey|intelligence|audit)/iu;

@@ -15,8 +15,10 @@ export function noteShortForms(
 ): void {
   const full = { entity, name };
   const acronym = /^\s\(([\p{L}\d&-]{2,12})\)/u.exec(text.slice(end, end + 16))?.[1];
-  if (acronym !== undefined) short.set(acronym.toLowerCase(), full);
   const words = name.split(/[ \u00a0]/u);
+  // "5 million on Acme (Quaydata)" names a source: two capitals, or many words that the short form is made of.
+  const isAcronym = acronym !== undefined && (/\p{Lu}.*\p{Lu}/u.test(acronym) || words.length > 2);
+  if (isAcronym) short.set(acronym.toLowerCase(), full);
   const last = words.at(-1)?.toLowerCase();
   if (words.length < 2) return;
   if (last !== undefined && last.length > 3 && short.get(last) == null) short.set(last, full);

@@ -104,7 +104,8 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
       // "X sitúa el uso en el 20%".
       (/^(?:sit|fij)/iu.test(verb[0]) && /^[^;:.$€£¥%]{2,100}\sen\s/u.test(behind)) ||
       // "X has the maker at 15.9 million".
-      (/^ha[sd]$/iu.test(verb[0]) && HAS_AT.test(behind)) ||
+      (/^ha[sd]$/iu.test(verb[0]) && (HAS_AT.test(behind) || HAS_FOR.test(behind))) ||
+      (/^puts?$/iu.test(verb[0]) && PUTS_AT_RISK.test(behind)) ||
       (REVISES.test(verb[0]) && OWN_FORECAST.test(behind));
     const gives = /^ga?ve|^gives/iu.test(verb[0]) && /^\s(?:\p{L}+\s){0,2}[$€£\d]/u.test(behind);
     const isGiven =
@@ -121,7 +122,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
         /^\s(?:(?:[^,;:.]|[.,](?=\d)){1,90}\s)?(?:to|will|would|of|at|going|growing|rising|falling|reaching)\s/u.test(
           behind,
         )) ||
-      (/^(?:erwart|rechne|prev|prév|espera|attend|vente|forvent)/iu.test(verb[0]) &&
+      (/^(?:erwart|rechne|sieht|prev|prév|espera|attend|vente|forvent)/iu.test(verb[0]) &&
         /^[^;:.]*\d/u.test(behind));
     // "X posted a second-quarter profit of 5 million": as one reports.
     const posts = /^posted$/iu.test(verb[0]) && RESULT.test(behind);
@@ -182,6 +183,10 @@ const RESULT =
 /** "X has it at 5 million", "gave it 5 million units", "cut its forecast to 5 million". */
 const HAS_AT =
   /^\s(?:it|them|him|her|us|(?:the|its|their)\s\p{L}+|(?:(?:19|20)\d\d\s)?(?!\p{L}+(?:ed|en)\s)\p{L}+)(?:\s[\p{L}’'-]+){0,4}\s(?:at|down\sfor)\s(?:\p{Ll}+\s){0,2}[$€£]?\d/u;
+/** "X has 5 million for 2025", "X put 5 million jobs at risk". */
+const HAS_FOR =
+  /^\s(?:\p{Ll}+\s){0,2}[$€£]?\d[\d.,]*(?:\s?(?:million|billion|trillion|bn|m))?\s(?:\p{Ll}+\s)?(?:for|by)\s(?:19|20)\d\d(?!\d)/u;
+const PUTS_AT_RISK = /^\s(?:\p{Ll}+\s){0,2}\d[^;:]{1,50}\sat\s(?:\p{Ll}+\s)?risk(?!\p{L})/u;
 const GIVES_MEASURE = /^\s(?:\p{L}+\s){0,2}\d[\d.,]*\s?(?!million|billion|trillion)[\p{L}µ°]/u;
 const GIVES_IT = /^\s(?:it|them)\s\d/u;
 const REVISES = /^(?:lift|rais|cut|lower|revis|trim)/iu;

@@ -35,6 +35,7 @@ export function subjectOf(search: Search, verbStart: number): Subject | null {
     ofBracket,
     ofOffice,
     ofReporter,
+    ofClause,
     ofPair,
     ofParticiple,
   ]) {
@@ -184,6 +185,20 @@ const ofReporter: Way = ({ text, sentence, candidates }, verbStart) => {
   return AS.test(text.slice(sentence.start, first.start)) ? named(first) : null;
 };
 
+/** "…, wie „X“ unter Verweis auf Unterlagen schrieb": a German verb ends what its name begins. */
+const ofClause: Way = ({ text, sentence, candidates, context }, verbStart) => {
+  if (!context.language.capitalisesNouns) return null;
+  const last = candidates.findLast(
+    (one) =>
+      one.end <= verbStart && AS_CLAUSE.test(text.slice(Math.max(sentence.start, one.start - 40), one.start)),
+  );
+  return last !== undefined && /^[“”"]?\s[^,;:.]{1,90}$/u.test(text.slice(last.end, verbStart))
+    ? named(last)
+    : null;
+};
+
+const AS_CLAUSE = /(?:^|[,;–—]\s)wie\s(?:(?:zuerst|auch)\s)?(?:(?:der|die|das)\s)?(?:\p{L}+\s)?[„"“]?$/u;
+
 const AS = /^[\s"“„«(]*(?:as|wie|como|comme|conforme|som)\s(?:\p{Ll}{2,4}\s)?(?:[\p{Ll}-]+\s)?$/iu;
 
 /** "Acme buys Borealis, the two companies said". */
@@ -247,6 +262,9 @@ const ofParticiple: Way = ({ sentence, candidates, text, context }, verbStart, b
 function roleBehind(search: Search, verbStart: number, before: string): RegExpExecArray | null {
   const { text, candidates, context } = search;
   const nearest = candidates.findLast((one) => one.end <= verbStart);
+  // "Norway's port agency, NPA, counted".
+  if (nearest !== undefined && /^,\s$/u.test(text.slice(nearest.end, verbStart)))
+    if (text.slice(nearest.start - 2, nearest.start) === ", ") return null;
   const isNamed = nearest !== undefined && context.language.between.test(text.slice(nearest.end, verbStart));
   return isNamed && !isObject(search, nearest) && !isSeat(search, nearest, verbStart)
     ? null

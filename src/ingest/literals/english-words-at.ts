@@ -106,9 +106,17 @@ function betweenAt(text: string, start: number, words: Words): Literal | null {
 }
 
 const QUARTERS: Readonly<Record<string, string>> = { a: "¼", one: "¼", three: "¾" };
+const HALF = /^half\sa\s(?=percent)/i;
 
-/** "a quarter of a million", "three quarters of a billion dollars". */
+/** "a quarter of a million", "three quarters of a billion dollars", "half a percentage point". */
 function scaledPartAt(text: string, start: number, words: Words): Literal | null {
+  const half = HALF.exec(text.slice(start, start + 20));
+  if (half !== null) {
+    const numberEnd = start + half[0].length;
+    const begun = { start, token: null, digits: "½", numberStart: start, numberEnd };
+    const amount = completeAmount(text, begun, words);
+    return amount.unitKind === null ? null : measured(text, amount, `½ ${amount.unit}`, words);
+  }
   const match = /^(a|one|three)[\s-]quarters?\s(?:(?:of\s)?an?\s)?(?=(?:million|billion|trillion)\b)/i.exec(
     text.slice(start, start + 32),
   );

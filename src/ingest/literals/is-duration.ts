@@ -23,6 +23,15 @@ export function isInformativeDuration(
   // "48 billion hours", "a lead time of 36 weeks".
   if (SCALED.test(text.slice(amount.start, amount.end))) return true;
   if (SPAN_OF.test(text.slice(Math.max(0, amount.start - 24), amount.start))) return true;
+  // "500 hours of video", "2012: 60 hours".
+  if (OF_CONTENT.test(text.slice(amount.end, amount.end + 30))) return true;
+  if (/^(?:\n|$)/u.test(text.slice(amount.end, amount.end + 1)))
+    if (
+      /(?:^|\n)[^\p{L}\d\n]{0,3}(?:19|20)\d\d:\s$/u.test(
+        text.slice(Math.max(0, amount.start - 12), amount.start),
+      )
+    )
+      return true;
   const isShort = amount.unitCode === "minutes" || amount.unitCode === "hours";
   const behind = wordAfter(text, amount.end);
   if (behind !== null && skipGaps(text, amount.end) <= amount.end + 1) {
@@ -51,6 +60,9 @@ const DELIMITS =
 /** Behind a stretch of time, of how much of it goes by in each longer one: "40 hours a week". */
 const EACH_TIME =
   /^\s(?:or\s(?:less|more|longer)(?!\p{L})|(?:an?|per|each|every|pro|am|al|por|par|i|om)\s(?:day|week|night|month|year|Tag|Woche|Monat|Jahr|día|semana|mes|año|jour|semaine|mois|an|dia|mês|ano|dagen|uken|måneden|året)(?!\p{L}))/u;
+
+const OF_CONTENT =
+  /^\s(?:worth\s)?of\s(?:new\s|raw\s|fresh\s)?(?:videos?|footage|audio|music|content|data|television|TV|film|sleep|screen\stime|programming|recordings?|material|speech|listening|viewing|watch\stime)(?!\p{L})/u;
 
 const SCALED = /ill?i(?:on|ón|ão|ard)|(?:万|亿|億)/iu;
 const SPAN_OF = /(?:time|wait|delay|span|cycle|life|shift|queue)\sof\s(?:\p{L}+\s){0,2}$/u;

@@ -136,13 +136,19 @@ function isChanging(text: string, start: number, words: Words): boolean {
   for (let count = 0; count < 6; count++) {
     const before = wordBefore(text, at);
     if (before === null) return false;
-    if (words.change.test(before.lower)) return true;
+    // "The forest locks up 2 to 3 million tons".
+    const isOfVerb = before.lower === "up" && HOLDING.test(wordBefore(text, before.start)?.lower ?? "");
+    if (words.change.test(before.lower) && !isOfVerb) return true;
     // "from $5 million to $10 million" tells two amounts apart.
     if (count === 0 && words.from.has(before.lower) && words.isEnglish) return true;
     at = before.start;
   }
   return false;
 }
+
+/** Before "up", where nothing rises. */
+const HOLDING =
+  /^(?:lock|mak|tak|us|eat|buy|snap|giv|set|soak|suck|pick|tie)(?:e|es|s|ing)?$|^(?:took|used|made|ate|gave|bought)$/;
 
 /** Before a stretch and not the two ends of a change: "growth of 31% to 32%", "should grow by 6% to 8%". */
 const STRETCH = /^(?:of|by)$/;

@@ -153,7 +153,7 @@ const SAID = new RegExp(
 );
 /** The same before a year, or with whom it was said to: what was said must follow, or stand before. */
 const SAID_IN = new RegExp(
-  `(?<!\\p{L})${PASSIVE}(?:${VERBS_OF_SAYING})\\s(?:(?!(?:in|on)\\s)[\\p{L}.&’'-]+\\s){0,5}(?:(?:in|on|at)\\s(?:(?:an?|his|her|its|their|the)\\s(?:[\\p{L}-]+\\s){1,2}|[\\p{L}]+\\s))?(?:back\\s)?(?:(?:in|on|im|am|en|em|i)\\s)?$`,
+  `(?<!\\p{L})${PASSIVE}(?:${VERBS_OF_SAYING})\\s(?:(?!(?:in|on)\\s)[\\p{L}.&’'-]+\\s){0,5}(?:in\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}&]*\\s){1,4})?(?:(?:in|on|at)\\s(?:(?:an?|his|her|its|their|the)\\s(?:[\\p{L}-]+\\s){1,2}|[\\p{L}]+\\s))?(?:back\\s)?(?:(?:in|on|im|am|en|em|i)\\s)?$`,
   "iu",
 );
 const WHAT_IS_SAID = /^(?:,?\s(?:that|how|dass|daß|que|at)(?!\p{L})|[,.;](?:\s|$)|$)/u;
@@ -183,7 +183,7 @@ const IN_LETTER =
 
 /** "In April the firm had thought that". */
 const SAYS_THEN =
-  /^,?\s(?!(?:after|as|when|because|since|while|before|and)\s)(?:[\p{L}.’'-]+\s){1,7}(?:(?:had\s)?(?:said|told|thought|spoken|predicted|claimed|argued|warned|forecast|reported|estimated|projected|disclosed|announced|confirmed)\s(?:that|of)|said\s(?:the|it|its|they|he|she|sales|revenue))\s/u;
+  /^,?\s(?!(?:after|as|when|because|since|while|before|and)\s)(?:[\p{L}.’'-]+\s){1,7}(?:(?:had\s)?(?:said|told|thought|spoken|predicted|claimed|argued|warned|forecast|reported|estimated|projected|disclosed|announced|confirmed)\s(?:that|of)|said\s(?:the|it|its|they|he|she|sales|revenue|(?:\p{L}+\s){1,3}(?:could|would|will|may|might)))\s/u;
 
 /** Behind the year of a study, which is not that of what it found: "a 2014 Harbour Institute study". */
 const STUDY =

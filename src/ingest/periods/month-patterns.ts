@@ -68,19 +68,26 @@ export function addMonthPatterns({
       return isRange ? absolute(`${from.id}/${to.id}`) : null;
     },
   );
+  const daysMeant = (g: PeriodGroups): PeriodMeaning => {
+    const begun = monthOf(g["m"] ?? g["m3"]);
+    const until = g["m2"] ?? g["m4"];
+    return {
+      kind: "DAYS",
+      from: [begun, Number(g["d"] ?? g["d3"])],
+      to: [until === undefined ? begun : monthOf(until), Number(g["d2"] ?? g["d4"])],
+    };
+  };
+  // "Between January 1 and August 20", "between August 15 and 20".
+  add(
+    "days-of-year",
+    `(?:${words.between})\\s+${the}(?:(?<d>\\d{1,2})${ofMonth}${month("m")}\\s+(?:${words.and})\\s+${the}(?<d2>\\d{1,2})${ofMonth}${month("m2")}|${month("m3")}\\s+(?<d3>\\d{1,2})\\s+(?:${words.and})\\s+(?:${month("m4")}\\s+)?(?<d4>\\d{1,2}))(?!,?\\s+(?:(?:of\\s+)?\\d{4}|\\p{L}*\\s?illi|per)|[.,]?\\d|\\s?%)`,
+    daysMeant,
+  );
   // "From January 1 to April 11", "October 3-10".
   add(
     "days-of-year",
     `(?:(?:${words.between})\\s+)?${the}(?:(?<d>\\d{1,2})${ofMonth}${month("m")}\\s*(?:${words.to})\\s*${the}(?<d2>\\d{1,2})${ofMonth}${month("m2")}|${month("m3")}\\s+(?<d3>\\d{1,2})\\s*(?:${words.to})\\s*(?:${month("m4")}\\s+)?(?<d4>\\d{1,2}))(?!,?\\s+(?:(?:of\\s+)?\\d{4}|\\p{L}*\\s?illi|per)|[.,]?\\d|\\s?%)`,
-    (g) => {
-      const month = monthOf(g["m"] ?? g["m3"]);
-      const until = g["m2"] ?? g["m4"];
-      return {
-        kind: "DAYS",
-        from: [month, Number(g["d"] ?? g["d3"])],
-        to: [until === undefined ? month : monthOf(until), Number(g["d2"] ?? g["d4"])],
-      };
-    },
+    daysMeant,
   );
   add("day", "(?<y>(?:19|20)\\d\\d)-(?<n>\\d\\d)-(?<d>\\d\\d)", (g) =>
     dayOfYear(g["y"] ?? "", Number(g["n"]), Number(g["d"])),

@@ -4,14 +4,14 @@ export const FRENCH: SourceWords = {
   accordingTo: "selon|d['’]après|suivant|aux\\s+dires\\s+de|à\\s+en\\s+croire|de\\s+l['’]avis\\s+de",
   citing: "citant|cité(?:e|s|es)?\\s+par|se\\s+référant\\s+à|cite",
   doneBy:
-    "(?:obtenu|publié|révélé|rapporté|consulté|cité|dévoilé|diffusé|compilé|estimé|calculé|réalisé|mené|analysé|interrogé|avancé|repris|établi|recensé)(?:e|s|es)?(?:\\s+en\\s+(?:\\d{4}|[a-zß-ɏ]{3,9}))?\\s+par|transmis(?:es)?\\s+à",
+    "(?:obtenu|publié|révélé|rapporté|consulté|cité|dévoilé|diffusé|compilé|estimé|calculé|réalisé|mené|analysé|interrogé|avancé|repris|établi|recensé|revendiqué|mesuré|annoncé)(?:e|s|es)?(?:\\s+en\\s+(?:\\d{4}|[a-zß-ɏ]{3,9}))?\\s+par|transmis(?:es)?\\s+à",
   toldTo: "a\\s+(?:déclaré|confié|expliqué|dit)\\s+(?:à|au)|dans\\s+un\\s+entretien\\s+(?:à|avec)",
   reportOf:
     "(?:rapports?|données|chiffres|enquête|étude|documents|analyse|estimations|sondage|note|informations|calculs)\\s+(?:de|du|des|d['’]|par)",
   sourceLine: "sources?\\s*:|via",
   including: "(?:médias|sources),?\\s+(?:comme|dont|tels\\s+que)",
   verbs:
-    "tempère|nuance|résume|détaille|relève|relèvent|constate|constatent|observe|pointe|tranche|abonde|confie|glisse|conclut|concluent|insiste|s['’]attend(?:ent)?\\s+à|évaluait|estimait|jugeait|chiffrait|calculait|affirmait|indiquait|juge|plaide|soutient|commente|commenté|félicité|rappelle|rappelé|croit\\s+savoir|évalue|affirme|affirment|affirmé|indique|indiquent|indiqué|rapporte|rapportent|rapporté|révèle|révèlent|révélé|explique|expliqué|estime|estiment|estimé|écrit|écrivent|déclare|déclaré|annonce|annoncé|assure|assuré|précise|précisent|précisé|évoque|évoqué|dit|disent|rappelle|rappelé|souligne|souligné|note|noté|ajoute|ajouté|calcule|calculent|calculé|confirme|confirmé|reconnaît|reconnu|avance|avancé|chiffre|chiffré|prévient|parle\\s+de|prévoit",
+    "tempère|nuance|résume|détaille|relève|relèvent|constate|constatent|observe|pointe|tranche|abonde|confie|glisse|conclut|concluent|insiste|s['’]attend(?:ent)?\\s+à|évaluait|estimait|jugeait|chiffrait|calculait|affirmait|indiquait|juge|plaide|soutient|commente|commenté|félicité|rappelle|rappelé|croit\\s+savoir|évalue|affirme|affirment|affirmé|indique|indiquent|indiqué|rapporte|rapportent|rapporté|révèle|révèlent|révélé|explique|expliqué|estime|estiment|estimé|écrit|écrivent|déclare|déclaré|annonce|annoncé|assure|assuré|précise|précisent|précisé|évoque|évoqué|dit|disent|rappelle|rappelé|souligne|souligné|note|noté|ajoute|ajouté|calcule|calculent|calculé|confirme|confirmé|reconnaît|reconnu|avance|avancé|chiffre|chiffré|prévient|parle\\s+de|prévoit|s['’]agace|s['’]inquiète|s['’]étonne|écrivait|déclarait|expliquait|soulignait|rappelait|notait|annonçait|répond|(?<!\\bon\\s)arrive\\s+à",
   closingOnly: "",
   weakVerbs: "publie|publié|montre|montrent|montré|attend|trouvé|table",
   holdingVerbs: "obtenu|publié|consulté|révélé",
@@ -30,7 +30,7 @@ export const FRENCH: SourceWords = {
   those: "le|la|les|l['’]|ce|ces|les\\s+mêmes",
   heldPapers: "documents?|papiers|fichiers|fuites?|données|chiffres",
   reporterNouns:
-    "institut|organisme|agence|journal|quotidien|magazine|média|chercheurs|analystes|auteurs|étude|rapport|fondation|ministère|association|office|cabinet|organisation",
+    "document|institut|organisme|agence|journal|quotidien|magazine|média|chercheurs|analystes|auteurs|étude|rapport|fondation|ministère|association|office|cabinet|organisation",
   companyNouns:
     "entreprise|société|groupe|firme|fabricant|banque|constructeur|géant|start-up|jeune\\s+pousse|opérateur",
   pronouns: "il|elle|ils|elles|on|celle-ci|celui-ci",

@@ -13,9 +13,9 @@ export const GERMAN: SourceWords = {
   sourceLine: "quellen?\\s*:|via",
   including: "(?:medien|quellen),?\\s+(?:wie|darunter)",
   verbs:
-    "zufolge|berichtet|berichtete|berichten|berichteten|sagt|sagte|sagten|schreibt|schrieb|schreiben|erklärt|erklärte|erklären|meldet|meldete|behauptet|behauptete|schätzt|schätzte|schätzen|betont|betonte|spricht\\s+von|sprach\\s+von|zitiert|nennt|nannte|beziffert|bezifferte|ergänzt|ergänzte|teilt|teilte|gibt\\s+an|gab\\s+an|rechnet\\s+vor|beruft\\s+sich|berief\\s+sich|prognostiziert|prognostizierte|kündigt|kündigte|bestätigt|bestätigte|räumt|räumte|warnt|warnte|mitteilt|mitteilten|mitteilte|angab|angaben|bekanntgab|verweist|verwies|stellt|stellte|mahnt|mahnte|angegeben|berechnet|errechnet|ermittelt|geschätzt|beziffert|gemeldet|veranschlagt|prognostiziert|gesprochen|gesagt|mitgeteilt|erklärt|angekündigt|geschrieben|errechnete|ermittelte|(?:kommt|kommen|kam|kamen)\\s+(?:[a-zß-ɏ]+\\s+)?auf|(?:weist|wies|weisen|wiesen)(?=\\s[^.;]{3,160}?\\saus[.,;])|(?:gibt|gab|geben|gaben)(?=\\s[^.;]{3,160}?\\san[.,;])",
+    "zufolge|berichtet|berichtete|berichten|berichteten|sagt|sagte|sagten|schreibt|schrieb|schreiben|erklärt|erklärte|erklären|meldet|meldete|behauptet|behauptete|schätzt|schätzte|schätzen|betont|betonte|spricht\\s+von|sprach\\s+von|zitiert|nennt|nannte|beziffert|bezifferte|ergänzt|ergänzte|teilt|teilte|gibt\\s+an|gab\\s+an|f(?:ügt|ügte)(?=\\s(?:er|sie)\\shinzu)|rechnet\\s+vor|beruft\\s+sich|berief\\s+sich|prognostiziert|prognostizierte|kündigt|kündigte|bestätigt|bestätigte|räumt|räumte|warnt|warnte|mitteilt|mitteilten|mitteilte|angab|angaben|bekanntgab|verweist|verwies|stellt|stellte|mahnt|mahnte|angegeben|berechnet|errechnet|ermittelt|geschätzt|beziffert|gemeldet|veranschlagt|prognostiziert|gesprochen|gesagt|mitgeteilt|erklärt|angekündigt|geschrieben|errechnete|ermittelte|(?:kommt|kommen|kam|kamen)\\s+(?:[a-zß-ɏ]+\\s+)?auf|(?:weist|wies|weisen|wiesen)(?=\\s[^.;]{3,160}?\\saus[.,;])|(?:gibt|gab|geben|gaben)(?=\\s[^.;]{3,160}?\\san[.,;])",
   closingOnly: "so",
-  weakVerbs: "zeigt|zeigen|rechnet|rechnete|erwartet|erwartete|peilt|peilte|veröffentlichte",
+  weakVerbs: "sieht|zeigt|zeigen|rechnet|rechnete|erwartet|erwartete|peilt|peilte|veröffentlichte",
   holdingVerbs: "veröffentlichte|erhielt|einsah|vorliegen|vorliegt",
   between:
     "hat|hatte|haben|wiederum|dagegen|hingegen|indes|derweil|allerdings|jedoch|aber|weiter|ferner|außerdem|auch|zuletzt|jüngst|bereits|nun|jetzt|selbst|zuvor|zunächst|CEO|Sprecher|Sprecherin|Chef|Analysten|Forscher",
@@ -23,7 +23,8 @@ export const GERMAN: SourceWords = {
   days: "montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|heute|gestern|kürzlich|zuletzt",
   agents:
     "Sprecher(?:in)?|Chef(?:in)?|Vorstand|Analysten?|Forscher|Ökonomen|Experten|Präsident(?:in)?|Leiter(?:in)?|Mitarbeiter|Team",
-  titles: "Dr|Prof|Professor(?:in)?|Herr|Frau|Minister(?:in)?|Kanzler(?:in)?|Geschäftsführer(?:in)?",
+  titles:
+    "Großbank|Investmentbank|Gastgeber(?:in)?|Dr|Prof|Professor(?:in)?|Herr|Frau|Minister(?:in)?|Kanzler(?:in)?|Geschäftsführer(?:in)?",
   forecasters: "analysten|ökonomen|experten|volkswirte|anleger",
   beating: "übertr(?:af|afen|ifft|offen|effen)|verfehlten?|verfehlt",
   expecting: "erwartet(?:e|en|et)?|erwartungen?|gerechnet|prognostiziert(?:en)?|prognosen?|schätzungen",

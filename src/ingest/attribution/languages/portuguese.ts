@@ -4,7 +4,7 @@ export const PORTUGUESE: SourceWords = {
   accordingTo: "segundo|de\\s+acordo\\s+com|conforme|na\\s+avaliação\\s+d[aeo]|nas\\s+palavras\\s+d[aeo]",
   citing: "citando|cita|com\\s+base\\s+em",
   doneBy:
-    "(?:obtid|publicad|divulgad|revelad|citad|consultad|compartilhad|estimad|calculad|realizad|analisad|elaborad)[oa]s?(?:\\s+(?:na|no|em|nest[ae])\\s+[a-zç-]+(?:\\s+\\(\\d{1,2}\\))?)?\\s+(?:pel[oa]s?|por)|a\\s+que\\s+[oa]\\s+teve\\s+acesso",
+    "(?:obtid|publicad|divulgad|revelad|citad|consultad|compartilhad|estimad|calculad|realizad|analisad|elaborad|medid|apurad|compilad)[oa]s?(?:\\s+(?:na|no|em|nest[ae])\\s+[a-zç-]+(?:\\s+\\(\\d{1,2}\\))?)?\\s+(?:pel[oa]s?|por)|a\\s+que\\s+[oa]\\s+teve\\s+acesso",
   toldTo: "disse\\s+(?:ao|à|a)|em\\s+entrevista\\s+(?:ao|à|a)|afirmou\\s+(?:ao|à)",
   reportOf:
     "(?:relatórios?|dados|números|estudos?|pesquisas?|levantamento|sondage(?:m|ns)|boletim|índice|projeções|balanço|comunicado|reportagem|documentos|análise|estimativas|cálculos)\\s+(?:de|da|do|das|dos|por)",

@@ -36,7 +36,7 @@ export const PORTUGUESE: PeriodWords = {
   closing: "(?!)",
   closingWith: "(?!)",
   middleOf: "meados\\s+de",
-  ending: "(?:encerrados|terminados)\\s+em|até",
+  ending: "(?:encerrad|terminad|findo)[oa]?s?\\s+em|até",
   lastYear: "(?:n?o\\s+)?ano\\s+passado",
   thisYear: "(?:n?este|neste)\\s+ano|(?:o\\s+)?ano\\s+(?:corrente|atual)",
   yearToDate: "no\\s+acumulado\\s+do\\s+ano|desde\\s+o\\s+início\\s+do\\s+ano",

@@ -41,7 +41,7 @@ export const SPANISH: PeriodWords = {
   closing: "(?!)",
   closingWith: "(?!)",
   middleOf: "(?:a\\s+)?mediados\\s+de",
-  ending: "(?:terminados|finalizados)\\s+(?:en|el)|hasta",
+  ending: "(?:terminad|finalizad|cerrad)[oa]s?\\s+(?:en|el)|hasta",
   lastYear: "(?:el\\s+)?(?:año\\s+pasado|pasado\\s+año)",
   thisYear: "este\\s+año|(?:el\\s+)?año\\s+(?:en\\s+curso|actual)|lo\\s+que\\s+va\\s+de\\s+año",
   yearToDate: "en\\s+lo\\s+que\\s+va\\s+de(?:l)?\\s+año",
