@@ -41,7 +41,7 @@ export function findSources(
 ): FoundSource[] {
   const { language } = context;
   const sentence = text.slice(start, end);
-  const found = eastAsianSources(text, start, end, names);
+  const found = eastAsianSources(text, start, end, names, context);
   if (IN_HAN.test(sentence)) return found;
   const cues = [...sentence.matchAll(language.cues)];
   const verbs = [...sentence.matchAll(language.verbs)];

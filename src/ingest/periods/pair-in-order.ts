@@ -6,11 +6,13 @@ interface Place {
 }
 
 /** Between two times of a list, or two figures of one. */
-const NEXT_TIME = /^(?:,|,?\s(?:and|und|y|e|et|og))\s(?:in\s|im\s|en\s|em\s|i\s)?$/u;
-const NEXT_FIGURE = /^(?:,|,?\s(?:and|und|y|e|et|og))\s(?:(?:a|to|by|around|about|nearly)\s){0,2}$/u;
+const NEXT_TIME = /^(?:(?:,|,?\s(?:and|und|y|e|et|og))\s(?:in\s|im\s|en\s|em\s|i\s)?|[、和及与と])$/u;
+const NEXT_FIGURE =
+  /^(?:,|,?\s(?:and|und|y|e|et|og))\s(?:(?:a|to|by|around|about|nearly)\s){0,2}$|^[、和及与と]$/u;
 /** Between the two lists; nothing else begins there. */
 const LED = /^,?[^,;:.—–]{1,60}$/u;
-const RESPECTIVELY = /respective(?:ly|ment)|respectivamente|beziehungsweise|jeweils|henholdsvis/iu;
+const RESPECTIVELY =
+  /respective(?:ly|ment)|respectivamente|beziehungsweise|jeweils|henholdsvis|分别|分別|それぞれ/iu;
 const LED_FAR = /^[^;:.—–]{1,90}$/u;
 
 /**

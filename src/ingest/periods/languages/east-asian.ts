@@ -89,11 +89,31 @@ const COMMON: readonly PeriodPattern[] = [
   pattern("quarter-of-year", `第${N}(?:季度|季|四半期)`, (g) =>
     number(g["n"]) <= 4 ? partOfYear(`Q${number(g["n"])}`) : null,
   ),
-  pattern("since-year", `(?:自|从|從)\\s?${Y}(?:以来|以來|起|开始|開始)?`, (g) => absolute(`${g["y"]}/..`)),
+  pattern("since-year", `(?:自|从|從)\\s?${Y}(?:以来|以來|起|开始|開始)?(?!的)`, (g) =>
+    absolute(`${g["y"]}/..`),
+  ),
   pattern("since-year", `${Y}(?:以来|以來|以降|起|から)`, (g) => absolute(`${g["y"]}/..`)),
-  pattern("until-year", `(?:到|至|截至)\\s?${Y}(?:底|末)?`, (g) => absolute(`../${g["y"]}`)),
+  pattern("until-year", `(?<![增升涨漲降跌减減提加])(?:到|至|截至)\\s?${Y}(?:底|末)?(?!的)`, (g) =>
+    absolute(`../${g["y"]}`),
+  ),
   pattern("until-year", `${Y}(?:底|末)?(?:まで|前)`, (g) => absolute(`../${g["y"]}`)),
   pattern("year-end", `${Y}(?:底|末)`, (g) => absolute(`${g["y"]}-12-31`)),
+  pattern(
+    "months-to-day",
+    `截[至止]\\s?(?<m>\\d{1,2})\\s?月\\s?(?<d>\\d{1,2})\\s?日的${N}(?:个|個)月`,
+    (g) => ({
+      kind: "TRAILING_TO",
+      months: number(g["n"]),
+      month: Number(g["m"]),
+      day: Number(g["d"]),
+    }),
+  ),
+  pattern("as-of-day", "截[至止]\\s?(?<m>\\d{1,2})\\s?月\\s?(?<d>\\d{1,2})\\s?日", (g) => ({
+    kind: "DAY",
+    month: Number(g["m"]),
+    day: Number(g["d"]),
+  })),
+  pattern("year-end", "(?:到|至)?(?:今年)?年[底末](?:まで)?", () => ({ kind: "YEAR_EDGE", edge: "END" })),
   pattern("day", `${Y}\\s?(?<m>\\d{1,2})\\s?月\\s?(?<d>\\d{1,2})\\s?日`, (g) =>
     dayOfYear(g["y"] ?? "", Number(g["m"]), Number(g["d"])),
   ),
@@ -149,7 +169,7 @@ export const CHINESE: readonly PeriodPattern[] = [
 ];
 
 /** A Japanese business year is named by the month in which it ends, and a 年度 by the April in which it begins. */
-export const JAPANESE: readonly PeriodPattern[] = [
+const JAPANESE_OWN: readonly PeriodPattern[] = [
   pattern("business-year", `${Y}\\s?(?<m>\\d{1,2})\\s?月期`, (g) => {
     const last = Number(g["m"]);
     if (last === 12) return absolute(g["y"] ?? "");
@@ -160,4 +180,33 @@ export const JAPANESE: readonly PeriodPattern[] = [
   ),
   ...COMMON,
   YEAR,
+];
+
+/** Newspapers leave the century out: 25年6〜8月期, 34年までに. */
+const SHORT_YEAR = "(?<![\\d.,年第])(?<y>[1-5]\\d)\\s?年";
+
+const SHORT: readonly PeriodPattern[] = [
+  ...JAPANESE_OWN.filter(({ expression, name }) => expression.source.includes(Y) && name !== "calendar-year"),
+  pattern(
+    "year-range",
+    "(?<![\\d.,])(?<y>[1-5]\\d)\\s?[〜～~–-]\\s?(?<z>[1-5]\\d)年(?=の|に|で|度|、)",
+    (g) => {
+      const [from, to] = [Number(`20${g["y"]}`), Number(`20${g["z"]}`)];
+      return from < to ? absolute(`${from}/${to}`) : null;
+    },
+  ),
+].map((own) => (own.expression.source.includes(Y) ? shortened(own) : own));
+
+/** Returns the pattern for years without a century. */
+function shortened({ name, expression, meaning }: PeriodPattern): PeriodPattern {
+  const source = expression.source.replaceAll(Y, SHORT_YEAR);
+  return pattern(name, source, (g) => meaning({ ...g, y: `20${g["y"]}` }));
+}
+
+export const JAPANESE: readonly PeriodPattern[] = [
+  ...JAPANESE_OWN,
+  ...SHORT,
+  pattern("calendar-year", `${SHORT_YEAR}(?=の(?!歴史|実績|経験)|に|は|ごろ|度|末)(?!に[わ渡]たり)`, (g) =>
+    absolute(`20${g["y"]}`),
+  ),
 ];
