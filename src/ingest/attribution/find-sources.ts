@@ -51,7 +51,7 @@ export function findSources(
     /\p{L}['’]s\s/u.test(sentence) ||
     language.anyStudyBy.test(sentence) ||
     language.anyStudyIn.test(sentence);
-  const endsWithIt = HEADED.test(sentence);
+  const endsWithIt = sentence.includes(": ") && HEADED.test(sentence);
   const isHeaded = endsWithIt || HEADS.test(sentence);
   const opening = context.memory.holders.length === 0 ? null : language.heldAhead.exec(sentence);
   const isInPaper = language.inPaper.test(sentence) || LEADS_ON.test(sentence) || AGAIN.test(sentence);

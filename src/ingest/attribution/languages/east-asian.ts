@@ -10,7 +10,11 @@ const BEHIND =
   /^\s*(?:[^，。；,.]{0,14}?)(?:表示|稱|称|報道|报道|報導|报导|透露|披露|指出|認為|认为|写道|寫道|爆料|曝光|计算|計算|估计|估計|公布|公佈|发布|發布|宣布|発表|述べ|報じ|によると|によれば|明らか|指摘|伝え|語|取得[^，。]{0,16}(?:寫道|写道))/u;
 /** Names in Latin or katakana letters, and what stands before によると. */
 const UNKNOWN =
-  /(?:(?:根据|根據|据|據)\s?(?:(?:市场|市場)?(?:研究|咨询|諮詢|调查|調查)?(?:机构|機構|公司)|(?:美国|美國|科技)?(?:媒体|媒體)|外媒)?\s?《?((?:\p{Lu}[\p{Script=Latin}\d.&-]*\s?){1,4}|[\p{Script=Han}]{2,8}?)(?=》?\s?(?:援引|引述|报道|報道|報導|报导|的?报告|的?報告|的?调查|的?調查|估计|估計|计算|計算|表示|稱|称|透露|披露|公布|发布|统计|統計|测算|測算|预测|預測|预计|預計|指出|显示|顯示|介绍|的数据|的數據|的统计|的統計))|((?:\p{Lu}[\p{L}\d.&-]*\s?){1,4}|[\p{Script=Katakana}ー・\p{Script=Han}]{2,14})」?(?:など)?(?:によると|によれば))/gu;
+  /(?:根据|根據|据|據)\s?(?:(?:市场|市場)?(?:研究|咨询|諮詢|调查|調查)?(?:机构|機構|公司)|(?:美国|美國|科技)?(?:媒体|媒體)|外媒)?\s?《?((?:\p{Lu}[\p{Script=Latin}\d.&-]*\s?){1,4}|[\p{Script=Han}]{2,8}?)(?=》?\s?(?:援引|引述|报道|報道|報導|报导|的?报告|的?報告|的?调查|的?調查|估计|估計|计算|計算|表示|稱|称|透露|披露|公布|发布|统计|統計|测算|測算|预测|預測|预计|預計|指出|显示|顯示|介绍|的数据|的數據|的统计|的統計))/gu;
+
+/** The same in Japanese: X によると. */
+const UNKNOWN_JAPANESE =
+  /((?:\p{Lu}[\p{L}\d.&-]*\s?){1,4}|[\p{Script=Katakana}ー・\p{Script=Han}]{2,14})」?(?:など)?(?:によると|によれば)/gu;
 /** Who a Chinese name that no record has is told by: what stands before it, its form, and what is said behind it. */
 const NAME = "[\\p{Script=Han}A-Za-z][\\p{Script=Han}A-Za-z\\d&.·・-]{1,15}?";
 const DAY =
@@ -26,7 +30,15 @@ const NOT_A_NAME =
 /** What sort of body it is, before its name. */
 const SORT = "(?:(?:市场|市場)?(?:研究|咨询|諮詢|调查|調查|数据|數據|分析)(?:机构|機構|公司))?";
 
-const CHINESE: readonly { readonly pattern: RegExp; readonly isAll: boolean }[] = [
+/** How somebody is said to say something. */
+interface SayingPattern {
+  readonly pattern: RegExp;
+  readonly isAll: boolean;
+  /** What a sentence must have for the pattern to match at all. */
+  readonly needs?: RegExp;
+}
+
+const CHINESE: readonly SayingPattern[] = [
   // X局局长Y…表示，
   {
     pattern: new RegExp(
@@ -34,6 +46,7 @@ const CHINESE: readonly { readonly pattern: RegExp; readonly isAll: boolean }[] 
       "gu",
     ),
     isAll: true,
+    needs: new RegExp(SPEAKER, "u"),
   },
   // X周三公布，…; X15日发布的数据显示
   {
@@ -50,7 +63,7 @@ const JAPANESE_NAME =
   "[\\p{Script=Han}\\p{Script=Katakana}A-Za-z][\\p{Script=Han}\\p{Script=Katakana}A-Za-zー・&.\\d]{1,19}?";
 const OFFICE =
   "(?:社長|会長|(?:経済産業|財務|厚生労働|国土交通|農林水産|環境|総務|法務|文部科学|防衛|外務|経済再生|経産|厚労|国交|農水)相|官房長官|最高\\p{Script=Han}{2,4}責任者(?:（\\p{Lu}{2,4}）)?|CEO|氏|首相|大臣|総裁|知事|教授|所長|理事長|頭取|(?:シニア|チーフ)?(?:アナリスト|エコノミスト|ストラテジスト)|研究員|さん)";
-const JAPANESE: readonly { readonly pattern: RegExp; readonly isAll: boolean }[] = [
+const JAPANESE: readonly SayingPattern[] = [
   // X が7月に公表した白書では; X が29日発表した決算は
   {
     pattern: new RegExp(
@@ -143,8 +156,13 @@ export function eastAsianSources(
     else if (BEHIND.test(text.slice(to, Math.min(end, to + 40))))
       add(entity, from, to, "attribution-says", 0.75, false);
   }
-  for (const match of sentence.matchAll(UNKNOWN)) {
-    const name = (match[1] ?? match[2] ?? "").replace(JAPANESE_SORT, "");
+  const unknown = sentence.includes("によ")
+    ? sentence.matchAll(UNKNOWN_JAPANESE)
+    : /[据據]/.test(sentence)
+      ? sentence.matchAll(UNKNOWN)
+      : [];
+  for (const match of unknown) {
+    const name = (match[1] ?? "").replace(JAPANESE_SORT, "");
     const from = start + match.index + match[0].indexOf(name);
     const to = from + name.trimEnd().length;
     if (/(?:予想|見通し|発表|文件|知情|消息|関係者|案|計画|資料|文書|容疑)$/u.test(name)) continue;
@@ -153,7 +171,8 @@ export function eastAsianSources(
   }
   const isJapanese = /[\u3040-\u30ff]/u.test(sentence);
   const isName = (name: string): boolean => !(isJapanese ? NOT_A_JAPANESE_NAME : NOT_A_NAME).test(name);
-  for (const { pattern, isAll } of isJapanese ? JAPANESE : CHINESE) {
+  for (const { pattern, isAll, needs } of isJapanese ? JAPANESE : CHINESE) {
+    if (needs !== undefined && !needs.test(sentence)) continue;
     for (const match of sentence.matchAll(pattern)) {
       for (const group of ["person", "body"]) {
         const latin = group === "person" ? match.groups?.["latin"] : undefined;
