@@ -180,9 +180,12 @@ function sourceInPaper({ text, sentence, candidates, context }: Search): FoundSo
   if (opening === null) return [];
   const at = sentence.start + opening[0].length;
   const author = candidates.find(({ start }) => start === at);
-  if (author === undefined || /^['’]/u.test(text.slice(author.end, author.end + 1))) return [];
+  // "In a post in June, the Acme chief wrote": a person.
+  if (author === undefined || OF_PERSON.test(text.slice(author.end, author.end + 14))) return [];
   return [sourceOf(author, "attribution-says", 0.7, { from: sentence.start, to: sentence.end }, false)];
 }
+
+const OF_PERSON = /^['’]|^\s(?:chief|CEO|boss|head|founder|president|director)(?!\p{L})/u;
 
 /** "The bank's main findings:", before a list. */
 function sourceOfLead(search: Search): FoundSource[] {

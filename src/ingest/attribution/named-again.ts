@@ -85,7 +85,7 @@ function firstName(
 
 /** What may stand before the name that a sentence opens with. */
 const OPENS =
-  /^[\s"“„«(•*–—-]*(?:(?:In|On|By|Since)\s[\p{L}\d]+(?:\s\d{4})?,?\s|(?:Last|This|Earlier)\s\p{Ll}+(?:\s\p{Ll}+)?,?\s|(?:An?\s)?(?:\p{L}+\s){1,4}ago,?\s|(?:In|To|When|After|Before|Asked|Speaking|At|With|On|For)\s[^,;:.“"]{2,50},\s|(?:(?:Now|As)\s)?[Ff]or\s)?(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.]*['’]s\s)?(?:(?:Chief|Vice|Executive|Finance|Financial|Managing|Prime|Deputy|Former|Minister|Secretary|Governor|Gov|Mayor|Rep|Sen|Officer|Director|Owner|But|And|Meanwhile,|Separately,|The|Sir|Dr|Mr|Ms|Mrs|President|Senator|CEO|Rival|Analysts\sat)\.?\s)*(?:\p{Ll}+\s){0,2}$/u;
+  /^[\s"“„«(•*–—-]*(?:(?:In|On|By|Since)\s[\p{L}\d]+(?:\s\d{4})?,?\s|(?:Last|This|Earlier)\s\p{Ll}+(?:\s\p{Ll}+)?,?\s|(?:An?\s)?(?:\p{L}+\s){1,4}ago,?\s|(?:In|To|When|After|Before|Asked|Speaking|At|With|On|For)\s[^,;:.“"]{2,50},\s|(?:(?:Now|As)\s)?[Ff]or\s)?(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.]*['’]s\s)?(?:(?:Chief|Vice|Executive|Finance|Financial|Managing|Prime|Deputy|Former|Minister|Secretary|Governor|Gov|Mayor|Rep|Sen|Officer|Director|Owner|But|And|Meanwhile,|Separately,|The|Sir|Dr|Mr|Ms|Mrs|President|Senator|CEO|Rival|Analysts\sat)\.?\s)*(?:(?:\p{Lu}\p{Ll}+\s)?(?:\p{Ll}+\s){1,2})?$/u;
 
 /** Returns who was last said to hold the papers that the text speaks of: persons, where there are any. */
 export function holdersBefore({ memory, kindOf }: SourceContext): readonly FoundSource[] {

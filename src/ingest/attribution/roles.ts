@@ -205,7 +205,7 @@ const AT_PLACE = /(?<![Oo]ver)\s(?:at|in|near|from|outside|around)\s$/u;
 
 /** "The Leeds-based carrier", "the UN agency", "the Anglo-Swedish company", "the Leeds company". */
 const BASED =
-  /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})|\p{Lu}[\p{L}-]*(?:ish|an|ese|ch|ss)(?=\s\p{Ll})|(?:UN|U\.N\.|EU|US|U\.S\.|UK)(?=\s\p{Ll})|\p{Lu}\p{L}+(?=\s(?:company|firm)$)/gu;
+  /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})|\p{Lu}[\p{L}-]*(?:ish|an|ese|ch|ss)(?=\s\p{Ll})|(?:UN|U\.N\.|EU|US|U\.S\.|UK)(?=\s\p{Ll})|\p{Lu}\p{L}+(?=\s(?:company|firm|consultancy|startup|start-up|retailer|carmaker|automaker|drugmaker|chipmaker|airline|lender|brokerage|insurer)$)/gu;
 
 const OWNED = /(?<!\p{L})(?:its|their)\s(?:\p{Ll}+\s)?$/u;
 

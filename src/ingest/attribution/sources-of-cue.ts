@@ -48,6 +48,8 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
   // "Joint Center for Housing Studies at X": a part of the name.
   if (candidates.some((one) => one.start <= cueStart && cueStart < one.end)) return [];
   if (group === "doneBy" && DENIED.test(clauseBefore(search, cueStart))) return [];
+  // "Told a Harbour Group conference in March that".
+  if (group === "toldTo" && TOLD_EVENT.test(text.slice(cueEnd, cueEnd + 70))) return [];
   // "X said in a statement from Leeds".
   if (/from$/iu.test(cue[0]) && SAID_IN.test(text.slice(Math.max(sentence.start, cueStart - 40), cueStart)))
     return [];
@@ -148,6 +150,8 @@ const TOLD_OUTLET = new RegExp(
 /** "Accounts seen by X showed revenue of 5 million". */
 const SHOWS = /^\s(?:show(?:ed|s)?|put|indicated?|suggest(?:ed)?|reveal(?:ed)?)\s/u;
 
+const TOLD_EVENT =
+  /^\s(?:an?|the)\s[^,;:.]{2,50}\s(?:conference|event|summit|meeting|audience|panel|hearing|forum|podcast)(?!\p{L})/u;
 const SAID_IN =
   /(?<!\p{L})(?:said|says|announced|confirmed)\s(?:\p{Lu}\p{Ll}+\s)?in\s(?:an?|its)\s(?:\p{Ll}+\s)?$/u;
 

@@ -79,7 +79,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   const subject = subjectOf(search, start);
   // "…, the outlet claimed, and that would be spent": another clause.
   const hasThat =
-    (language.that.test(behind) && !/^\s*,\s(?:and|but|or)\s/u.test(behind)) ||
+    (language.that.test(behind) && !/^\s*,\s(?:and|but|or|from|with|in|at|on|for|by)\s/u.test(behind)) ||
     /^\s*[:,]?\s*[“"«„]/u.test(behind);
   if (subject === null) return speakerBefore(search, start, end, hasThat);
   // "User reports of scams have come down".

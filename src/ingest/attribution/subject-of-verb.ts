@@ -237,7 +237,15 @@ const ofBracket: Way = ({ text, sentence, candidates, context }, verbStart) => {
 /** "A spokesperson said": of whom the text speaks. */
 const ofSpokesperson: Way = (search, verbStart, before) => {
   const spokesperson = SPOKESPERSON.exec(before);
-  const body = spokesperson === null ? null : bodyBefore(search, true);
+  // "X was less kind: its analysts had pencilled in 5 million".
+  const [first] = search.candidates;
+  const isHere =
+    first !== undefined &&
+    first.start === search.sentence.start &&
+    /its\s/u.test(spokesperson?.[0] ?? "") &&
+    !isPerson(first, search.context.kindOf) &&
+    !isFirstWord(search.text, search.sentence.start, first);
+  const body = spokesperson === null ? null : isHere ? first : bodyBefore(search, true);
   if (spokesperson === null || body === null) return null;
   return placed(body, verbStart - before.length + spokesperson.index, verbStart);
 };
@@ -275,7 +283,9 @@ function roleBehind(search: Search, verbStart: number, before: string): RegExpEx
 function isSeat({ text }: Search, { entity, name, start, end }: NameCandidate, verbStart: number): boolean {
   return (
     entity === null &&
-    /^\s(?:company|firm)(?=\s)/u.test(text.slice(end, verbStart)) &&
+    /^\s(?:company|firm|consultancy|startup|start-up|retailer|carmaker|automaker|drugmaker|chipmaker|airline|lender|brokerage|insurer)(?=\s)/u.test(
+      text.slice(end, verbStart),
+    ) &&
     /(?<!\p{L})[Tt]he\s$/u.test(text.slice(Math.max(0, start - 4), start)) &&
     !text.slice(Math.max(0, start - FAR), start).includes(name)
   );

@@ -10,11 +10,11 @@ export const ENGLISH: LanguageTable = {
     NEARLY:
       "nearly|almost|close to|closer to|approaching|verging on|just shy of|shy of|not quite|virtually|just short of",
     AT_LEAST:
-      "not below|not been below|never below|never been below|not fallen below|at least|a minimum of|minimum of|no less than|not less than|no fewer than|not fewer than|no lower than",
+      "at or above|at or over|not below|not been below|never below|never been below|not fallen below|at least|a minimum of|minimum of|no less than|not less than|no fewer than|not fewer than|no lower than",
     MORE_THAN:
       "more than|over|above|north of|greater than|higher than|in excess of|upwards of|upward of|better than|beyond|past",
     AT_MOST:
-      "not above|not been above|never above|never been above|not exceed|not exceeded|never exceeded|never exceeds|not risen above|at most|at the most|no more than|not more than|a maximum of|maximum of|capped at|no higher than",
+      "at or below|at or under|not above|not been above|never above|never been above|not exceed|not exceeded|never exceeded|never exceeds|not risen above|at most|at the most|no more than|not more than|a maximum of|maximum of|capped at|no higher than",
     UP_TO: "up to|as much as|as many as|as high as|as large as|as long as|a high of up to",
     LESS_THAN: "less than|fewer than|under|below|south of|short of|lower than|smaller than",
   },

@@ -23,6 +23,10 @@ export function isInformativeDuration(
   // "48 billion hours", "a lead time of 36 weeks".
   if (SCALED.test(text.slice(amount.start, amount.end))) return true;
   if (SPAN_OF.test(text.slice(Math.max(0, amount.start - 24), amount.start))) return true;
+  // "5.5 hours": what is told to a tenth is told for itself.
+  const behindIt = wordAfter(text, amount.end);
+  if (/^\d+[.,]\d(?!\d{2})/u.test(text.slice(amount.start, amount.end)))
+    if (behindIt === null || !words.tying.has(behindIt.lower)) return true;
   // "500 hours of video", "2012: 60 hours".
   if (OF_CONTENT.test(text.slice(amount.end, amount.end + 30))) return true;
   if (/^(?:\n|$)/u.test(text.slice(amount.end, amount.end + 1)))

@@ -148,7 +148,7 @@ function isChanging(text: string, start: number, words: Words): boolean {
 
 /** Before "up", where nothing rises. */
 const HOLDING =
-  /^(?:lock|mak|tak|us|eat|buy|snap|giv|set|soak|suck|pick|tie)(?:e|es|s|ing)?$|^(?:took|used|made|ate|gave|bought)$/;
+  /^(?:lock|mak|tak|us|eat|buy|snap|giv|set|soak|suck|pick|tie|end|wind|turn|show)(?:e|es|s|ed|ing)?$|^(?:took|used|made|ate|gave|bought)$/;
 
 /** Before a stretch and not the two ends of a change: "growth of 31% to 32%", "should grow by 6% to 8%". */
 const STRETCH = /^(?:of|by)$/;

@@ -208,7 +208,7 @@ function isOfPure(
   if (figure === undefined || !figure.isPure || figure.isChange) return true;
   if (rule === "period-behind-figure" || rule === "period-before-colon" || rule === "period-closes-list")
     return true;
-  if (rule === "period-opens-clause") return true;
+  if (rule === "period-opens-clause" || rule === "period-when") return true;
   if (rule === "period-before-figure") return figure.start - period.end < 30;
   if (rule !== "period-opens-sentence") return false;
   return !figures.some((other) => !other.isPure && other.start >= period.end && other.end <= figure.start);

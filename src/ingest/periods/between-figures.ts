@@ -15,7 +15,8 @@ const LIST_OF =
 const COMPARES =
   /(?<!\p{L})(?:compared|from|versus|vs|against|after|than|von|nach|gegenüber|desde|frente|contre|depuis|ante|contra|fra|mot)\s/iu;
 /** "A loss of 3 million on revenue of 5 million". */
-const ON_REVENUE = /^\s(?:on|bei|auf|con|sur|com|på)\s(?:\p{L}+\s){0,3}(?:of|von|de|på)\s$/iu;
+const ON_REVENUE =
+  /^\sat\san?\s(?:\p{Ll}+\s)?(?:valuation|price)\sof\s$|^\s(?:on|bei|auf|con|sur|com|på)\s(?:\p{L}+\s){0,3}(?:of|von|de|på)\s$/iu;
 const WEEKDAY = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 /** From by how much something changed to what it then was: "rose 12% to 5 million". */
 const RESULT =

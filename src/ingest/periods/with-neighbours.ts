@@ -99,7 +99,14 @@ export function withRestatements(
     if ((own[0]?.score ?? 0) >= 0.5 || behind.score < 0.5) continue;
     const between = text.slice(figure.end, next.start);
     const isBracketed = /^[\s\p{L}'’-]{0,40}\($/u.test(between) && text.charAt(next.end) === ")";
+    // "Some 90 percent of the 5 million in sales for 2021".
+    const isShareOfIt =
+      figure.isPure &&
+      !next.isPure &&
+      /^\sof\s(?:the|its|their|all\sthe)\s$/u.test(between) &&
+      /^\s(?:in\s\p{Ll}+\s)?(?:for|in)\s$/u.test(text.slice(next.end, behind.period.start));
     if (
+      isShareOfIt ||
       isBracketed ||
       /^(?:\sof\s[^,;:.\d]{3,50})?\)?,\s(?:or|oder|o|ou|eller)\s(?:\p{L}+\s){0,2}$/u.test(between)
     )

@@ -82,7 +82,7 @@ export const ENGLISH: PeriodWords = {
     "(?:last|this|next|the\\s+(?:previous|preceding|past|prior))\\s+week|the\\s+week\\s+(?:before|prior|earlier)",
   seasons: "(?:this|last|next|the\\s+past|in\\s+the|over\\s+the)\\s+(?:spring|summer|autumn|fall|winter)",
   comparing:
-    "as\\s+(?:much|many|high|large|big)\\s+as|than(?!\\s+(?:usual|normal|expected|planned|forecast|thought|feared|[$€£¥]?\\d|half|doubl|tripl|quadrupl|twice))|above|below|versus|vs\\.?|compared\\s+(?:with|to)|against|up\\s+on|relative\\s+to|(?:double|twice|triple|times)\\s+(?:the|that|those)(?:\\s+[a-z]+){0,2}\\s+(?:of|in|from)|what\\s+(?:it|they)\\s+(?:was|were)",
+    "as\\s+(?:much|many|high|large|big)\\s+as|than(?!\\s+(?:usual|normal|expected|planned|forecast|thought|feared|[$€£¥]?\\d|half|doubl|tripl|quadrupl|twice))|above|below|versus|vs\\.?|compared\\s+(?:with|to)|against|up\\s+on|relative\\s+to|(?:double|twice|triple|times)\\s+(?:the|that|those)(?:\\s+[a-z]+){0,2}\\s+(?:of|in|from)|what\\s+(?:it|they|he|she)\\s+(?:was|were|made|earned|had|took|sold|paid|spent|got|did)(?:\\s+in)?",
   comparingAfterNumber:
     "(?:from|over|on)(?:\\s+the(?:\\s+[a-z-]{1,16}){0,2}\\s+(?:period|quarter|half|months?|level|total|figure|record|pace)(?:\\s+(?:of|in|during))?)?",
   changing:
