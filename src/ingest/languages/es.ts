@@ -26,8 +26,9 @@ export const SPANISH: LanguageTable = {
   },
   verbs: {
     MORE_THAN:
-      "supera|superan|superó|superaron|superaba|superaban|superar|superando|superará|sobrepasa|sobrepasó|supere|excede|excedió|rebasa|rebasó",
-    NEARLY: "roza|rozaba|rozan|rozó",
+      "supera|superan|superó|superaron|superaba|superaban|superar|superando|superará|superen|superarán|superaría|sobrepasa|sobrepasó|supere|excede|excedió|rebasa|rebasó",
+    ABOUT: "ronda|rondan|rondaba|rondará|rondarán|rondaría|rondó|ronde",
+    NEARLY: "rozar|rozará|rozarían|roza|rozaba|rozan|rozó",
   },
   trailing: { AT_LEAST: "o más", AT_MOST: "o menos" },
   articles: "los las el la un una unos unas",

@@ -15,7 +15,7 @@ export const JAPANESE: LanguageTable = {
     AT_LEAST: "以上",
     AT_MOST: "以下|以内",
     LESS_THAN: "未満|足らず|に満たない|を下回",
-    ABOUT: "程度|前後|ほど|くらい|ぐらい|あまり",
+    ABOUT: "程度|規模|前後|ほど|くらい|ぐらい|あまり",
     NEARLY: "近く|弱",
     MORE_THAN: "超|強|余り|を超え|を上回|を突破",
   },

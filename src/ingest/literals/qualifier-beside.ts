@@ -210,6 +210,9 @@ function charactersBefore(text: string, end: number, words: Words): FoundQualifi
   return null;
 }
 
+/** What may stand behind a Japanese qualifier of one character: 4割強を. */
+const PARTICLES = new Set("をとのがはにでも");
+
 /** Returns the qualifier that stands right behind `position` ("or more", "+"), or null. */
 export function qualifierBehind(text: string, position: number, words: Words): FoundQualifier | null {
   const code = codeOf(text, position);
@@ -222,7 +225,11 @@ export function qualifierBehind(text: string, position: number, words: Words): F
     if (text.slice(at, end).toLowerCase() !== phrase) continue;
     // A single character may begin another word: 5%強化.
     const isWhole = words.isIdeographic
-      ? at === position && (phrase.length > 1 || !isIdeographic(codeOf(text, end)) || words.language !== "ja")
+      ? at === position &&
+        (phrase.length > 1 ||
+          words.language !== "ja" ||
+          PARTICLES.has(text.charAt(end)) ||
+          !isIdeographic(codeOf(text, end)))
       : !isWordCode(codeOf(text, end));
     if (isWhole) return { qualifier, start: at, end };
   }

@@ -96,6 +96,9 @@ function sameMoney(
   words: Words,
 ): UnitBehind | null {
   const before = scanCurrencyBefore(windowCursor(text, begun.start, words.language));
+  // 新台幣9億元: the sign says which.
+  if (before !== null && !before.generic && /^[元圓圆]$/.test(word))
+    return { unit: before.unit, end, spoken: "" };
   const isSame = before?.unit.code === unit.code || (before?.generic === true && /^[A-Z]{2}D$/.test(word));
   return isSame ? { unit, end, spoken: word } : null;
 }
@@ -199,6 +202,8 @@ function metresAt(text: string, at: number, from: number, words: Words, begun: B
 }
 
 /** Units of one letter, or that are also words, only where they fit. */
+const NODE = /^(?:[2-8]|1[0246]|2[028])$/;
+
 function physicalFits(
   text: string,
   word: string,
@@ -213,6 +218,8 @@ function physicalFits(
     return false;
   if (word === "度" && words.language === "ja" && begun.token?.hasFraction !== true)
     return /[気温度氏零氷]/.test(text.slice(Math.max(0, begun.start - 10), begun.start));
+  // 3奈米製程: what a process is called.
+  if (/^(?:纳米|奈米)$/.test(word) && NODE.test(begun.digits)) return false;
   if (isIdeographic(codeOf(word, 0)))
     return !isOrdinalCharacter(text, begun.numberStart) && !/^[目間间前后後]/.test(text.slice(end, end + 1));
   if (word.length === 1 && !/^[WLlgtV]$/.test(word)) return false;
