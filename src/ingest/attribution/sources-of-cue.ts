@@ -110,7 +110,9 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
   const isOwn = OWN_WORD.test(cue[0]);
   const target =
     (isTold ? null : (apposed ?? (isOwn ? speakerUnsaid(search, cueStart, cueEnd) : named))) ??
-    (group === "accordingTo" || (/^(?:toldTo|doneBy)$/.test(group) && TOLD_OUTLET.test(words))
+    (group === "accordingTo" ||
+    (group === "doneBy" && BY_COMPANY.test(words)) ||
+    (/^(?:toldTo|doneBy)$/.test(group) && TOLD_OUTLET.test(words))
       ? (roleAhead(search, cueEnd) ?? unsaid)
       : null);
   if (target === null) return [];
@@ -150,6 +152,9 @@ const TOLD_OUTLET = new RegExp(
 /** "Accounts seen by X showed revenue of 5 million". */
 const SHOWS = /^\s(?:show(?:ed|s)?|put|indicated?|suggest(?:ed)?|reveal(?:ed)?)\s/u;
 
+/** "Analysts' forecasts compiled by the company". */
+const BY_COMPANY =
+  /^\s(?:the|its)\s(?:company|airline|carrier|firm|bank|carmaker|retailer|utility|lender|insurer|operator)(?![\p{L}’'])/u;
 const TOLD_EVENT =
   /^\s(?:an?|the)\s[^,;:.]{2,50}\s(?:conference|event|summit|meeting|audience|panel|hearing|forum|podcast)(?!\p{L})/u;
 const SAID_IN =

@@ -38,6 +38,7 @@ export function subjectOf(search: Search, verbStart: number): Subject | null {
     ofClause,
     ofPair,
     ofParticiple,
+    ofOpeningRole,
   ]) {
     const subject = way(search, verbStart, before);
     if (subject !== null) return subject;
@@ -83,6 +84,15 @@ const ofPronoun: Way = (search, verbStart, before) => {
     isThing &&
     /^(?:wrote|writes|reported|reports)(?!\p{L})/u.test(search.text.slice(verbStart, verbStart + 9));
   if (isWritten && outlet !== undefined) return placed(outlet, start, verbStart);
+  // "The agency X says that 5% is lost, based on data for 2010, when it counted 6 million".
+  const speaker = search.candidates.findLast(
+    (one) =>
+      one.end <= start &&
+      !isPerson(one, kindOf) &&
+      !isObject(search, one) &&
+      language.verbAhead.test(search.text.slice(one.end, one.end + 20)),
+  );
+  if (isThing && speaker !== undefined) return placed(speaker, start, verbStart);
   // "If it falls through, Acme will owe 5 million, it said in a filing": of itself.
   const self = FILED.test(search.text.slice(verbStart, verbStart + 60))
     ? search.candidates.findLast(
@@ -178,12 +188,19 @@ const ofOffice: Way = (search, verbStart, before) => {
 };
 
 /** "As X reports, citing Y,": the first name behind the word that opens the sentence. */
-const ofReporter: Way = ({ text, sentence, candidates }, verbStart) => {
+const ofReporter: Way = ({ text, sentence, candidates, context }, verbStart) => {
   const first = candidates.find((one) => one.start >= sentence.start);
   if (first === undefined || first.end > verbStart || verbStart - first.end > 80) return null;
   if (/[;:.\d]/u.test(text.slice(first.end, verbStart))) return null;
+  // "As X first reported, Y put it at": X is no subject of the second verb.
+  const other = candidates.findLast((one) => one.end <= verbStart);
+  if (other !== undefined && other !== first)
+    if (context.language.between.test(text.slice(other.end, verbStart)))
+      if (REPORTED.test(text.slice(first.end, other.start))) return null;
   return AS.test(text.slice(sentence.start, first.start)) ? named(first) : null;
 };
+
+const REPORTED = /^\s(?:\p{Ll}+\s)?\p{Ll}+(?:ed|s|te|t),\s(?:\p{L}+\s){0,2}$/u;
 
 /** "…, wie „X“ unter Verweis auf Unterlagen schrieb": a German verb ends what its name begins. */
 const ofClause: Way = ({ text, sentence, candidates, context }, verbStart) => {
@@ -232,6 +249,17 @@ const ofBracket: Way = ({ text, sentence, candidates, context }, verbStart) => {
   const behind = text.slice(first.end, verbStart);
   const ends = /^\p{L}+\s*[.,;!]/u.test(text.slice(verbStart, verbStart + 24));
   return ends && /^["”“]?\s(?:hat|hatten?|haben?)\s[^.;]{3,160}$/u.test(behind) ? named(first) : null;
+};
+
+/** "The research firm followed 5,000 firms and found": the noun opens the sentence, and its second verb is told of it. */
+const ofOpeningRole: Way = (search, verbStart, before) => {
+  const { text, sentence, context } = search;
+  const words = text.slice(sentence.start, verbStart);
+  if (!/\sand\s$/u.test(before) || words.length > 170 || /[;:“”"]|\.\s/u.test(words)) return null;
+  const role = /^The\s/u.test(words) ? context.language.roleAhead.exec(words) : null;
+  if (role === null || !/^\s\p{Ll}+(?:ed|ew|ook|an|ave)\s/u.test(words.slice(role[0].length))) return null;
+  const candidate = organisationOf(search, role[0], sentence.start, sentence.start + role[0].length);
+  return candidate === null ? null : { candidate, start: sentence.start, isSecond: true };
 };
 
 /** "A spokesperson said": of whom the text speaks. */

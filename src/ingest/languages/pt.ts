@@ -32,7 +32,7 @@ export const PORTUGUESE: LanguageTable = {
   trailing: { AT_LEAST: "ou mais", AT_MOST: "ou menos" },
   articles: "os as o a um uma",
   tight: "até",
-  to: "a até",
+  to: "a até para",
   and: "e",
   joints: "e ou a para",
   between: "entre",

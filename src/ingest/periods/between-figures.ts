@@ -20,7 +20,7 @@ const ON_REVENUE =
 const WEEKDAY = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 /** From by how much something changed to what it then was: "rose 12% to 5 million". */
 const RESULT =
-  /^(?:\s(?:year[ -](?:over|on)[ -]year|from a year (?:earlier|ago|before)|im jahresvergleich|interanual|sur un an|em um ano|fra året før),?|\s(?:higher|lower|up|down))?\s(?:to|at|auf|hasta|a|à|para|til)\s(?:\p{Ll}+\s){0,2}$/iu;
+  /^(?:\s(?:year[ -](?:over|on)[ -]year|from a year (?:earlier|ago|before)|im jahresvergleich|interanual|sur un an|em um ano|fra året før),?|,|\s(?:higher|lower|up|down))?\s(?:to|at|auf|hasta|a|à|para|til)\s(?:\p{Ll}+\s){0,2}$/iu;
 
 /** Whether words lead from a change and its time to what it then came to. */
 export function isResult(between: string): boolean {

@@ -80,6 +80,7 @@ export function findPeriods(
       (rule === "calendar-year" &&
         (OF_PAPER.test(before) || (language.namesYears && OF_EVENT.test(before)))) ||
       (rule === "last-year" && OF_HAPPENING.test(sentence.slice(to, to + 40))) ||
+      (rule === "month-of" && OF_HAPPENING.test(sentence.slice(to - 2, to + 40))) ||
       isOfSaying(rule, before, sentence.slice(to, to + 160)) ||
       (rule === "calendar-year" && CITED.test(before) && sentence.charAt(to) === ")") ||
       (rule === "calendar-year" && STUDY.test(sentence.slice(to, to + 60))) ||
@@ -234,7 +235,7 @@ const OF_HAPPENING =
 const OF_EVENT =
   /\p{L},?\s(?!(?:Since|From|Between|Through|Until|During|Around|Before|After|Christmas|Easter|Fiscal|Year|Early|Late|Calendar|Spring|Summer|Autumn|Fall|Winter|January|February|March|April|June|July|August|September|October|November|December|Sept)\s)\p{Lu}\p{Ll}{3,}\s$/u;
 const MOST_SINCE =
-  /(?<!\p{L})(?:best|worst|first|last|most|least|(?:high|low|bigg|larg|steep|fast|slow|sharp|weak|strong|small|deep|mild|hott|cold|warm|wett|dri|bus|rich|quiet|long|short|bright|tight|loos|tough|hard|cheap|dear)(?:i)?est|höchste\p{L}?|niedrigste\p{L}?|stärkste\p{L}?|größte\p{L}?|mayor|menor|plus|moins|maior|høyeste|laveste|største)\s(?:[\p{L}’'-]+\s){0,6}$/iu;
+  /(?<!\p{L})(?:best|worst|first|(?<!\p{L}an?\s)(?<!(?:^|\s)an?\s)(?:second|third|fourth|fifth)|last|most|least|(?:high|low|bigg|larg|steep|fast|slow|sharp|weak|strong|small|deep|mild|hott|cold|warm|wett|dri|bus|rich|quiet|long|short|bright|tight|loos|tough|hard|cheap|dear)(?:i)?est|höchste\p{L}?|niedrigste\p{L}?|stärkste\p{L}?|größte\p{L}?|mayor|menor|plus|moins|maior|høyeste|laveste|største)\s(?:[\p{L}’'-]+\s){0,6}$/iu;
 
 interface Match {
   readonly start: number;

@@ -185,7 +185,7 @@ export function addLoneMonthPatterns({ words, add, month, monthOf }: GrammarTerm
   // "September's round"; what is said of it may be told of another time.
   add(
     "month-of",
-    `${month("m")}['’]s\\s(?=[a-z])|${month("m2")}\\s+(?:(?!(?:said|says|told|has|had|is|was|will|that|the|which|when|and|to|its|their)\\s)[a-zß-ɏ-]+\\s+){0,2}(?:${words.monthOf})`,
+    `${month("m")}['’]s(?=\\s[a-z])|${month("m2")}\\s+(?:(?!(?:said|says|told|has|had|is|was|will|that|the|which|when|and|to|its|their)\\s)[a-zß-ɏ-]+\\s+){0,2}(?:${words.monthOf})`,
     (g) =>
       // "It may lift sales".
       /^(?:may|march)$/.test(g["m2"] ?? "") ? null : inMonth(g),

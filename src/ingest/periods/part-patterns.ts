@@ -150,6 +150,12 @@ export function addPartPatterns({
       isNext,
     }));
   }
+  // "In the year to next March".
+  add(
+    "year-to-day",
+    `(?:${words.yearNoun}),?\\s+(?:${words.ending})\\s+(?:${words.nextBefore})\\s+${month("m")}`,
+    (g) => ({ kind: "TRAILING_TO", months: 12, month: monthOf(g["m"]), day: 0, isNext: true }),
+  );
   add("year-to-day", `${yearTo}(?!\\s+\\d{4})`, (g) => ({
     kind: "TRAILING_TO",
     months: 12,

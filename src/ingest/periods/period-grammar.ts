@@ -94,6 +94,7 @@ function addYearPatterns({ words, add, count, countOf, range }: GrammarTerms): v
   add("year-to-date", words.yearToDate, () => ({ kind: "YEAR_TO_DATE" }));
   add("quarter-earlier", words.quarterEarlier, () => ({ kind: "EARLIER", months: 3 }));
   add("quarter-later", words.quarterLater, () => ({ kind: "EARLIER", months: -3 }));
+  add("year-later", words.yearLater, () => ({ kind: "LATER", years: 1 }));
   add("month-earlier", words.monthEarlier, () => ({ kind: "EARLIER", months: 1 }));
   const edge = (source: string, at: "START" | "END", shift: number): void =>
     add(at === "START" ? "year-start" : "year-end", source, () => ({ kind: "YEAR_EDGE", edge: at, shift }));

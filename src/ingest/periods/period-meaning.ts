@@ -23,6 +23,8 @@ export type PeriodMeaning =
       readonly month: number;
       readonly day: number;
       readonly year?: number;
+      /** Whether that month is the next such one: "to next March". */
+      readonly isNext?: boolean;
     }
   /** Months of a year that is not named: the latest before the publication. */
   | {

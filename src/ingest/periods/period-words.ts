@@ -63,6 +63,8 @@ export interface PeriodWords {
   readonly lastMonth: string;
   /** "Last" before the name of a month, and behind it. */
   readonly lastBefore: string;
+  /** "Next" before the name of a month. */
+  readonly nextBefore: string;
   readonly lastBehind: string;
   /** Before a day on which something stood so: "as of". */
   readonly asOf: string;
@@ -81,6 +83,8 @@ export interface PeriodWords {
   readonly monthEarlier: string;
   /** The quarter behind it. */
   readonly quarterLater: string;
+  /** The year behind the one that the text speaks of. */
+  readonly yearLater: string;
   /** "Years later", behind a number. */
   readonly yearsLater: string;
   /** How "{n} years ago" and "{n} years earlier" are said. */

@@ -22,7 +22,9 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       const told = isNew ? latest : (context.year ?? latest);
       // "To expect 206 million for the year to March": of one that goes on.
       const isOver = told !== null && now !== null && dayOf(told, meaning.month, 28) < now;
-      const year = meaning.year ?? (told !== null && context.isAhead && isOver ? told + 1 : told);
+      if (meaning.isNext === true && now === null) return null;
+      const coming = meaning.isNext === true && now !== null ? nextOf(meaning.month, now) : null;
+      const year = coming ?? meaning.year ?? (told !== null && context.isAhead && isOver ? told + 1 : told);
       if (year === null || !(meaning.month >= 1) || !(meaning.months >= 1)) return null;
       const length = daysInMonth(year, meaning.month);
       const day = dayOf(year, meaning.month, meaning.day === 0 ? length : meaning.day);
@@ -153,6 +155,11 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
       return year === null ? null : String(year);
     }
   }
+}
+
+/** Returns the year of the next such month behind the one that a day is in. */
+function nextOf(month: number, day: string): number {
+  return Number(day.slice(0, 4)) + (month > Number(day.slice(5, 7)) ? 0 : 1);
 }
 
 const SHORTEST_QUARTER = 88;

@@ -71,6 +71,13 @@ export function withNeighbours(
   const isOfOther = AGAINST.test(between) && OF_OTHER.test(text.slice(figure.end, figure.end + 40));
   if (figure.isPure && isLast && (list[0]?.score ?? 0) < 0.5 && (isOfOther || OF_WHICH.test(between)))
     add("period-beside", 0.6);
+  // "A fifth of it ended up in the bin, or about 5 million tons".
+  if (OR_BEHIND.test(between) && isLast) add("restates-figure", 0.55);
+  // "966, compared with 769 in 2023, a rise of 26%": from the one before to the first.
+  const first = said.find((one) => one.end <= neighbour.start);
+  const isHeld = COMPARED.test(text.slice(Math.max(0, neighbour.start - 30), neighbour.start));
+  if (figure.isPure && figure.isChange && isHeld && first !== undefined && A_RISE.test(between))
+    return [{ period: first, rule: "restates-figure", score: 0.75 }, ...list];
   const isItsChange = figure.isPure && figure.isChange && !BREAK.test(between);
   // "Rose 19% from 3 million a year earlier, driven by 15% more rides", "…, with 18% going to ports".
   if ((isItsChange || /^,\swith\s(?:\p{Ll}+\s)?$/u.test(between)) && main !== undefined)
@@ -133,6 +140,11 @@ const TO = /^\s(?:to|auf|hasta|a|à|para|til)\s$/u;
 /** Between a sum and how many times as much it is as another, or by how much more. */
 const MORE_OR_LESS =
   /^(?:,\s[^,;:.\d]{3,60})?,\s(?:or\s|equal\sto\s|equivalent\sto\s|an?\s(?:increase|rise|fall|drop|share)\sof\s)?(?:(?:just\s)?(?:more\sthan|less\sthan|about|almost|nearly|roughly|around|over|some|at\sleast)\s)?$/iu;
+
+const OR_BEHIND = /^[^,;:.\d]{3,60},\s(?:or|oder|o|ou|eller)\s(?:\p{L}+\s){0,2}$/u;
+const COMPARED = /(?:compared\s(?:with|to)|from|against|versus|vs)\s$/u;
+const A_RISE =
+  /^,\san?\s(?:\p{Ll}+\s)?(?:rise|increase|jump|gain|drop|fall|decline|decrease)\sof\s(?:\p{Ll}+\s)?$/u;
 
 const AND = /^[\p{L}\s]{0,40}(?<!\p{L})(?:and|und|y|et|e|og)\s(?:\p{L}+\s){0,3}$/u;
 

@@ -51,6 +51,7 @@ export const ENGLISH: PeriodWords = {
   thisQuarter: "this\\s+quarter|the\\s+current\\s+quarter",
   lastMonth: "last\\s+month",
   lastBefore: "last|this(?:\\s+past)?|past",
+  nextBefore: "next|the\\s+coming",
   lastBehind: "last",
   asOf: "as\\s+of|as\\s+at",
   monthOf:
@@ -69,6 +70,8 @@ export const ENGLISH: PeriodWords = {
     "(?:in\\s+)?the\\s+(?:previous|prior|preceding)\\s+month|(?:a|one)\\s+month\\s+(?:earlier|before|ago)|the\\s+month\\s+(?:earlier|before|prior)",
   quarterLater:
     "(?:the\\s+)?(?:three\\s+months|quarter)\\s+(?:after\\s+that|that\\s+followed|afterwards)|the\\s+following\\s+quarter|a\\s+quarter\\s+later",
+  yearLater:
+    "(?:(?:for|in|over)\\s+)?the\\s+following\\s+(?:year|12\\s+months|twelve\\s+months)|the\\s+(?:year|12\\s+months)\\s+after(?:\\s+that)?(?=[.,;])",
   yearsLater: "years?\\s+later",
   yearsAgo: "{n}\\s+years\\s+ago",
   yearsEarlier: "{n}\\s+years\\s+(?:earlier|before|previously)",
@@ -92,7 +95,7 @@ export const ENGLISH: PeriodWords = {
   lasting:
     "is|are|has|have|can|could|may|might|must|should|would|there|holds?|owns?|costs?|needs?|contains?|remains?|works?|fires?|fills?",
   restating:
-    "an?\\s+(?:increase|rise|drop|decline|jump|fall|gain)\\s+of|or|i\\.e\\.|that\\s+is|which|meaning|equivalent\\s+to|equal\\s+to|working\\s+out\\s+at",
+    "an?\\s+(?:increase|rise|drop|decline|jump|fall|gain)\\s+of|worth|or|i\\.e\\.|that\\s+is|which|meaning|equivalent\\s+to|equal\\s+to|working\\s+out\\s+at",
   partOf: "(?:out\\s+)?of\\s+(?:it|this|that|them|those|these|which)",
   fromNumber: "from",
   toNumber: "to",
