@@ -577,3 +577,45 @@ test("readText() reads fiscal years of which the text tells when they begin", ()
     ),
   ).toEqual(["2025-Q4", "2026-Q1", "2025-Q4"]);
 });
+
+test("readText() dates what is held beside something else, and what comes next", () => {
+  for (const [text, ...periods] of [
+    [
+      "It lost $4 million in the three months to the end of April, and sees a loss of $8 million in the three months after that.",
+      "2025-02/2025-04",
+      "2025-05/2025-07",
+    ],
+    [
+      "In the second quarter it lost $1 million, and at the end of June it still had $7 million.",
+      "2025-Q2",
+      "2025-06-30",
+    ],
+    ["Orders stood at $455 million on August 31.", "2025-08-31"],
+    ["It held 202 million tons at the end of 2024. It sold $5 million that year.", "2024-12-31", "2024"],
+    ["Nearly 1,500 singers earned more than $1 million each in 2024.", "2024", "2024"],
+    ["It counted 72,843 rats between January 1 and August 20.", "2025-01-01/2025-08-20"],
+    ["It counted 9,500 rats between August 15 and 20.", "2025-08-15/2025-08-20"],
+    [
+      "It lost $966 million in 2024, compared with $769 million in 2023, a rise of 26%.",
+      "2024",
+      "2023",
+      "2024",
+    ],
+    ["Sales brought in 90 percent of the $5 million in revenue for 2021.", "2021", "2021"],
+    ["It raised $6 million at a valuation of $24 million in May.", "2025-05", "2025-05"],
+    ["May's cuts took 1,985 posts.", "2025-05"],
+    ["In the year to next March it will earn $2 million.", "2025-04/2026-03"],
+    ["It earned $2 million in 2023. The following year it earned $3 million.", "2023", "2024"],
+    ["Shares were 1.2 percent lower at 8.62 euros by 0930 GMT on Tuesday.", "2025-11-11", "2025-11-11"],
+  ] as const)
+    expect([text, ...periodsOf(text, "en")]).toEqual([text, ...periods]);
+  for (const [language, text, ...periods] of [
+    ["pt", "Havia 6 milhões de pessoas no trimestre encerrado em setembro.", "2025-Q3"],
+    ["zh", "2022年、2023年和2024年，公司营收分别为4亿元、5亿元和6亿元。", "2022", "2023", "2024"],
+    ["zh", "市场规模将从2024年的53亿元增至2030年的1011亿元。", "2024", "2030"],
+    ["zh", "截至9月30日的三个月内，收入为398亿元。", "2025-Q3"],
+    ["ja", "25年6〜8月期の売上高は113億円だった。", "2025-06/2025-08"],
+    ["ja", "34年までに7兆円増える。", "../2034"],
+  ] as const)
+    expect([text, ...periodsOf(text, language)]).toEqual([text, ...periods]);
+});

@@ -944,3 +944,91 @@ test("readText() tells what somebody says of itself from what others said before
   ] as const)
     expect([text, ...sourcesOf(text, "en")]).toEqual([text, ...sources]);
 });
+
+test("readText() goes on with whom a text named before, by what it calls them next", () => {
+  for (const [text, ...sources] of [
+    // The people who told an outlet, without their names.
+    [
+      "It is to buy $330 million of oats, two people told Reuters. Staff get $200 a sack, the people said.",
+      ["Reuters"],
+      ["Reuters"],
+    ],
+    // The paper that the sentence before names, and the study that it tells of.
+    [
+      "Acme was quiet. The Quay Gazette had it a day later. It sold $5 million of oats, the paper reported.",
+      ["Quay Gazette"],
+    ],
+    [
+      "Crane Office counts come from Quaydata. The Harbour Institute, in a study for the Crane Office, found that ports used 176 TWh. The same study sees 325 TWh.",
+      ["Harbour Institute"],
+      ["Harbour Institute"],
+    ],
+    // Where a firm is, and where it is spoken of.
+    ["Acme Group signed on Thursday. It sold $5 million, the Leeds company said.", ["Acme Group"]],
+    ["Acme Cranes said in a statement from Leeds that it sold $5 million.", ["Acme Cranes"]],
+    ["Mira Holt told a Harbour Group conference in March that sales would be $5 million.", ["Mira Holt"]],
+    // Whose yearly report it is, and whose analysts.
+    ["Now for Acme Group. Its yearly Loud & Clear report says it paid out $5 million.", ["Acme Group"]],
+    ["QBC was less kind: its analysts had pencilled in $2.01 billion.", ["QBC"]],
+    ["Analysts at Quaydata are kinder: before the ban, they estimate, it sold $5 million.", ["Quaydata"]],
+    // A second verb, of a name and of a noun.
+    ["Music outfit Quaydata went through the sheets and found that it paid $3.", ["Quaydata"]],
+    [
+      "QBC Insights tried another way. The research firm followed many ports and found that 67% shut.",
+      ["QBC Insights"],
+    ],
+    ["As Quaydata first reported, Mira Holt put the price at $25,000.", ["Mira Holt", "Quaydata"]],
+    // A person of three names.
+    ["It was odd of the chairman, Mira Holt Berg. Berg replied that it kept 60%.", ["Mira Holt Berg"]],
+    // An acronym is no word in brackets: "(Quaydata)" is a source of its own.
+    [
+      "- Some 5.3 billion cranes swing each day (Quaydata)\n- Some 6.9 billion sacks go by Acme Cranes (Quaydata)",
+      ["Quaydata"],
+      ["Quaydata"],
+    ],
+    [
+      "The figure is from a paper put out in May 2013 by Acme, Quaydata and QBC: 350 million sacks.",
+      ["Acme", "QBC", "Quaydata"],
+    ],
+    // What is told of itself is no count of others, and a body within commas speaks.
+    ["Norway's port agency, NPAX, detected 72,843 rats.", ["NPAX"]],
+    ["Accounts seen by Quaydata showed revenue rising 80% to $61 million.", ["Quaydata"], ["Quaydata"]],
+  ] as const)
+    expect([text, ...sourcesOf(text, "en")]).toEqual([text, ...sources]);
+});
+
+test("readText() takes no word that opens a sentence for whom a possessive means", () => {
+  expect(
+    sourcesOf(
+      "The Crane Office put it at 415 TWh. Growth of 15% a year would follow, according to its outlook.",
+      "en",
+    ),
+  ).toEqual([["Crane Office"], ["Crane Office"]]);
+});
+
+test("readText() finds who speaks behind what they are, and at the end of what they began, in other languages", () => {
+  for (const [language, text, ...sources] of [
+    [
+      "de",
+      "Es nahm 5 Millionen Euro ein, wie „Quay News“ unter Verweis auf Unterlagen schrieb.",
+      ["Quay News"],
+    ],
+    ["de", "Davon zahlen einer Recherche der „Quay News“ zufolge nur 5 Prozent.", ["Quay News"]],
+    ["de", "Für 2026 rechnet das QWI mit 2,9 Millionen Euro.", ["QWI"]],
+    ["es", "Los barcos, dijo el martes el comisario de aguas Mira Holt, son el 5%.", ["Mira Holt"]],
+    ["es", "El director, Juan Holt, ha destacado que subió un 9%.", ["Juan Holt"]],
+    ["fr", "Mira Holt, la patronne de Quaydata, écrivait en juin qu’il en faut 5 %.", ["Mira Holt"]],
+    ["zh", "智谱招股书显示，公司营收为5亿元。招股书还披露，研发人员占75%。", ["智谱"], ["智谱"]],
+    ["zh", "MiniMax方面对记者表示，用户超过2亿名。", ["MiniMax"]],
+    ["zh", "据《晚点》报道，它裁撤了30%的员工。", ["晚点"]],
+    [
+      "ja",
+      "日本経済新聞によると、投資額は5億円だ。総額は7億円になる見込みだと同紙は伝えている。",
+      ["日本経済新聞"],
+      ["日本経済新聞"],
+    ],
+    ["ja", "調査会社カウンターの推計では、シェアは62%だった。", ["カウンター"]],
+    ["ja", "東広島市の担当者は、水が5%増えるとみている。", ["東広島市"]],
+  ] as const)
+    expect([text, ...sourcesOf(text, language)]).toEqual([text, ...sources]);
+});

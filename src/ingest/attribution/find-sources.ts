@@ -141,12 +141,13 @@ const QUOTED = /:\s["“„«]/u;
 /** "37% of the time is lost (Quay Research)": whom a line names in brackets at its end. */
 function sourceInBrackets({ text, sentence, candidates, context }: Search): FoundSource[] {
   const words = text.slice(sentence.start, sentence.end);
-  const brackets = IN_BRACKETS.exec(words) ?? bracketsAgain(words, context.memory.latest);
+  const again = bracketsAgain(words, context.memory.latest);
+  const brackets = again ?? IN_BRACKETS.exec(words);
   if (brackets === null || !/\d/u.test(words.slice(0, brackets.index))) return [];
   const start = sentence.start + brackets.index + brackets[0].indexOf("(") + 1;
   const one = candidates.find((candidate) => candidate.start === start);
   // "Statistisk sentralbyrå (SSB)".
-  if (candidates.some(({ end }) => end === start - 2)) return [];
+  if (again === null && candidates.some(({ end }) => end === start - 2)) return [];
   if (
     one === undefined ||
     !/^(?:\s\d{4})?\)/u.test(text.slice(one.end, one.end + 6)) ||

@@ -162,12 +162,19 @@ export function organisationOf(
 }
 
 /** Returns the outlet that one of the last sentences names: "The Gazette had the answer. …, the paper reported". */
-function outletBefore(text: string, { memory, isOutlet }: SourceContext): NameCandidate | null {
-  const place = memory.recent
-    .flatMap(({ names }) => names)
-    .findLast(({ entity }) => entity !== null && isOutlet(entity));
-  return place === undefined ? null : { ...place, name: text.slice(place.start, place.end) };
+function outletBefore(text: string, { memory, isOutlet, language }: SourceContext): NameCandidate | null {
+  for (const { start, end, names } of [...memory.recent].reverse()) {
+    const outlet = findCandidates(text, start, end, names, language, memory.short).findLast(
+      ({ entity, name }) => (entity === null ? NEWSPAPER.test(name) : isOutlet(entity)),
+    );
+    if (outlet !== undefined) return outlet;
+  }
+  return null;
 }
+
+/** What papers are called that are not on record. */
+const NEWSPAPER =
+  /(?:Times|Post|Journal|News|Gazette|Herald|Tribune|Guardian|Telegraph|Observer|Chronicle|Globe|Mail|Register|Examiner|Courier|Mirror|Zeitung|Rundschau|Anzeiger)$/u;
 
 /** Returns the last name before that has the noun in it: "the Institute for Harbours" for "the institute". */
 function namedBefore(text: string, noun: string, at: number, context: SourceContext): NameCandidate | null {

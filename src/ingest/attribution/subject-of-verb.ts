@@ -279,7 +279,7 @@ const ofSpokesperson: Way = (search, verbStart, before) => {
 };
 
 const SPOKESPERSON =
-  /(?<!\p{L})(?:(?:an?|its|their|the)\s(?:company\s)?spokes(?:person|man|woman)|(?:its|their)\s(?:own\s)?(?:people|executives|officials|managers|lawyers|analysts|economists|researchers|staff))\s$/iu;
+  /(?<!\p{L})(?:(?:an?|its|their|the)\s(?:company\s)?spokes(?:person|man|woman)|(?:its|their)\s(?:own\s)?(?:people|executives|officials|managers|lawyers|analysts|economists|researchers|staff))\s(?:had\s|has\s|have\s|also\s)?$/iu;
 
 const PAIR =
   /(?<!\p{L})(?:the\s(?:two|pair)(?:\s(?:companies|firms|groups|sides|parties))?|both\s(?:companies|firms|groups|sides)|the\scompanies)\s$/iu;

@@ -115,6 +115,8 @@ function ownersOf(
       // "5 million, in the three months to May, from 4 million": what stands behind is held against it.
       !FROM.test(text.slice(period.end, next.start)) &&
       (opensClause(text, between, period) ||
+        // 2030年的1011亿元.
+        /^[的の]$/.test(text.slice(period.end, next.start)) ||
         isNearer(between, text.slice(period.end, next.start)) ||
         isParallel(text, figures[owner - 1]?.end ?? 0, figure, next, period, periods));
     const isOther =
