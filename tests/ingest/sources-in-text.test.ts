@@ -1032,3 +1032,16 @@ test("readText() finds who speaks behind what they are, and at the end of what t
   ] as const)
     expect([text, ...sourcesOf(text, language)]).toEqual([text, ...sources]);
 });
+
+test("readText() finds who speaks by office and by pronoun in Chinese and Japanese", () => {
+  for (const [language, text, ...sources] of [
+    ["zh", "財務長黃仁昭表示，毛利率為59%。他說，稀釋約2%。", ["黃仁昭"], ["黃仁昭"]],
+    ["zh", "董事長暨總裁魏哲家指出，成長35%。", ["魏哲家"]],
+    ["zh", "根據台積電財報，占23%。", ["台積電"]],
+    ["zh", "市調機構集邦科技統計，市占率為70%。", ["集邦科技"]],
+    ["ja", "【名古屋】トヨタ自動車は7日、利益が44%減になる見通しだと発表した。", ["トヨタ自動車"]],
+    ["ja", "東崇徳経理本部長は同日、影響が5億円に膨らむとの見方を示した。", ["東崇徳"]],
+    ["ja", "QUICKがまとめた市場予想の平均は9005億円だった。", ["QUICK"]],
+  ] as const)
+    expect([text, ...sourcesOf(text, language)]).toEqual([text, ...sources]);
+});
