@@ -86,7 +86,7 @@ export const PHYSICAL_UNITS: readonly (readonly [label: string, words: string])[
   ["Mt", "Mt,megatons,megatonnes,megatonnen"],
   ["Gt", "Gt,gigatons,gigatonnes,gigaton,gigatonne,gigatonnen"],
   ["lb", "lb.,lbs.,libras"],
-  ["oz", "oz.,ounces,ounce,unzen,onzas"],
+  ["oz", "oz.,ounces,ounce,fine troy ounces,troy ounces,troy ounce,unzen,onzas"],
   ["nm", "nm,nanometres,nanometers,nanometer,nanometre,纳米,奈米,ナノメートル"],
   ["µm", "µm,μm,micrometres,micrometers,microns,micron,mikrometer,微米"],
   ["mm", "mm,millimetres,millimeters,millimetre,millimeter,milímetros,millimètres,毫米,ミリメートル"],

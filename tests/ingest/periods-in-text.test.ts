@@ -606,6 +606,9 @@ test("readText() dates what is held beside something else, and what comes next",
     ["May's cuts took 1,985 posts.", "2025-05"],
     ["In the year to next March it will earn $2 million.", "2025-04/2026-03"],
     ["It earned $2 million in 2023. The following year it earned $3 million.", "2023", "2024"],
+    ["Cars held 45.1% of it in 2018 and ships 10.6%.", "2018", "2018"],
+    ["Gold for December delivery rose to $3,988.", null],
+    ["The fund held $38 million on Feb. 28.", "2025-02-28"],
     ["Shares were 1.2 percent lower at 8.62 euros by 0930 GMT on Tuesday.", "2025-11-11", "2025-11-11"],
   ] as const)
     expect([text, ...periodsOf(text, "en")]).toEqual([text, ...periods]);

@@ -1045,3 +1045,29 @@ test("readText() finds who speaks by office and by pronoun in Chinese and Japane
   ] as const)
     expect([text, ...sourcesOf(text, language)]).toEqual([text, ...sources]);
 });
+
+test("readText() tells who speaks from who listens, and gives each of several its own number", () => {
+  for (const [text, ...sources] of [
+    ["It was 10 GW according to Quaydata, 6 GW according to QBC.", ["Quaydata"], ["QBC"]],
+    ["QBC rates went from 37% to 94%.", [], []],
+    ["Mira Holt said on Quaydata's earnings call that it was 30%.", ["Mira Holt"]],
+    ["It will save $9 million, according to Mira Holt's memo.", ["Mira Holt"]],
+    ["Does Acme really write 30% of it?", []],
+    [
+      "Quay Research, as Harbour Watch reported in May, estimates that it took $27 million.",
+      ["Harbour Watch", "Quay Research"],
+    ],
+    ["The Harbour Tribunal ruled last month that 17.5% would be fair.", ["Harbour Tribunal"]],
+    [
+      "Acme Packaging said it would save $5 million. It will cost $6 million, it added.",
+      ["Acme Packaging"],
+      ["Acme Packaging"],
+    ],
+    [
+      "The bill grew 5%, the Quay Association wrote. Labor alone cost $890 million, the group said.",
+      ["Quay Association"],
+      ["Quay Association"],
+    ],
+  ] as const)
+    expect([text, ...sourcesOf(text, "en")]).toEqual([text, ...sources]);
+});

@@ -24,6 +24,10 @@ const HEADS =
   /^(?!(?:Explainer|Explained|Analysis|Opinion|Exclusive|Factbox|Timeline|Updated?|Breaking|Comment|Editorial|Podcast|Video|Watch|Live|Newsletter|Interview|Review|Column|Correction|Insight|Report|Poll|Study|Survey|Feature|Profile|Fact-check|Q&A|FAQ|ROUNDUP|UPDATE|LIVE|WATCH|EXCLUSIVE|BREAKING|CORRECTED):)(?:\p{Lu}[\p{L}.&'’-]{1,30}:\s\p{Ll}(?:[^.]|\.(?=\d)){20,}|(?:[-•*–]\s)?\p{Lu}[\p{Ll}&]*\p{Lu}[\p{L}&]{0,20}:\s[\p{L}\d$€£](?:[^.]|\.(?=\d)){20,}\.?)$/u;
 const HEADED = /\p{Ll}[^:]{20,}:\s\p{Lu}[\p{L} .&'’-]{2,40}(?<!\.)$/u;
 
+/** "Does Acme really write 30% of it?": nobody says so. */
+const QUESTION =
+  /^[\s"“]*(?:Does|Do|Did|Is|Are|Was|Were|Can|Could|Should|Has|Have|Would)\s[^.]{1,200}\?\s*$/u;
+
 /** "The numbers" may be those of the sentence before. */
 const OF_NUMBERS =
   /(?:figures|numbers|data|zahlen|daten|cifras|datos|chiffres|données|dados|números|tallene|dataene)$/iu;
@@ -44,7 +48,7 @@ export function findSources(
   const found = eastAsianSources(text, start, end, names, context);
   if (IN_HAN.test(sentence)) return found;
   const cues = [...sentence.matchAll(language.cues)];
-  const verbs = [...sentence.matchAll(language.verbs)];
+  const verbs = QUESTION.test(sentence) ? [] : [...sentence.matchAll(language.verbs)];
   const papers = [...sentence.matchAll(PAPER)];
   const saysBefore = language.saysBefore.test(sentence) || SOURCE_NOTE.test(sentence);
   const owns =
@@ -86,7 +90,10 @@ export function findSources(
     if (isCount) {
       const place = { sentence: search.sentence, start: candidate.start - 3, end: candidate.end };
       found.push(sourceOf(candidate, "attribution-according-to", 0.85, scopeOfPhrase(text, place), false));
-    } else if (language.possessive.test(text.slice(candidate.end, candidate.end + 60)))
+    } else if (
+      language.possessive.test(text.slice(candidate.end, candidate.end + 60)) &&
+      !SAID_ON.test(before)
+    )
       found.push(verbSource(search, candidate, candidate.end, "possessive", 0.75, false));
     else if (
       language.studyBy.test(before) ||
@@ -117,8 +124,11 @@ export function findSources(
     if (role !== null) found.push(sourceOf(role, "attribution-says", 0.7, { from: start, to: end }, false));
   }
   const sources = distinct(found.map((source) => (saysBefore ? { ...source, isOfBefore: true } : source)));
-  return inTurn(text, sources);
+  return eachItsOwn(text, inTurn(text, sources));
 }
+
+/** "She said on X's earnings call". */
+const SAID_ON = /(?<!\p{L})(?:said|told|saying|spoke|speaking)\s(?:[\p{Ll}]+\s)?(?:on|in|at|during)\s$/u;
 
 /** "Left it worth 5 million by X's count". */
 const COUNT = /^['’]s?\s(?:own\s)?(?:count|reckoning|estimates?|calculations?|tally|reading|math)(?!\p{L})/u;
@@ -264,6 +274,20 @@ function inTurn(text: string, sources: readonly FoundSource[]): FoundSource[] {
     );
     const isCut = source.rule.startsWith("attribution-says") && next !== undefined && source.to > next.from;
     return isCut ? { ...source, to: next.from } : source;
+  });
+}
+
+/** "5 million according to X, 6 million according to Y": each tells of the number before it. */
+function eachItsOwn(text: string, sources: readonly FoundSource[]): FoundSource[] {
+  const phrases = sources.filter(({ rule }) => rule === "attribution-according-to");
+  const ownFrom = (index: number): number => phrases[index - 1]?.end ?? phrases[index]?.from ?? 0;
+  const areOwn =
+    phrases.length > 1 &&
+    phrases.every(({ start }, index) => /\d[^,;]{0,24}$/u.test(text.slice(ownFrom(index), start)));
+  if (!areOwn) return [...sources];
+  return sources.map((source) => {
+    const index = phrases.indexOf(source);
+    return index === -1 ? source : { ...source, from: ownFrom(index), to: source.end };
   });
 }
 

@@ -185,7 +185,7 @@ function candidateAt(
   // "Nach RMV-Angaben".
   const name = words
     .join(" ")
-    .replace(/['’]s (?=\p{Lu}{3,}$)/u, " ")
+    .replace(/(?<!Moody)['’]s (?=\p{Lu}{3,}$)/u, " ")
     // "Snap SNAP": the sign of the stock behind the name.
     .replace(/^(\p{Lu}\p{Ll}+) \p{Lu}{2,5}$/u, (both, first: string) =>
       both.endsWith(` ${first.toUpperCase().slice(0, 5)}`) ? first : both,

@@ -171,7 +171,9 @@ export function isFirstWord(
   { entity, name, start }: NameCandidate,
 ): boolean {
   if (
-    /^(?:['’]s\s|,\s(?:an?|the|which|who)\s)/u.test(text.slice(start + name.length, start + name.length + 8))
+    /^(?:['’]s\s|,\s(?:an?|the|which|who)\s|\son\s\p{Lu}\p{Ll}{2,5}day\s)/u.test(
+      text.slice(start + name.length, start + name.length + 14),
+    )
   )
     return false;
   const before = text.slice(sentenceStart, start).replace(PLACE, "");

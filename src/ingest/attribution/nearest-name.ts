@@ -16,6 +16,8 @@ const LEAKED =
 const WHO_IS =
   /^,\s(?!(?:and|or|but|while|as|when|than|if|that|so|with|after|before|citing|according)\s)\p{Ll}[^,;:“”"«»]{0,80}\s(?:of|at|from|with|for|in|by|near|on)\s[^,;:“”"«»]{0,60}$/u;
 
+/** "X, as Quay News reported in May, estimates". */
+const AS_TOLD = /^,\sas\s[^,;:]{3,50},(?=\s)/u;
 const AND_TEAM = /^,?\sand\s(?:his|her|their)\s(?:colleagues|team|co-authors|group)(?=\s)/u;
 const WHO_CLAUSE = /^,\s(?:who|which)\s[^,;:]{2,90},(?=\s)/u;
 const OF_PAPER = /(?:Survey|Report|Index|Outlook|Review|Study|Monitor|Barometer|Tracker)$/u;
@@ -39,7 +41,8 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
     const between = text
       .slice(candidate.end, verbStart)
       .replace(AND_TEAM, "")
-      .replace(/^[”“"»]/u, "");
+      .replace(/^[”“"»]/u, "")
+      .replace(AS_TOLD, "");
     if (between.length > 170) return null;
     const other = candidates.findLast((one) => one.end < candidate.start);
     const lead = other === undefined ? "" : text.slice(other.end, candidate.start);
@@ -110,7 +113,10 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
       if (BELONGS_TO.test(text.slice(other.end, candidate.start))) return named(other);
     if (isClose) return named(candidate);
     const opening = text.slice(sentence.start, candidate.start);
-    const opens = opening.trim().split(/\s+/u).length <= 2 || DESCRIBED.test(opening);
+    const opens =
+      opening.trim().split(/\s+/u).length <= 2 ||
+      DESCRIBED.test(opening) ||
+      (RESEARCHERS.test(opening) && !/^['’]s\s/u.test(text.slice(candidate.end, candidate.end + 3)));
     const done = between.replace(TEAM, "");
     const isSecond = opens && !/[;:]|\.\s/u.test(done) && language.second.test(done);
     if (isSecond && !isFirstWord(text, sentence.start, candidate) && !isObject(search, candidate))
@@ -118,6 +124,10 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
   }
   return null;
 }
+
+/** "Researchers at Quay University's" before the name of a part of it. */
+const RESEARCHERS =
+  /(?:researchers|scientists|economists|analysts|academics|psychologists|engineers|a\steam)\s(?:at|from|of)\s(?:the\s)?(?:(?:\p{Lu}[\p{L}.]*\s){0,3}\p{Lu}\p{L}*['’]s\s)?$/iu;
 
 /** At most what a name is, before it: "Research firm", "The". */
 export const DESCRIBED = /^[\s"“„«(]*(?:(?:The|An?|In\s\p{L}+,)\s)?(?:\p{L}\p{Ll}+\s){0,3}$/u;

@@ -241,4 +241,4 @@ const ANY_WORD =
 
 /** Behind a noun that opens a sentence with another: "Load factor was". */
 const OF_TWO =
-  /^\s(?!(?:now|also|already|still|only|once|never|itself)\s)\p{Ll}+\s(?:was|is|were|are|has|had|rose|fell|grew|came|stood|will)(?!\p{L})/u;
+  /^\s(?:alone|costs?|prices|bills)\s|^\s(?!(?:now|also|already|still|only|once|never|itself)\s)\p{Ll}+\s(?:was|is|were|are|has|had|rose|fell|grew|came|stood|will)(?!\p{L})/u;

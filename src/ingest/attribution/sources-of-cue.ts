@@ -6,6 +6,7 @@ import { holdersBefore, personBefore, speakerUnsaid } from "./named-again.ts";
 import { COMMON } from "./no-names.ts";
 import { OUTLET_NOUNS } from "./outlet-nouns.ts";
 import { roleAhead } from "./roles.ts";
+import { isPerson } from "./source-memory.ts";
 import { ENDS_THERE, scopeOfPhrase } from "./source-scope.ts";
 import { nameAhead, type Search, sourceOf } from "./source-search.ts";
 
@@ -50,6 +51,8 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
   if (group === "doneBy" && DENIED.test(clauseBefore(search, cueStart))) return [];
   // "Told a Harbour Group conference in March that".
   if (group === "toldTo" && TOLD_EVENT.test(text.slice(cueEnd, cueEnd + 70))) return [];
+  // "X told Mira Holt that".
+  if (group === "toldTo" && tellsPerson(search, cueEnd)) return [];
   // "X said in a statement from Leeds".
   if (/from$/iu.test(cue[0]) && SAID_IN.test(text.slice(Math.max(sentence.start, cueStart - 40), cueStart)))
     return [];
@@ -111,6 +114,7 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
   const target =
     (isTold ? null : (apposed ?? (isOwn ? speakerUnsaid(search, cueStart, cueEnd) : named))) ??
     (group === "accordingTo" ||
+    (group === "citing" && CITED_ARTICLE.test(words)) ||
     (group === "doneBy" && BY_COMPANY.test(words)) ||
     (/^(?:toldTo|doneBy)$/.test(group) && TOLD_OUTLET.test(words))
       ? (roleAhead(search, cueEnd) ?? unsaid)
@@ -122,6 +126,8 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
     named !== null &&
     !isOfSources &&
     !SHOWS.test(behind) &&
+    // "According to Holt's memo".
+    !(isPerson(named, context.kindOf) && OWN_WRITING.test(behind)) &&
     (context.language.papers.test(behind) || context.language.isPaper.test(behind))
   )
     return [];
@@ -152,9 +158,21 @@ const TOLD_OUTLET = new RegExp(
 /** "Accounts seen by X showed revenue of 5 million". */
 const SHOWS = /^\s(?:show(?:ed|s)?|put|indicated?|suggest(?:ed)?|reveal(?:ed)?)\s/u;
 
+/** "Y wrote, citing the article": that of whoever was named before. */
+const CITED_ARTICLE = /^\sthe\s(?:same\s)?(?:article|report|story|piece|outlet|newspaper|paper)(?!\p{L})/u;
+
+/** Whether a person on record stands right behind "told": who listens. Outlets may have names such as persons have. */
+function tellsPerson(search: Search, at: number): boolean {
+  const { first } = nameAhead(search, at);
+  const isKnown = first?.entity != null && search.context.kindOf(first.entity) === "PERSON";
+  return first !== undefined && first.start - at < 3 && isKnown;
+}
+
 /** "Analysts' forecasts compiled by the company". */
 const BY_COMPANY =
   /^\s(?:the|its)\s(?:company|airline|carrier|firm|bank|carmaker|retailer|utility|lender|insurer|operator)(?![\p{L}’'])/u;
+const OWN_WRITING =
+  /^['’]s?\s(?:\p{Ll}+\s)?(?:memo|letter|note|report|email|testimony|statement|filing|book|post)(?!\p{L})/u;
 const TOLD_EVENT =
   /^\s(?:an?|the)\s[^,;:.]{2,50}\s(?:conference|event|summit|meeting|audience|panel|hearing|forum|podcast)(?!\p{L})/u;
 const SAID_IN =

@@ -84,6 +84,8 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   if (subject === null) return speakerBefore(search, start, end, hasThat);
   // "User reports of scams have come down".
   if (ALSO_NOUN.test(verb[0]) && /^\s(?:of|from|on)\s/u.test(behind) && !/ed$/u.test(verb[0])) return [];
+  // "Error rates went up".
+  if (/^r(?:ates|anks)$/iu.test(verb[0]) && NO_OBJECT.test(behind)) return [];
   if (ALSO_NOUN.test(verb[0]) && isStudy(search, subject.candidate, start)) return [];
   const hasColon = /^\s*:/u.test(behind);
   const saidFrom = agentStart(search, startOfJoined(search, subject.start));
@@ -93,11 +95,15 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   // "Europe added 311 million".
   if (/^add/iu.test(verb[0]) && ADDEND.test(behind)) return [];
   let score = subject.isSecond ? 0.65 : 0.85;
-  let rule = language.isExpecting.test(verb[0]) ? "attribution-expects" : "attribution-says";
+  // Who estimates says so; who expects may only be told of.
+  let rule =
+    language.isExpecting.test(verb[0]) && !/^estimat/iu.test(verb[0])
+      ? "attribution-expects"
+      : "attribution-says";
   if (verb.groups?.["weak"] !== undefined) {
     // "X put the sum at 5 million", "X shows that", "…, X found": else it may be something that X did.
     const putsAt =
-      (/^(?:put|plac|val|peg|pric)/iu.test(verb[0]) &&
+      (/^(?:put|plac|val|peg|pric|set)/iu.test(verb[0]) &&
         /^(?:[^;:.$€£¥%]|\.(?=\p{Lu}|\s\p{Ll})){2,100}\s(?:at|closer\sto|nearer\sto|between|above|below)\s/u.test(
           behind,
         )) ||
@@ -201,6 +207,9 @@ const MAIN_VERB = /,\s(?:has|have|had|is|are|was|were|will|would|can|could|did|d
 const FINDS_NUMBER = /^\s(?:(?:[^,;:.]|,(?=\sof\s)){0,60}\s)?[$€£]?\d/u;
 
 const ALSO_NOUN = /^(?:counts?|reports?|estimates?|claims?|forecasts?|projects?|surveys?|notes?|details)$/iu;
+
+const NO_OBJECT =
+  /^\s(?:went|go|goes|rose|rise|fell|fall|are|were|is|was|have|had|has|of|for|in|on|at|from|to|climbed|dropped|will|would|could|may|remain\p{L}*|vary|varied)\s/u;
 
 /** "In the newest Trends report, 5% were against it": no verb. */
 function isStudy({ text, sentence, context }: Search, { start, end }: NameCandidate, at: number): boolean {

@@ -187,7 +187,7 @@ function opensClause(text: string, between: string, { end }: FoundPeriod): boole
 
 /** Before what was so on a day. */
 const STOOD =
-  /(?<!\p{L})(?:stood|standing|stand)\s(?:at|on)\s(?:(?:about|around|roughly|nearly|almost|some|over|just)\s){0,2}$/u;
+  /(?<!\p{L})(?:(?:stood|standing|stand)\s(?:at|on)|held|holding)\s(?:(?:about|around|roughly|nearly|almost|some|over|just)\s){0,2}$/u;
 
 /** A day or a week is when something was said or signed, more often than what a sum was counted over; but at an exchange. */
 function shareOfSums({ rule, id }: FoundPeriod): number {

@@ -80,6 +80,7 @@ export function findPeriods(
       (rule === "calendar-year" &&
         (OF_PAPER.test(before) || (language.namesYears && OF_EVENT.test(before)))) ||
       (rule === "last-year" && OF_HAPPENING.test(sentence.slice(to, to + 40))) ||
+      (rule.startsWith("month") && (DELIVERY.test(sentence.slice(to, to + 12)) || DELIVERED.test(before))) ||
       (rule === "month-of" && OF_HAPPENING.test(sentence.slice(to - 2, to + 40))) ||
       isOfSaying(rule, before, sentence.slice(to, to + 160)) ||
       (rule === "calendar-year" && CITED.test(before) && sentence.charAt(to) === ")") ||
@@ -145,7 +146,7 @@ const SAYING: ReadonlySet<string> = new Set([
   "calendar-year",
 ]);
 const VERBS_OF_SAYING =
-  "found|showed|concluded|suggested|noted|said|says|maintained|argued|added|told|spoke|spoken|thought|projected|reported|estimated|announced|wrote|predicted|claimed|testified|stated|warned|disclosed|revealed|forecast|confirmed|calculated|promised|pledged|guided|sagte|erklärte|kündigte|schrieb|meldete|dijo|anunció|informó|annoncé|déclaré|écrit|disse|anunciou|informou|sa|skrev|meldte";
+  "found|showed|concluded|suggested|noted|said|says|maintained|argued|added|told|spoke|spoken|thought|projected|reported|estimated|announced|wrote|predicted|claimed|testified|ruled|stated|warned|disclosed|revealed|forecast|confirmed|calculated|promised|pledged|guided|sagte|erklärte|kündigte|schrieb|meldete|dijo|anunció|informó|annoncé|déclaré|écrit|disse|anunciou|informou|sa|skrev|meldte";
 /** "Were added in 2024": nothing was said then. */
 const PASSIVE = "(?<!(?:was|were|been|be|is|are)\\s)";
 const SAID = new RegExp(
@@ -230,6 +231,10 @@ const OF_PAPER =
 /** "Last year's merger": the year of what happened, and of no number. */
 const OF_HAPPENING =
   /^['’]s\s(?:\p{Ll}+\s)?(?:merger|takeover|acquisition|deal|ruling|election|strike|launch|crash|war|summit|conference|scandal|collapse|split|listing|flotation|decision|reform|agreement|purchase)(?!\p{L})/u;
+
+/** "For December delivery", "for delivery in December": when it is due. */
+const DELIVERY = /^\s(?:delivery|futures|contract|expiry)(?!\p{L})/u;
+const DELIVERED = /delivery\s(?:in\s)?$/u;
 
 /** "Its State of Rust 2025": a year that belongs to a name. */
 const OF_EVENT =

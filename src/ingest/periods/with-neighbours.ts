@@ -58,7 +58,9 @@ export function withNeighbours(
     !isOfNow && !said.some((one) => one !== period && one.start >= neighbour.end && one.start < next);
   const areSums = !neighbour.isPure && !figure.isPure;
   if (
-    (areSums || (!figure.isPure && /,\swhile\s/u.test(between))) &&
+    (areSums ||
+      (neighbour.isPure && figure.isPure && !figure.isChange && !MORE_OR_LESS.test(between)) ||
+      (!figure.isPure && /,\swhile\s/u.test(between))) &&
     isLast &&
     GOES_ON.test(between) &&
     !breaks(between, true) &&
