@@ -1071,3 +1071,19 @@ test("readText() tells who speaks from who listens, and gives each of several it
   ] as const)
     expect([text, ...sourcesOf(text, "en")]).toEqual([text, ...sources]);
 });
+
+test("readText() finds the body behind where it is, and not whom it wrote to", () => {
+  for (const [text, ...sources] of [
+    ["A report by the Leeds-based Harbour Institute found that 5% leak.", ["Harbour Institute"]],
+    [
+      "Acme Group spoke. In a filing with the regulator Quaydata in May, the company put it at $5 million.",
+      ["Acme Group"],
+    ],
+    [
+      "It is a new analysis by the Quay Foundation of 5%. The Leeds think tank, which likes oats, counted $132 million.",
+      ["Quay Foundation"],
+      ["Quay Foundation"],
+    ],
+  ] as const)
+    expect([text, ...sourcesOf(text, "en")]).toEqual([text, ...sources]);
+});

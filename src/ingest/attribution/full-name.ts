@@ -36,7 +36,9 @@ export function fullNameOf(
         ? TWO_NAMES.exec(near.slice(Math.max(0, at - 50), at))?.[1]
         : undefined;
     // "World Economic Forum", a heading: "the Forum".
-    const line = ends ? HEADING.exec(near.slice(Math.max(0, at - 60), at + name.length + 1))?.[1] : undefined;
+    const isThe = /(?<!\p{L})[Tt]he $/u.test(text.slice(Math.max(0, position - 4), position));
+    const line =
+      ends && isThe ? HEADING.exec(near.slice(Math.max(0, at - 60), at + name.length + 1))?.[1] : undefined;
     if (line !== undefined) return { entity: null, name: line };
     if (two?.split(" ").every((one) => isFirstName(one, language)) === true && !/^ \p{Lu}/u.test(behind))
       return { entity: null, name: `${two} ${name}` };

@@ -140,6 +140,12 @@ function candidateAt(
   const isFirst = /^[\s"“„«(¿¡–—-]*$/u.test(text.slice(sentenceStart, start));
   for (;;) {
     const [opening = ""] = words;
+    // "The Leeds-based Harbour Institute".
+    if (words.length > 1 && DESCRIBES.test(opening)) {
+      from += opening.length + 1;
+      words = words.slice(1);
+      continue;
+    }
     // "El País", "Le Monde": an article in capitals within a sentence belongs to the name.
     if (!isFirst && words.length > 1 && ARTICLES.test(opening)) break;
     // "The Data & Crane Association", "the Public Accounts Committee", and what an acronym behind spells out.

@@ -73,7 +73,8 @@ export function organisationOf(
   if (inName.test(text.slice(start, Math.min(end, nounEnd)).replace(BASED, "").replace(ALONE, "")))
     return null;
   const place = { start, end };
-  const named = isOutlet ? outletBefore(text, context) : null;
+  // "Papers obtained by X. …, the publication reported".
+  const named = isOutlet ? (outletBefore(text, context) ?? memory.holders[0] ?? null) : null;
   if (named !== null) return { ...named, ...place };
   const group = PEOPLE.test(noun.trim()) ? groupBefore({ text, candidates, context, sentence }) : null;
   if (group !== null) return { ...group, ...place };
@@ -130,8 +131,11 @@ export function organisationOf(
     ? (openerBefore(context, text, false) ?? memory.organisation)
     : null;
   if (whose !== null && language.isCompany.test(noun)) return { ...whose, ...place };
+  // "In a filing with the regulator X in May, the company": who was told.
+  const behindTold = FILED_WITH.exec(text.slice(sentence.start, start))?.[0].length ?? 0;
   const fitting = candidates.filter(
     (candidate) =>
+      candidate.start >= sentence.start + behindTold &&
       candidate.end <= start &&
       !isPerson(candidate, kindOf) &&
       // "The median query to its Gemini app": what belongs to whoever speaks.
@@ -208,11 +212,14 @@ function isPlace(
   );
 }
 
-const AT_PLACE = /(?<![Oo]ver)\s(?:at|in|near|from|outside|around)\s$/u;
+const AT_PLACE = /(?<![Oo]ver)\s(?:at|in|near|from|outside|around|with)\s$/u;
 
 /** "The Leeds-based carrier", "the UN agency", "the Anglo-Swedish company", "the Leeds company". */
 const BASED =
-  /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})|\p{Lu}[\p{L}-]*(?:ish|an|ese|ch|ss)(?=\s\p{Ll})|(?:UN|U\.N\.|EU|US|U\.S\.|UK)(?=\s\p{Ll})|\p{Lu}\p{L}+(?=\s(?:company|firm|consultancy|startup|start-up|retailer|carmaker|automaker|drugmaker|chipmaker|airline|lender|brokerage|insurer)$)/gu;
+  /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})|\p{Lu}[\p{L}-]*(?:ish|an|ese|ch|ss)(?=\s\p{Ll})|(?:UN|U\.N\.|EU|US|U\.S\.|UK)(?=\s\p{Ll})|\p{Lu}\p{L}+(?=\s(?:company|firm|consultancy|startup|start-up|retailer|carmaker|automaker|drugmaker|chipmaker|airline|lender|brokerage|insurer|think\stank)$)/gu;
+
+const FILED_WITH =
+  /^[\s"“]*In\san?\s(?:\p{Ll}+\s)?(?:filing|statement|letter|submission|presentation|note)\s(?:with|to|for)\s[^,;:]{2,80},/u;
 
 const OWNED = /(?<!\p{L})(?:its|their)\s(?:\p{Ll}+\s)?$/u;
 

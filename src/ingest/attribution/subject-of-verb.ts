@@ -311,7 +311,7 @@ function roleBehind(search: Search, verbStart: number, before: string): RegExpEx
 function isSeat({ text }: Search, { entity, name, start, end }: NameCandidate, verbStart: number): boolean {
   return (
     entity === null &&
-    /^\s(?:company|firm|consultancy|startup|start-up|retailer|carmaker|automaker|drugmaker|chipmaker|airline|lender|brokerage|insurer)(?=\s)/u.test(
+    /^\s(?:company|firm|consultancy|startup|start-up|retailer|carmaker|automaker|drugmaker|chipmaker|airline|lender|brokerage|insurer|think\stank)(?=\s|,)/u.test(
       text.slice(end, verbStart),
     ) &&
     /(?<!\p{L})[Tt]he\s$/u.test(text.slice(Math.max(0, start - 4), start)) &&
