@@ -1087,3 +1087,9 @@ test("readText() finds the body behind where it is, and not whom it wrote to", (
   ] as const)
     expect([text, ...sourcesOf(text, "en")]).toEqual([text, ...sources]);
 });
+
+test("readText() takes the agency for the body that the sentence before speaks of", () => {
+  const text =
+    "Quaydata gave 5%. The best known count belongs to the Harbour Organization. The agency attributes 4.2 million sacks to rats.";
+  expect(sourcesOf(text, "en").at(-1)).toEqual(["Harbour Organization"]);
+});

@@ -12,7 +12,7 @@ import {
   speakerUnsaid,
 } from "./named-again.ts";
 import { OUTLET_NOUNS } from "./outlet-nouns.ts";
-import { isPerson } from "./source-memory.ts";
+import { isPerson, speaksOfBody } from "./source-memory.ts";
 import type { Search, SourceContext } from "./source-search.ts";
 
 /** Returns the organisation that a noun right behind a cue names again: "according to the society". */
@@ -121,6 +121,10 @@ export function organisationOf(
     memory.organisation !== null &&
     called.start > memory.organisation.start &&
     !memory.organisation.name.toLowerCase().includes(noun.trim().toLowerCase());
+  // "The best known belongs to the Harbour Organization. The agency says": the body of the sentence before.
+  const spokenOf = BODY_NOUN.test(noun.trim()) ? bodyOfLast(text, context) : null;
+  if (spokenOf !== null && spokenOf.start > (memory.organisation?.start ?? -1))
+    return { ...spokenOf, ...place };
   if ((isAsker || !language.isCompany.test(noun)) && memory.organisation !== null && !isNewer)
     return { ...memory.organisation, ...place };
   if (called !== null) return { ...called, ...place };
@@ -163,6 +167,20 @@ export function organisationOf(
   const last = memory.organisation ?? near[0];
   if (topic === null) return last === undefined ? null : { ...last, ...place };
   return { entity: null, name: topic, ...place };
+}
+
+const BODY_NOUN =
+  /(?:agency|organi[sz]ation|body|institute|watchdog|charity|think\stank|regulator|nonprofit)$/iu;
+
+/** Returns the last body that the sentence before names. */
+function bodyOfLast(text: string, { memory, language, kindOf }: SourceContext): NameCandidate | null {
+  const last = memory.recent.at(-1);
+  if (last === undefined) return null;
+  return (
+    findCandidates(text, last.start, last.end, last.names, language, memory.short).findLast(
+      (one) => speaksOfBody(one.name) && !isPerson(one, kindOf) && !isFirstWord(text, last.start, one),
+    ) ?? null
+  );
 }
 
 /** Returns the outlet that one of the last sentences names: "The Gazette had the answer. …, the paper reported". */
