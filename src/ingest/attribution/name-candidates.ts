@@ -141,7 +141,7 @@ function candidateAt(
   for (;;) {
     const [opening = ""] = words;
     // "The Leeds-based Harbour Institute".
-    if (words.length > 1 && DESCRIBES.test(opening)) {
+    if (DESCRIBES.test(opening)) {
       from += opening.length + 1;
       words = words.slice(1);
       continue;
@@ -158,7 +158,6 @@ function candidateAt(
     const isOpener =
       (words.length > 2 && SAYS.test(opening)) ||
       language.openers.test(opening) ||
-      DESCRIBES.test(opening) ||
       (isFirst &&
         ((DOING.test(opening) && !speaksOfBody(words.slice(1).join(" "))) ||
           (words.length > 1 && WHAT_IT_IS.test(opening))));

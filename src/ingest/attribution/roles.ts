@@ -1,4 +1,5 @@
 /** Whom nouns such as "the bureau" mean: the organisation named last that they fit. */
+import { FIRM_NOUNS } from "./firm-nouns.ts";
 import type { SourceLanguage } from "./languages/source-language.ts";
 import { findCandidates, type NameCandidate } from "./name-candidates.ts";
 import {
@@ -233,8 +234,10 @@ function isPlace(
 const AT_PLACE = /(?<![Oo]ver)\s(?:at|in|near|from|outside|around|with)\s$/u;
 
 /** "The Leeds-based carrier", "the UN agency", "the Anglo-Swedish company", "the Leeds company". */
-const BASED =
-  /\p{Lu}[\p{L}.]*-(?:based|listed|owned|led|backed)(?!\p{L})|\p{Lu}[\p{L}-]*(?:ish|an|ese|ch|ss)(?=\s\p{Ll})|(?:UN|U\.N\.|EU|US|U\.S\.|UK)(?=\s\p{Ll})|\p{Lu}\p{L}+(?=\s(?:company|firm|consultancy|startup|start-up|retailer|carmaker|automaker|drugmaker|chipmaker|airline|lender|brokerage|insurer|think\stank)$)/gu;
+const BASED = new RegExp(
+  `\\p{Lu}[\\p{L}.]*-(?:based|listed|owned|led|backed)(?!\\p{L})|\\p{Lu}[\\p{L}-]*(?:ish|an|ese|ch|ss)(?=\\s\\p{Ll})|(?:UN|U\\.N\\.|EU|US|U\\.S\\.|UK)(?=\\s\\p{Ll})|\\p{Lu}\\p{L}+(?=\\s(?:${FIRM_NOUNS})$)`,
+  "gu",
+);
 
 const FILED_WITH =
   /^[\s"“]*In\san?\s(?:\p{Ll}+\s)?(?:filing|statement|letter|submission|presentation|note)\s(?:with|to|for)\s[^,;:]{2,80},/u;

@@ -1,4 +1,5 @@
 /** The sources that stand behind a cue: "according to", "citing", "seen by". */
+import { FIRM_NOUNS } from "./firm-nouns.ts";
 import type { FoundSource } from "./found-source.ts";
 import { joinedBehind } from "./joined-names.ts";
 import type { NameCandidate } from "./name-candidates.ts";
@@ -169,8 +170,7 @@ function tellsPerson(search: Search, at: number): boolean {
 }
 
 /** "Analysts' forecasts compiled by the company". */
-const BY_COMPANY =
-  /^\s(?:the|its)\s(?:company|airline|carrier|firm|bank|carmaker|retailer|utility|lender|insurer|operator)(?![\p{L}’'])/u;
+const BY_COMPANY = new RegExp(`^\\s(?:the|its)\\s(?:${FIRM_NOUNS})(?![\\p{L}’'])`, "u");
 const OWN_WRITING =
   /^['’]s?\s(?:\p{Ll}+\s)?(?:memo|letter|note|report|email|testimony|statement|filing|book|post)(?!\p{L})/u;
 const TOLD_EVENT =

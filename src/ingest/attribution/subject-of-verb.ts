@@ -1,3 +1,4 @@
+import { FIRM_NOUNS } from "./firm-nouns.ts";
 import { findCandidates, type NameCandidate } from "./name-candidates.ts";
 import { FAR, holdersBefore, isFirstWord, personBefore } from "./named-again.ts";
 import { DESCRIBED, isObject, nearestName } from "./nearest-name.ts";
@@ -200,13 +201,13 @@ function roleBehind(search: Search, verbStart: number, before: string): RegExpEx
     : context.language.roleBehind.exec(before);
 }
 
+const SEATED = new RegExp(`^\\s(?:${FIRM_NOUNS})(?=\\s|,)`, "u");
+
 /** Whether a name says where a company is, which has another: "the Leeds company said". */
 function isSeat({ text }: Search, { entity, name, start, end }: NameCandidate, verbStart: number): boolean {
   return (
     entity === null &&
-    /^\s(?:company|firm|consultancy|startup|start-up|retailer|carmaker|automaker|drugmaker|chipmaker|airline|lender|brokerage|insurer|think\stank)(?=\s|,)/u.test(
-      text.slice(end, verbStart),
-    ) &&
+    SEATED.test(text.slice(end, verbStart)) &&
     /(?<!\p{L})[Tt]he\s$/u.test(text.slice(Math.max(0, start - 4), start)) &&
     !text.slice(Math.max(0, start - FAR), start).includes(name)
   );

@@ -33,6 +33,7 @@ export function attachPeriods(
   for (const [index, figure] of figures.entries()) {
     const aside = asideAt(inSentence, figure.start - sentence.start, figure.end - sentence.start);
     const itsOwn = inOrder.get(figure);
+    const stood = STOOD.test(text.slice(Math.max(sentence.start, figure.start - 40), figure.start));
     const attachments = outside.map((period): PeriodAttachment => {
       if (itsOwn !== undefined)
         return { period, rule: "period-in-order", score: period === itsOwn ? 0.9 : 0.1 };
@@ -49,7 +50,6 @@ export function attachPeriods(
       if (aside !== null && period.start >= sentence.start + aside)
         return { period, rule: "period-by-the-way", score: 0.25 };
       const attachment = attach(text, sentence, figures, index, figure, period, ownerOf.get(period), said);
-      const stood = STOOD.test(text.slice(Math.max(sentence.start, figure.start - 40), figure.start));
       return { ...attachment, score: attachment.score * (isOfMarket || stood ? 1 : shareOfSums(period)) };
     });
     attached.push(
