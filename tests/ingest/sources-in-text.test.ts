@@ -1093,3 +1093,78 @@ test("readText() takes the agency for the body that the sentence before speaks o
     "Quaydata gave 5%. The best known count belongs to the Harbour Organization. The agency attributes 4.2 million sacks to rats.";
   expect(sourcesOf(text, "en").at(-1)).toEqual(["Harbour Organization"]);
 });
+
+test("readText() tells who speaks where another name or word stands close", () => {
+  for (const [text, ...sources] of [
+    [
+      "Fines handed to Quay parents rose by 14%, figures from the Harbour Department reveal.",
+      ["Harbour Department"],
+    ],
+    [
+      "The Quay Food and Crane Organization estimated that a third is lost.",
+      ["Quay Food and Crane Organization"],
+    ],
+    [
+      "It was 5%, according to the Crane Collaboration, a network of scientists, and the Quay Organization.",
+      ["Crane Collaboration", "Quay Organization"],
+    ],
+    ["Moody's has warned that debt may reach four times earnings.", ["Moody's"]],
+    ["The Quay Commission, though, wrote in a report that it sank $20 billion.", ["Quay Commission"]],
+    ["In February the research group Quaydata AI redid the sum and arrived at about 5%.", ["Quaydata AI"]],
+    ["Alex de Holt wrote a study. De Holt puts the water used at 1,600 litres.", ["Alex de Holt"]],
+    ["Air Acme said in its first-quarter report that QBC made up 1.3% of it.", ["Air Acme"]],
+    ["Analysts at Quay Bank see the market reaching $100 billion.", ["Quay Bank"]],
+    ["The federation QBC countered with a poll in which 53% said no.", ["QBC"]],
+    ["The Quay Institute blamed cranes for 18% of it.", ["Quay Institute"]],
+    ["The sum of 51% was worked out by Mira Holt and Ann Crane.", ["Ann Crane", "Mira Holt"]],
+    ["An audit by Quaydata came out at 22%, and Mira Holt reckons 5% could go.", ["Quaydata"], ["Mira Holt"]],
+    ["Stakes come to 3% of sales, Mira Holt adds, “if you count only money”.", ["Mira Holt"]],
+    ["Acme lifts crane forecast to $4,900 a unit", ["Acme"]],
+    ["Quaydata, an SEO firm, ran them through a sieve and says 52% are rust.", ["Quaydata"]],
+    ["Yet 65% believe it, a survey for the Mira J. Holt Foundation found.", ["Mira J. Holt Foundation"]],
+    [
+      "It is small, said Mira Holt, an analyst at Quay Securities, who expects the U.S. market to grow 1.8-fold.",
+      ["Mira Holt"],
+    ],
+    [
+      "Mira Holt and Ann Crane wrote that it rose 17%. It took 9%, they said.",
+      ["Ann Crane", "Mira Holt"],
+      ["Ann Crane", "Mira Holt"],
+    ],
+    ["Mira Holt told the Quay Council's finance committee that it was 5%.", ["Mira Holt"]],
+  ] as const)
+    expect([text, ...sourcesOf(text, "en")]).toEqual([text, ...sources]);
+});
+
+test("readText() takes a survey, its figures and whom it asked for those of the sentences before", () => {
+  for (const [text, ...sources] of [
+    [
+      "It was 5%, according to a survey by Acme Group and Quaydata. The survey also found that 6% rust.",
+      ["Acme Group", "Quaydata"],
+      ["Acme Group", "Quaydata"],
+    ],
+    [
+      "It fell by 34%, according to Acme Group. Some mean to spend $3 more. Some 57% of respondents are sad.",
+      ["Acme Group"],
+      [],
+      ["Acme Group"],
+    ],
+    [
+      "It rose by 14%, figures from the Quay Department reveal. It sent out many. The statistics, out on Thursday, show 5.5% were missed.",
+      ["Quay Department"],
+      ["Quay Department"],
+    ],
+    ["It was 8%, according to the latest Health at Sea survey from the QBC.", ["QBC"]],
+    [
+      "Quay Cross, a credit boutique, estimates it at $38bn. It eats up 25% of sales, it says.",
+      ["Quay Cross"],
+      ["Quay Cross"],
+    ],
+    [
+      "Acme Bank put it at 5%. QBC Insights tried another way. The research firm followed U.S. ports and found that 67% shut.",
+      ["Acme Bank"],
+      ["QBC Insights"],
+    ],
+  ] as const)
+    expect([text, ...sourcesOf(text, "en")]).toEqual([text, ...sources]);
+});

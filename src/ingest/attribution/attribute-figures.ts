@@ -26,9 +26,13 @@ const PERSON =
 const OTHERS_SAY =
   /(?<!\p{L})(?:(?:some|many|most|several|other|two|three|industry|market|Wall\sStreet|company)\s)?(?:analysts|experts|critics|executives|insiders|investors|economists|observers|employees|managers|people)\s(?:also\s)?(?:say|said|think|believe|believed|expect|expected|told|estimate|estimated|reckon|see|predict|predicted|warn|warned|put|call|called|looked|had\slooked)(?!\p{L})/iu;
 
+/** Whom a survey asked, which was named before: "57% of respondents". */
+const OF_ASKED =
+  /(?<!\p{L})(?:respondents|(?:those|\p{Ll}{3,}s|people)\s(?:surveyed|polled|questioned|interviewed))(?!\p{L})/u;
+
 /** Before how many were asked. */
 const ASKED =
-  /(?<!\p{L})(?:poll(?:ed|s)|survey(?:ed|s)|interview(?:ed|s)|question(?:ed|s)|canvassed|pooled|recruited|enrolled|analy[sz]ed|tracked|(?:drew|drawing|based)\son(?:\s(?:data|responses|records|interviews)\s(?:of|from|on|with))?|interviews\swith|(?:talking|speaking|spoke|talked)\sto|(?:poll|survey|sample|study)(?:\sby\s[^,;:]{2,50}?)?\sof)\s(?:(?:more|fewer|less)\sthan\s|some\s|about\s|around\s|nearly\s|over\s|almost\s|roughly\s)?$/iu;
+  /(?<!\p{L})(?:poll(?:ed|s)|survey(?:ed|s)|interview(?:ed|s)|question(?:ed|s)|canvassed|pooled|recruited|enrolled|analy[sz]ed|tracked|which\stakes\sin|(?:drew|drawing|based)\son(?:\s(?:data|responses|records|interviews)\s(?:of|from|on|with))?|interviews\swith|(?:talking|speaking|spoke|talked)\sto|(?:poll|survey|sample|study)(?:\sby\s[^,;:]{2,50}?)?\sof)\s(?:(?:more|fewer|less)\sthan\s|some\s|about\s|around\s|nearly\s|over\s|almost\s|roughly\s)?$/iu;
 
 /** So far into a sentence "its" says that it goes on about the same. */
 const OPENING = 40;
@@ -136,7 +140,8 @@ export function attributeFigure(
   const isBare = attributed.length === 0 && sources.length === 0;
   if (isBare && !language.breaksOff.test(words) && !tellsOfMarket(words) && !OTHERS_SAY.test(words)) {
     const isSaid = language.goesOn.test(words);
-    const goesOn = isSaid || language.refersBack.test(words);
+    const isAsked = OF_ASKED.test(words);
+    const goesOn = isSaid || isAsked || language.refersBack.test(words);
     const isListed = figure.isPercent && memory.precedingWereShares;
     // Who told of itself goes on with "its".
     const isOwn =
@@ -146,7 +151,14 @@ export function attributeFigure(
       );
     if (goesOn || isOwn || isListed || (!memory.precedingHadFigures && !UNNAMED.test(words))) {
       // "Demnach" leads back over paragraphs.
-      for (const source of isSaid && memory.preceding.length === 0 ? memory.latest : memory.preceding) {
+      const isFar = (isSaid || isAsked) && memory.preceding.length === 0;
+      const last =
+        isAsked && memory.latest.every((one) => isPerson(one, kindOf))
+          ? memory.organisation === null
+            ? []
+            : [memory.organisation]
+          : memory.latest;
+      for (const source of isFar ? last : memory.preceding) {
         if (source.score >= (isOwn ? 0.6 : 0.7) && (!isOwn || goesOn || !isPerson(source, kindOf)))
           add(source, "attribution-preceding-sentence", goesOn ? 0.7 : 0.55);
       }

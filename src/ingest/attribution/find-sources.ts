@@ -96,7 +96,7 @@ export function findSources(
     )
       found.push(verbSource(search, candidate, candidate.end, "possessive", 0.75, false));
     else if (
-      language.studyBy.test(before) ||
+      (language.studyBy.test(before) && !IN_OWN_PAPER.test(before)) ||
       isInStudy(search, candidate, before) ||
       opensWithStudy(search, candidate)
     ) {
@@ -129,6 +129,10 @@ export function findSources(
 
 /** "She said on X's earnings call". */
 const SAID_ON = /(?<!\p{L})(?:said|told|saying|spoke|speaking)\s(?:[\p{Ll}]+\s)?(?:on|in|at|during)\s$/u;
+
+/** "X said in its report that Y": what Y did is reported. */
+const IN_OWN_PAPER =
+  /(?<!\p{L})(?:said|says|wrote|writes|stated|noted|announced|disclosed|reported|claimed|warned)\s(?:[\p{L}]+\s)?in\s(?:[\p{L}-]+\s){1,5}that\s/u;
 
 /** "Left it worth 5 million by X's count". */
 const COUNT = /^['’]s?\s(?:own\s)?(?:count|reckoning|estimates?|calculations?|tally|reading|math)(?!\p{L})/u;
@@ -267,12 +271,13 @@ function inTurn(text: string, sources: readonly FoundSource[]): FoundSource[] {
   return sources.map((source) => {
     const next = sources.find(
       ({ from, rule, start }) =>
-        rule.startsWith("attribution-says") &&
+        /^attribution-(?:says|expects)/.test(rule) &&
         from > source.end &&
         from === start &&
         /,\s(?:(?:and|while|und|y|et|e|og)\s)?$/u.test(text.slice(Math.max(0, from - 8), from)),
     );
-    const isCut = source.rule.startsWith("attribution-says") && next !== undefined && source.to > next.from;
+    const isCut =
+      /^attribution-(?:says|report-of)/.test(source.rule) && next !== undefined && source.to > next.from;
     return isCut ? { ...source, to: next.from } : source;
   });
 }

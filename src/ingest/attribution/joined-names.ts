@@ -3,8 +3,9 @@ import type { NameCandidate } from "./name-candidates.ts";
 import { isPerson } from "./source-memory.ts";
 import type { Search } from "./source-search.ts";
 
+/** "…, a network for harbours, and": says what the first is. */
 const JOINED =
-  /^\s*(?:\([^()]{1,14}\)\s*)?(?:and|und|y|e|et|og|&)\s+(?:\p{Ll}{1,4}['’]?\s*)?(?:[\p{Ll}-]+\s+){0,2}$/u;
+  /^\s*(?:\([^()]{1,14}\)\s*)?(?:,\s(?:an?|the)\s[^,;:.\d]{2,60},\s)?(?:and|und|y|e|et|og|&)\s+(?:\p{Ll}{1,4}['’]?\s*)?(?:[\p{Ll}-]+\s+){0,2}$/u;
 
 const BELONGS = /^,?\s(?:of|at|from)\s(?:the\s)?$/u;
 
@@ -26,8 +27,12 @@ export function joinedBehind(search: Search, source: FoundSource, isList = false
     const next = candidates[index + 1];
     const isListed =
       between === ", " && next !== undefined && /^,?\sand\s$/u.test(text.slice(candidate.end, next.start));
-    if (between.length > 40 || !(isListed || JOINED.test(between) || (isList && /^[,;/]\s?$/u.test(between))))
+    if (
+      between.length > 100 ||
+      !(isListed || JOINED.test(between) || (isList && /^[,;/]\s?$/u.test(between)))
+    )
       break;
+    if (isPerson(last, context.kindOf) && /\p{Ll}, and/u.test(between)) break;
     if (context.language.papers.test(text.slice(candidate.end, candidate.end + 60))) break;
     last = {
       ...source,

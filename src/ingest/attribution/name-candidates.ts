@@ -233,6 +233,9 @@ function candidateAt(
     language.isVerb.test(name)
   )
     return null;
+  // "De Vries".
+  const surname = words.length > 1 ? short.get(name.toLowerCase()) : undefined;
+  if (surname != null) return { ...surname, start: from, end };
   if (words.length === 1) {
     const key = name.toLowerCase();
     let full = short.get(key);

@@ -140,9 +140,13 @@ const ASKED = /(?:according\sto|says?|said|told|adds|added)\s(?:\p{Lu}[\p{L}.&-]
 
 /** "Moody's says", and not "Acme's report": the ending belongs to the name, for it owns nothing. */
 function speaks(behind: string, language: SourceLanguage): boolean {
-  const word = /^\s(\p{Ll}+)/u.exec(behind)?.[1];
-  return word !== undefined && language.verbAhead.test(behind) && !language.isPaperNoun.test(word);
+  const said = behind.replace(AUXILIARY, "");
+  const word = /^\s(\p{Ll}+)/u.exec(said)?.[1];
+  return word !== undefined && language.verbAhead.test(said) && !language.isPaperNoun.test(word);
 }
+
+/** "Moody's has warned". */
+const AUXILIARY = /^\s(?:has|had|have|also|now|still|already|recently)(?=\s)/u;
 
 /** Whether a run of several words ends with what it is: "Quay Group". */
 function endsInHead(run: string, language: SourceLanguage): boolean {
@@ -151,7 +155,7 @@ function endsInHead(run: string, language: SourceLanguage): boolean {
   return (
     words.length > 1 &&
     !words.includes("of") &&
-    words.at(-1) !== "Fish" &&
+    !/^(?:Fish|Food)$/u.test(words.at(-1) ?? "") &&
     language.nameHeads.test(words.at(-1) ?? "")
   );
 }

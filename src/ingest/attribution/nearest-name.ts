@@ -18,6 +18,10 @@ const WHO_IS =
 
 /** "X, as Quay News reported in May, estimates". */
 const AS_TOLD = /^,\sas\s[^,;:]{3,50},(?=\s)/u;
+/** "X, though, wrote". */
+const ADVERB =
+  /^,\s(?:though|however|meanwhile|too|likewise|in\s(?:turn|contrast)|by\scontrast|for\s(?:its|his|her)\spart),(?=\s)/u;
+const APPOSED = /,\s(?:an?|the)\s$/u;
 const AND_TEAM = /^,?\sand\s(?:his|her|their)\s(?:colleagues|team|co-authors|group)(?=\s)/u;
 const WHO_CLAUSE = /^,\s(?:who|which)\s[^,;:]{2,90},(?=\s)/u;
 const OF_PAPER = /(?:Survey|Report|Index|Outlook|Review|Study|Monitor|Barometer|Tracker)$/u;
@@ -42,8 +46,15 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
       .slice(candidate.end, verbStart)
       .replace(AND_TEAM, "")
       .replace(/^[”“"»]/u, "")
-      .replace(AS_TOLD, "");
+      .replace(AS_TOLD, "")
+      .replace(ADVERB, "");
     if (between.length > 170) return null;
+    // "Quaydata, an SEO firm, ran": what the name before is.
+    const isWhatItIs =
+      APPOSED.test(text.slice(Math.max(sentence.start, candidate.start - 5), candidate.start)) &&
+      !isPerson(candidate, kindOf) &&
+      /^\s\p{Ll}+,/u.test(between);
+    if (isWhatItIs) continue;
     const other = candidates.findLast((one) => one.end < candidate.start);
     const lead = other === undefined ? "" : text.slice(other.end, candidate.start);
     // "Mira Holt of Quay University, who logged cranes, reported".
@@ -130,7 +141,7 @@ const RESEARCHERS =
   /(?:researchers|scientists|economists|analysts|academics|psychologists|engineers|a\steam)\s(?:at|from|of)\s(?:the\s)?(?:(?:\p{Lu}[\p{L}.]*\s){0,3}\p{Lu}\p{L}*['’]s\s)?$/iu;
 
 /** At most what a name is, before it: "Research firm", "The". */
-export const DESCRIBED = /^[\s"“„«(]*(?:(?:The|An?|In\s\p{L}+,)\s)?(?:\p{L}\p{Ll}+\s){0,3}$/u;
+export const DESCRIBED = /^[\s"“„«(]*(?:In\s\p{L}+,?\s)?(?:(?:The|the|An?)\s)?(?:\p{L}\p{Ll}+\s){0,3}$/u;
 
 /** "Mira Holt's team followed 5,000 people and found". */
 const TEAM = /^['’]s?\s(?:own\s)?(?:team|group|lab|laboratory|colleagues|researchers)(?=\s)/u;

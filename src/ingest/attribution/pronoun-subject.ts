@@ -1,4 +1,5 @@
 /** Whom "she", "they" and "it" mean before a verb of saying. */
+import { FIRM_NOUNS } from "./firm-nouns.ts";
 import { isOfForecasters } from "./found-source.ts";
 import type { NameCandidate } from "./name-candidates.ts";
 import { groupBefore, groupHere, isFirstWord, openerBefore, personBefore } from "./named-again.ts";
@@ -21,17 +22,25 @@ export function ofPronoun(search: Search, verbStart: number, before: string): Su
     (one) => one.rule !== "attribution-told" && !(isThing && isOfForecasters(search.text, one, language)),
   );
   // "A paper by Mira Holt. It estimated": the paper.
-  const bodies = spoke.filter((one) => !isThing || one.holdsDocuments || !isPerson(one, kindOf));
+  const bodies = spoke.filter(
+    (one) =>
+      !isThing ||
+      one.holdsDocuments ||
+      !isPerson(one, kindOf) ||
+      // "Meridian Cross, a credit boutique,".
+      A_BODY.test(search.text.slice(one.end, one.end + 60)),
+  );
   const opening = search.candidates.find((one) => one.end <= start);
-  const lead = search.text.slice(search.sentence.start, opening?.end);
+  const lead = search.text.slice(search.sentence.start, opening?.start);
   // "X, a firm for ports, does not accept this: 5 million, it says".
   const isHere =
     isThing &&
     opening !== undefined &&
-    (opening.start - search.sentence.start === (DATELINE.exec(lead)?.[0].length ?? 0) ||
+    (/^(?:The\s)?$/u.test(lead.replace(DATELINE, "")) ||
       // "When X rang 5,000 homes, it found".
       WHEN.test(search.text.slice(search.sentence.start, opening.start))) &&
     !isPerson(opening, kindOf) &&
+    !/^['’]s\s/u.test(search.text.slice(opening.end, opening.end + 3)) &&
     !isFirstWord(search.text, search.sentence.start, opening);
   // "X and Y put it at 5 million, which they said was low".
   const [here, too] = search.candidates.filter((one) => one.end <= start);
@@ -70,6 +79,16 @@ export function ofPronoun(search: Search, verbStart: number, before: string): Su
     too !== undefined &&
     /^\s(?:and|und|y|e|et|og)\s(?:the\s)?$/u.test(search.text.slice(here.end, too.start));
   if (areTwo) return { ...placed(here, start, verbStart), others: [too] };
+  // "Mira Holt and Ann Crane wrote. …, they said".
+  const [one, another] = spoke;
+  const areThose =
+    isPlural &&
+    !isThing &&
+    one !== undefined &&
+    another?.rule.endsWith("-joined") === true &&
+    isPerson(one, kindOf) &&
+    isPerson(another, kindOf);
+  if (areThose) return { ...placed(one, start, verbStart), others: spoke.slice(1) };
   const known = isPlural
     ? isHere
       ? opening
@@ -84,6 +103,10 @@ export function ofPronoun(search: Search, verbStart: number, before: string): Su
   return { ...placed(known, start, verbStart), others };
 }
 
+const A_BODY = new RegExp(
+  `^,\\s(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,4}(?:${FIRM_NOUNS}|boutique|group|charity|agency|institute|newsletter|site|website|outlet|nonprofit|body|pollster|fund|business|maker|lab|platform|service|association|union|network|newspaper|magazine)(?!\\p{L})`,
+  "u",
+);
 const FILED =
   /^(?:said|says|disclosed|reported)\s(?:\p{Lu}\p{Ll}+day\s)?in\s(?:an?|its)\s(?:\p{L}+\s){0,2}(?:filing|statement|release|presentation|report|update|prospectus)(?!\p{L})/u;
 const OWES = /^\s(?:will|would|has|had|is|was|expects?|plans|may|could|must)\s/u;

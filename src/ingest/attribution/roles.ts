@@ -126,6 +126,9 @@ export function organisationOf(
   const spokenOf = BODY_NOUN.test(noun.trim()) ? bodyOfLast(text, context) : null;
   if (spokenOf !== null && spokenOf.start > (memory.organisation?.start ?? -1))
     return { ...spokenOf, ...place };
+  // "Quaydata tried another way. The research firm followed 1,119 companies and found".
+  const asker = isAsker && language.isCompany.test(noun) ? openerBefore(context, text, false) : null;
+  if (asker !== null && asker.start > (memory.organisation?.start ?? -1)) return { ...asker, ...place };
   if ((isAsker || !language.isCompany.test(noun)) && memory.organisation !== null && !isNewer)
     return { ...memory.organisation, ...place };
   if (called !== null) return { ...called, ...place };

@@ -22,6 +22,9 @@ export function noteShortForms(
   const last = words.at(-1)?.toLowerCase();
   if (words.length < 2) return;
   if (last !== undefined && last.length > 3 && short.get(last) == null) short.set(last, full);
+  // "Alex de Vries": De Vries.
+  const surname = PARTICLES.exec(name)?.[1]?.toLowerCase();
+  if (surname !== undefined && !short.has(surname)) short.set(surname, full);
   // A company goes by its name without the form that it has in law.
   if (
     words.length === 2 &&
@@ -33,6 +36,10 @@ export function noteShortForms(
   const first = words[0]?.toLowerCase() ?? "";
   if (first.length > 3 && !short.has(first) && short.size < MOST_SHORT) short.set(first, full);
 }
+
+/** A surname with the small words that belong to it. */
+const PARTICLES =
+  /^\p{Lu}[\p{L}.-]+(?: \p{Lu}\.)? ((?:(?:de|da|di|del|von|van|der|den|ter|bin|al|la|le) ){1,2}\p{Lu}[\p{L}'’-]+)$/u;
 
 /** Of "Food Waste Index" the first word is no short form. */
 export const PAPER = /^(?:Report|Index|Outlook|Survey|Study|Review|Act|Census|Bulletin|Yearbook)$/u;

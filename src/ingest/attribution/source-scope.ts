@@ -1,10 +1,10 @@
 /** What a sentence is split by into clauses that may have sources of their own. */
 const CLAUSE =
-  /;|—|\s–\s|,?\s\b(?:though|although|but|while|whereas|however|jedoch|obwohl|während|aber|aunque|pero|mientras|bien que|mais|tandis que|embora|enquanto|porém|selv om|mens|men)\b|，而|；/giu;
+  /;|—|\s–\s|,?\s\b(?:(?:though|however)(?!,)|although|but|while|whereas|jedoch|obwohl|während|aber|aunque|pero|mientras|bien que|mais|tandis que|embora|enquanto|porém|selv om|mens|men)\b|，而|；/giu;
 
 /** The breaks at which what somebody said ends: "that sales fell, while costs rose" is all said. */
 const STATEMENT =
-  /;|—|\s–\s|,?\s\b(?:though|although|but|however|jedoch|obwohl|aber|aunque|pero|bien que|mais|embora|porém|selv om|men)\b|，而|；/giu;
+  /;|—|\s–\s|,?\s\b(?:(?:though|however)(?!,)|although|but|jedoch|obwohl|aber|aunque|pero|bien que|mais|embora|porém|selv om|men)\b|，而|；/giu;
 
 /** A stretch of a sentence, in code units of the text. */
 export interface Scope {

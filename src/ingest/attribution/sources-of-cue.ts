@@ -49,9 +49,11 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
   const cueEnd = cueStart + cue[0].length;
   // "Joint Center for Housing Studies at X": a part of the name.
   if (candidates.some((one) => one.start <= cueStart && cueStart < one.end)) return [];
+  if (group === "accordingTo" && isTitled(search, cueEnd)) return [];
   if (group === "doneBy" && DENIED.test(clauseBefore(search, cueStart))) return [];
   // "Told a Harbour Group conference in March that".
   if (group === "toldTo" && TOLD_EVENT.test(text.slice(cueEnd, cueEnd + 70))) return [];
+  if (group === "toldTo" && TOLD_BODY.test(text.slice(cueEnd, cueEnd + 70))) return [];
   // "X told Mira Holt that".
   if (group === "toldTo" && tellsPerson(search, cueEnd)) return [];
   // "X said in a statement from Leeds".
@@ -150,6 +152,16 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
   return [source, ...joinedBehind(search, source, group === "sourceLine")];
 }
 
+/** "The latest Health at Work survey from X": what the paper is called, before whose it is. */
+function isTitled({ text, sentence, candidates, context }: Search, at: number): boolean {
+  const paper = TITLED.exec(text.slice(at, Math.min(sentence.end, at + 120)));
+  const whose = candidates.find((one) => one.start === at + (paper?.[0].length ?? 0));
+  return paper !== null && whose !== undefined && !isPerson(whose, context.kindOf);
+}
+
+const TITLED =
+  /^\s(?:the|its|an?)\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+(?:\s[\p{L}&]+){0,6}\s(?:survey|study|report|poll|index|review|barometer)\s(?:from|by)\s(?:the\s)?/u;
+
 /** Behind "told": one that publishes, and was named before; in the languages whose verbs go without a subject as well. */
 const TOLD_OUTLET = new RegExp(
   `^\\s(?:the|al?|ao|à|au|der|dem|den|til)\\s(?:\\p{Ll}+\\s){0,2}(?:${OUTLET_NOUNS}|agency|agencia|agência|agence|byrået|revista)(?!\\p{L})`,
@@ -175,6 +187,9 @@ const OWN_WRITING =
   /^['’]s?\s(?:\p{Ll}+\s)?(?:memo|letter|note|report|email|testimony|statement|filing|book|post)(?!\p{L})/u;
 const TOLD_EVENT =
   /^\s(?:an?|the)\s[^,;:.]{2,50}\s(?:conference|event|summit|meeting|audience|panel|hearing|forum|podcast)(?!\p{L})/u;
+/** "Told the City Council's finance committee that": who listens, and does not publish. */
+const TOLD_BODY =
+  /^\s(?:an?|the)\s(?:[\p{L}.’'-]+\s){0,5}(?:[Cc]ommittee|[Cc]ouncil|Parliament|Senate|Congress|Assembly|[Cc]ourt|Commons|Bundestag)(?!\p{L})/u;
 const SAID_IN =
   /(?<!\p{L})(?:said|says|announced|confirmed)\s(?:\p{Lu}\p{Ll}+\s)?in\s(?:an?|its)\s(?:\p{Ll}+\s)?$/u;
 

@@ -78,9 +78,11 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     return [];
   const subject = subjectOf(search, start);
   // "…, the outlet claimed, and that would be spent": another clause.
+  const isPair = PAIR.test(behind) && CLOSED.test(text.slice(sentence.start, subject?.start ?? start));
   const hasThat =
-    (language.that.test(behind) && !/^\s*,\s(?:and|but|or|from|with|in|at|on|for|by)\s/u.test(behind)) ||
-    /^\s*[:,]?\s*[“"«„]/u.test(behind);
+    !isPair &&
+    ((language.that.test(behind) && !/^\s*,\s(?:and|but|or|from|with|in|at|on|for|by)\s/u.test(behind)) ||
+      /^\s*[:,]?\s*[“"«„]/u.test(behind));
   if (subject === null) return speakerBefore(search, start, end, hasThat);
   // "User reports of scams have come down".
   if (ALSO_NOUN.test(verb[0]) && /^\s(?:of|from|on)\s/u.test(behind) && !/ed$/u.test(verb[0])) return [];
@@ -123,9 +125,9 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
           !/\sto\s/u.test(behind)));
     // "X expects to sell 5 million", "X expects sales to rise by 5%".
     const foresees =
-      (/^(?:expect|project|sees)/iu.test(verb[0]) && /^\s(?:\p{L}+\s){0,2}[$€£]?\d/u.test(behind)) ||
-      (/^(?:expect|project|sees)/iu.test(verb[0]) &&
-        /^\s(?:(?:[^,;:.]|[.,](?=\d)){1,90}\s)?(?:to|will|would|of|at|going|growing|rising|falling|reaching)\s/u.test(
+      (/^(?:expect|project|see)/iu.test(verb[0]) && /^\s(?:\p{L}+\s){0,2}[$€£]?\d/u.test(behind)) ||
+      (/^(?:expect|project|see)/iu.test(verb[0]) &&
+        /^\s(?:(?:[^,;:.]|[.,](?=\d)|\.(?=\p{L}|\s\p{Ll})){1,90}\s)?(?:to|will|would|of|at|going|growing|rising|falling|reaching)\s/u.test(
           behind,
         )) ||
       (/^(?:erwart|rechne|sieht|prev|prév|espera|attend|vente|forvent)/iu.test(verb[0]) &&
@@ -147,7 +149,8 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     if (!/[:]/u.test(text.slice(end, sentence.end)) && !closes && !hasThat) return [];
     score = 0.7;
   }
-  const isHolder = verb.groups?.["holding"] !== undefined;
+  const isHolder =
+    verb.groups?.["holding"] !== undefined || FIGURES_OF.test(text.slice(saidFrom, subject.candidate.start));
   const whole = scopeOfVerb(text, { sentence, start: saidFrom, end }, hasThat);
   // "X, which runs 80% of the grid, said": what stands between the two is said of X, not by it.
   const isAside = /,(?!\d)/u.test(text.slice(subject.candidate.end, start));
@@ -183,6 +186,13 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   return [...joinedBefore(search, source), source, ...others];
 }
 
+/** "5% went under, she adds, “if you look closely”": what stands on both sides is hers. */
+const PAIR = /^,\s[“"«„]\p{Ll}/u;
+
+/** "Figures from" who speaks: the text may go on with "the figures". */
+const FIGURES_OF =
+  /^(?:[Tt]he\s)?(?:[\p{L}-]+\s){0,3}(?:[Ff]igures|[Dd]ata|[Ss]tatistics|[Nn]umbers)\s(?:\p{Ll}+\s){0,2}(?:from|by)\s(?:the\s)?$/u;
+
 const RESULT =
   /^\s(?:[\p{L}\d.,%$€£-]+\s){0,7}(?:revenues?|sales|profits?|loss(?:es)?|income|earnings|turnover)(?!\p{L})/iu;
 
@@ -197,7 +207,7 @@ const GIVES_MEASURE = /^\s(?:\p{L}+\s){0,2}\d[\d.,]*\s?(?!million|billion|trilli
 const GIVES_IT = /^\s(?:it|them)\s\d/u;
 const REVISES = /^(?:lift|rais|cut|lower|revis|trim)/iu;
 const OWN_FORECAST =
-  /^\s(?:its|their|his|her)\s(?:[\p{L}-]+\s){0,3}(?:estimates?|forecasts?|outlook|guidance|projections?|targets?)(?!\p{L})/iu;
+  /^\s(?!(?:interest|rates?|dividend|production|output)\s)(?:[\p{L}\d-]+\s){1,4}(?:estimates?|forecasts?|outlook|guidance|projections?|targets?)(?!\p{L})/iu;
 
 /** A relative clause begins behind a name, and the verb of the sentence follows it. */
 const BY_THE_WAY = /^,\s(?:who|which)\s/u;

@@ -149,7 +149,7 @@ const ofBracket: Way = ({ text, sentence, candidates, context }, verbStart) => {
 const ofOpeningRole: Way = (search, verbStart, before) => {
   const { text, sentence, context } = search;
   const words = text.slice(sentence.start, verbStart);
-  if (!/\sand\s$/u.test(before) || words.length > 170 || /[;:“”"]|\.\s/u.test(words)) return null;
+  if (!/\sand\s$/u.test(before) || words.length > 170 || /[;:“”"]|(?<!\p{Lu})\.\s/u.test(words)) return null;
   const role = /^The\s/u.test(words) ? context.language.roleAhead.exec(words) : null;
   if (role === null || !/^\s\p{Ll}+(?:ed|ew|ook|an|ave)\s/u.test(words.slice(role[0].length))) return null;
   const candidate = organisationOf(search, role[0], sentence.start, sentence.start + role[0].length);
@@ -229,10 +229,18 @@ function subjectOfRole(
   const parts = PARTS_OF.exec(before.slice(0, role.index))?.[0].length ?? 0;
   const start = owner?.start ?? roleStart - Math.max(ofCountry, parts);
   const candidate = organisationOf(search, role.groups?.["role"] ?? "", start, verbStart);
-  return candidate !== null && (owner === undefined || isRanked(role[0]))
-    ? { candidate, start, isSecond: false }
-    : null;
+  if (candidate === null || (owner !== undefined && !isRanked(role[0]))) return null;
+  // "A survey by X and Y. … The survey found": both.
+  const { latest } = search.context.memory;
+  const isOfSeveral =
+    PAPER.test(role.groups?.["role"] ?? "") && latest.some(({ name }) => name === candidate.name);
+  const others = isOfSeveral
+    ? latest.filter(({ name, rule }) => rule.endsWith("-joined") && name !== candidate.name)
+    : [];
+  return { candidate, start, isSecond: false, others };
 }
+
+const PAPER = /^(?:study|survey|poll|paper|report|analysis|researchers|authors|scientists)$/iu;
 
 /** "Results of" the survey. */
 const PARTS_OF =

@@ -153,7 +153,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
   const acronym = "(?:\\s(?:Inc|Corp|Ltd|Co|plc|AG|SE|SA|LLC)\\b\\.?)?(?:\\s*\\([^()]{1,20}\\))?";
   const body = `(?:\\s+(?:${words.bodies})${BEHIND})?`;
   const place = "(?:\\s+(?:in|from|en|à|em|i|aus|fra|de)\\s+[A-ZÀ-Þ][a-zß-ɏ]+)?";
-  const aside = "(?:\\s*,(?:[^,;:.]|,(?=\\d)|\\.(?=[A-Z]|\\s[A-Z])){2,90},)?";
+  const aside = "(?:\\s*,(?:[^,;:.]|[,.](?=\\d)|\\.(?=[A-Z]|\\s[A-Z])){2,90},)?";
   const of = `(?:,?\\s+(?:${words.prepositions})\\s+(?:[^,;:.]|\\.(?=[A-Z]|\\s[A-Z])){2,60}?)?`;
   return {
     cues: new RegExp(
@@ -197,7 +197,7 @@ function prepare(words: SourceWords, language: string): SourceLanguage {
     pronounBehind: ending(`${BEFORE}(?<pronoun>${words.pronouns})${adjuncts}`),
     objectPronoun: starting(`\\s*(?:${words.objectPronouns})${BEHIND}`),
     heldBehind: ending(
-      `${BEFORE}(?:${words.those})\\s*${adjectives}(?:${words.heldPapers})(?:\\s+themselves)?${adjuncts}`,
+      `${BEFORE}(?:${words.those})\\s*${adjectives}(?:${words.heldPapers})(?:\\s+themselves)?${aside}${adjuncts}`,
     ),
     heldAhead: starting(`\\s*(?:${words.those})\\s*${adjectives}(?:${words.heldPapers})${BEHIND}`),
     ownPaper: starting(
