@@ -180,7 +180,7 @@ function withoutClosingDash(text: string, figure: DatedFigure, between: string):
 /** "…, and for 2024 it was 5 million", "(2015: 8.3)": the period is of what comes behind. */
 function opensClause(text: string, between: string, { end }: FoundPeriod): boolean {
   if (/^\s?[:：|]/.test(text.slice(end, end + 2))) return true;
-  return /[,，、]\s*(?:(?:and|und|y|e|et|og|but)\s+)?(?:so\s+far\s+)?(?:(?:in|by|for|from|at|on|im|für|en|para|pour|em|i|om)\s+)?(?:the\s+|den\s+|dem\s+|el\s+|le\s+|o\s+)?$/iu.test(
+  return /[,，、]\s*(?:(?:and|und|y|e|et|og|but)\s+)?(?:so\s+far\s+)?(?:as\s(?:recently|early|late)\sas\s+)?(?:(?:in|by|for|from|at|on|im|für|en|para|pour|em|i|om)\s+)?(?:the\s+|den\s+|dem\s+|el\s+|le\s+|o\s+)?$/iu.test(
     between,
   );
 }

@@ -31,10 +31,22 @@ const AHEAD = /(?<!\p{L})(?:expects?|guidance|outlook|price\starget)(?!\p{L})/iu
 
 /** Words of what is expected. */
 const EXPECTING =
-  /(?<!\p{L})(?:expect(?:s|ed|ing)?|forecasts?|guidance|outlook|predict(?:s|ed|ing)?|plans?\sto|aims?\sto|points?\sto|agreed\s(?:[\p{L}]+\s){0,2}to|due\sto|set\sto|scheduled|slated|erwarte[tn]|prevé|espera|prévoit|espera|venter)(?!\p{L})/iu;
+  /(?<!\p{L})(?:expect(?:s|ed|ing)?|forecasts?|guidance|outlook|predict(?:s|ed|ing)?|plans?\sto|aims?\sto|points?\sto|sees(?=\s[^,;:.]{1,40}\s(?:rising|growing|falling|reaching)\s)|agreed\s(?:[\p{L}]+\s){0,2}to|due\sto|set\sto|scheduled|slated|erwarte[tn]|prevé|espera|prévoit|espera|venter)(?!\p{L})/iu;
 
 const TO_COME =
   /(?<!\p{L})(?:(?:is|are)\sto(?=\s)|will|would|must|should|might|may|could|wird|werden|würden?|sollen|serán?|sería|sera|seront|serait|serão|seria|vil|skal)(?!\p{L})/iu;
+
+/** Returns what a bare number counts, as far as the word behind it tells; null for money and units, and where it tells nothing. */
+function nounBehind(text: string, { start, end, isMoney }: FigureToDate): string | null {
+  if (isMoney || !/(?:\d|\s(?:million|billion|trillion|thousand))$/iu.test(text.slice(start, end)))
+    return null;
+  return /^\s(?!(?:of|in|on|at|for|and|or|a)\s)(\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1] ?? null;
+}
+
+/** Whether two numbers may count the same: 65,000 pages are not the 65,000 people of the sentence before. */
+function isSameThing(noun: string | null, other: string | null): boolean {
+  return noun === null || other === null || noun === other;
+}
 
 /** Figures that are said again are looked for among so many before. */
 const NEAR = 30;
@@ -94,7 +106,8 @@ export function dateFigures(
       !figure.isPure &&
       !figure.isRate &&
       best < 0.9 &&
-      memory.count - again.count < NEAR
+      memory.count - again.count < NEAR &&
+      isSameThing(again.noun, nounBehind(text, figure))
     ) {
       const { period, score } = again.attachment;
       own.push({ period, rule: "same-figure-before", score: Math.min(0.72, score) });
@@ -121,7 +134,11 @@ export function dateFigures(
     const [first] = own;
     memory.last = first !== undefined && first.score >= 0.5 && !figure.isPure ? first.period : null;
     if (first !== undefined && first.score >= 0.5)
-      memory.recent.set(figure.key, { attachment: first, count: memory.count });
+      memory.recent.set(figure.key, {
+        attachment: first,
+        count: memory.count,
+        noun: nounBehind(text, figure),
+      });
   }
   const isComparison = figures.map(({ start }) =>
     language.comparing.test(

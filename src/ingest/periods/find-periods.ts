@@ -164,12 +164,18 @@ const WHAT_IS_SAID = /^(?:,?\s(?:that|how|dass|daß|que|at)(?!\p{L})|[,.;](?:\s|
 function isOfSaying(rule: string, before: string, behind: string): boolean {
   if (rule.startsWith("quarter") && REPORTED.test(behind) && IN_ITS.test(before)) return true;
   if (!SAYING.has(rule)) return false;
+  if (BY_WHOM.test(before) || BACK_IN.test(before)) return true;
   if (SAYS_THEN.test(behind) || IN_LETTER.test(before)) return true;
   if (/(?:^|[\s"“(])[Ii]n\s$|^[\s"“(]*$/u.test(before) && rule !== "calendar-year" && SAYS_THAT.test(behind))
     return true;
   if (rule !== "calendar-year" && SAID.test(before)) return true;
   return WHAT_IS_SAID.test(behind) && SAID_IN.test(before);
 }
+
+/** "Was reported by the Gazette in May", "they had thought back in May". */
+const BY_WHOM =
+  /(?<!\p{L})(?:reported|announced|disclosed|revealed|published|leaked|confirmed)\sby\s(?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*\s){1,5}(?:back\s)?(?:(?:in|on|early|late)\s)?$/u;
+const BACK_IN = /(?<!\p{L})had\s(?:\p{L}+\s){1,4}back\s(?:in\s)?$/u;
 
 /** "In its fourth-quarter report the firm said". */
 const REPORTED =
@@ -209,7 +215,7 @@ const SPANS: ReadonlySet<string> = new Set([
 
 /** The start of a relative clause up to a time in it. */
 const ASIDE =
-  /,\s(?:which|who|whose|where|die|der|das|deren|dessen|qui|dont|que|quien|cuy[oa]|cuj[oa]|som)\s[^,;:]{0,120}$/iu;
+  /,\s(?:which|who|whose|where|die|der|das|deren|dessen|qui|dont|que|quien|cuy[oa]|cuj[oa]|som|(?:launched|founded|opened|released|acquired|bought|introduced|unveiled|established|created|set\sup|approved|completed|merged|listed)(?=\s(?:in|on|by|last|this|early|late)\s))\s[^,;:]{0,120}$/iu;
 
 /** Returns where the relative clause between commas ends that stands around a place of the sentence; null for none. */
 export function asideAt(sentence: string, from: number, to: number): number | null {
@@ -220,7 +226,7 @@ export function asideAt(sentence: string, from: number, to: number): number | nu
 
 /** The end of the text before a time at which something began to be, or was written, of which no figure is told. */
 const BEGUN =
-  /(?:followed|accompanied|replaced)\s*$|last\s(?:seen|recorded|reached|matched)\s(?:in|on)\s*$|(?:released|issued|unveiled|put\sout|brought\sout)\s(?:(?:in|on)\s(?:\p{Ll}+\s)?)?$|since\s(?:\p{L}+\s){1,5}(?:began|begun|kept|started|compiled|collected)\sin\s*$|(?:paper|report|study|survey|poll|analysis|data|figures|findings)\s(?:\p{L}+\s){0,2}(?:released|issued|unveiled)(?:\s+\p{L}{1,9}){0,2}\s*$|(?:published|publishing|made\spublic|appeared|veröffentlicht|publicad[oa]|publiée?)(?:\s+\p{L}{1,14}){0,6}\s*$|(?:(?:reports?|study|survey|estimate|paper|budget|bericht|studie|informe|estudio|rapport|étude|relatório|estudo)\s+(?:of|from|von|vom|de|del|do|du|fra)|founded|established|incorporated|born|based\s+since|gegründet|geboren|fundad[oa]|nacid[oa]|fondée?|créée?|née?|fundad[oa]|criad[oa]|grunnlagt|stiftet|født)(?:\s+\p{L}{1,6}){0,3}\s*$/iu;
+  /(?:followed|accompanied|replaced)\s*$|agreed\son\sin\s*$|last\s(?:seen|recorded|reached|matched)\s(?:in|on)\s*$|(?:released|issued|unveiled|put\sout|brought\sout)\s(?:(?:in|on)\s(?:\p{Ll}+\s)?)?$|since\s(?:\p{L}+\s){1,5}(?:began|begun|kept|started|compiled|collected)\sin\s*$|(?:paper|report|study|survey|poll|analysis|data|figures|findings)\s(?:\p{L}+\s){0,2}(?:released|issued|unveiled)(?:\s+\p{L}{1,9}){0,2}\s*$|(?:published|publishing|made\spublic|appeared|veröffentlicht|publicad[oa]|publiée?)(?:\s+\p{L}{1,14}){0,6}\s*$|(?:(?:reports?|study|survey|estimate|paper|budget|bericht|studie|informe|estudio|rapport|étude|relatório|estudo)\s+(?:of|from|von|vom|de|del|do|du|fra)|founded|established|incorporated|born|based\s+since|gegründet|geboren|fundad[oa]|nacid[oa]|fondée?|créée?|née?|fundad[oa]|criad[oa]|grunnlagt|stiftet|født)(?:\s+\p{L}{1,6}){0,3}\s*$/iu;
 
 /** "The best day since 1992": of how long ago it was as good, no figure is told. */
 const SINCE: ReadonlySet<string> = new Set(["since-year", "since-month", "month-since"]);

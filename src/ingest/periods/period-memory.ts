@@ -22,8 +22,11 @@ export interface PeriodMemory {
   lead: FoundPeriod | null;
   /** Period of the figure before, for figures that are a part of it. */
   last: FoundPeriod | null;
-  /** Period of each figure by its key, and how many figures there were then. */
-  readonly recent: Map<string, { readonly attachment: PeriodAttachment; readonly count: number }>;
+  /** Period of each figure by its key, how many figures there were then, and what it counts, as far as that is told. */
+  readonly recent: Map<
+    string,
+    { readonly attachment: PeriodAttachment; readonly count: number; readonly noun: string | null }
+  >;
   count: number;
   /** Years of the columns of a table whose cells ran together. */
   glued: readonly FoundPeriod[];

@@ -80,8 +80,9 @@ export function resolveMonths(
   context: PeriodContext,
 ): string | null {
   const { from, to, edge, shift, isOver, isThis } = meaning;
-  if (!(from >= 1 && from <= 12 && to >= from && to <= 12)) return null;
+  if (!(from >= 1 && from <= 12 && to >= 1 && to <= 12)) return null;
   const now = yearOf(context);
+  if (to < from) return acrossYears(from, to, shift, context);
   const told = shift === undefined || now === null ? null : now + shift;
   const isThisMonth = isOver === true && from === Number(context.published?.slice(5, 7));
   if (isThis === true && context.published === null) return null;
@@ -99,6 +100,21 @@ export function resolveMonths(
   }
   if (edge === "YEAR_TO" && from > 1) return `${year}-01/${named(to)}`;
   return from === to ? named(from) : `${named(from)}/${named(to)}`;
+}
+
+/** "From July through February": of the year in which it ended last, where that is told by nothing else. */
+function acrossYears(
+  from: number,
+  to: number,
+  shift: number | undefined,
+  context: PeriodContext,
+): string | null {
+  const isAhead = context.isAhead || context.isToCome;
+  const begun = isAhead ? yearOfMonth(from, context) : null;
+  const ended = begun === null ? yearOfMonth(to, context) : begun + 1;
+  const year = shift === undefined ? ended : null;
+  if (year === null) return null;
+  return `${year - 1}-${String(from).padStart(2, "0")}/${year}-${String(to).padStart(2, "0")}`;
 }
 
 export function resolveRelative(

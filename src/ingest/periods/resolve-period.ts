@@ -18,7 +18,7 @@ export function resolvePeriod(meaning: PeriodMeaning, context: PeriodContext): s
     case "TRAILING_TO": {
       // What has ended just now is told of, whatever year was named before.
       const latest = yearOfMonth(meaning.month, context);
-      const isNew = now !== null && latest !== null && addMonths(dayOf(latest, meaning.month, 28), 3) >= now;
+      const isNew = now !== null && latest !== null && addMonths(dayOf(latest, meaning.month, 28), 4) >= now;
       const told = isNew ? latest : (context.year ?? latest);
       // "To expect 206 million for the year to March": of one that goes on.
       const isOver = told !== null && now !== null && dayOf(told, meaning.month, 28) < now;

@@ -70,9 +70,20 @@ export function withNeighbours(
   // "Took in 5 million in 2019, more than three times the sum of 2018".
   if (!neighbour.isPure && figure.isPure && MORE_OR_LESS.test(between)) add("restates-figure", 0.6);
   // "34.3% in the first half, against 33.1% for coal", "5 GW last year, of which sun made up three-quarters".
-  const isOfOther = AGAINST.test(between) && OF_OTHER.test(text.slice(figure.end, figure.end + 40));
-  if (figure.isPure && isLast && (list[0]?.score ?? 0) < 0.5 && (isOfOther || OF_WHICH.test(between)))
+  const behind = text.slice(figure.end, figure.end + 40);
+  const isOfOther = AGAINST.test(between) && OF_OTHER.test(behind);
+  const isPart = OF_WHICH.test(between) || (OF_THEM.test(behind) && /^[\s,\p{L}'’-]*$/u.test(between));
+  if (figure.isPure && isLast && (list[0]?.score ?? 0) < 0.5 && (isOfOther || isPart))
     add("period-beside", 0.6);
+  // "A loss of 5 million for the third quarter, on revenue that sank 22%".
+  if (isLast && ON_SALES.test(between) && (list[0]?.score ?? 0) < 0.5) add("period-goes-on", 0.6);
+  // "Fell by 4% in 2024 and theft by 9%".
+  const isAlsoChange = isOfChange && figure.isPure && said.length === 1 && AND_BY.test(between);
+  if (isAlsoChange && (list[0]?.score ?? 0) < 0.5) add("period-goes-on", 0.6);
+  // "Fell 2.7% in May, compared with estimates of 2%": what had been thought of that time.
+  const isThought = THOUGHT.test(between) || (THAN.test(between) && THOUGHT_BEHIND.test(behind));
+  if (isThought && isLast && (list[0]?.score ?? 0) < 0.5)
+    return [{ period: main ?? period, rule: "period-expected", score: 0.6 }, ...list];
   // "A fifth of it ended up in the bin, or about 5 million tons".
   if (OR_BEHIND.test(between) && isLast) add("restates-figure", 0.55);
   // "966, compared with 769 in 2023, a rise of 26%": from the one before to the first.
@@ -135,7 +146,20 @@ function isConversion(text: string, before: DatedFigure, figure: DatedFigure): b
 const AGAINST = /^,?\s(?:against|versus|vs|compared\s(?:with|to)|gegenüber|frente\sa|contre|contra|mot)\s$/iu;
 const OF_OTHER =
   /^\s(?:of|for|among|by|in)\s(?:the\s)?(?!(?:same|year|previous|prior|preceding|first|second|third|fourth|last|week|month|quarter|period|\d)|January|February|March|April|May|June|July|August|September|October|November|December)\p{L}/u;
-const OF_WHICH = /^[^;:.\d]{0,40},\sof\swhich\s[^,;:.\d]{2,50}$/u;
+const OF_WHICH = /^[^;:.\d]{0,40},\sof\s(?:which|whom)\s[^,;:.\d]{0,50}$/u;
+const OF_THEM = /^\sof\s(?:them|these|those|that\s(?:money|sum|total|amount))(?!\p{L})/u;
+
+const ON_SALES =
+  /^(?:[^,;:.\d]{0,40},)?\son\s(?:\p{L}+\s){0,2}(?:revenues?|sales)\s(?:that|which|of)\s[^,;:.\d]{0,30}$/u;
+const AND_BY = /^,?\sand\s[\p{L}\s'’-]{2,40}\sby\s(?:\p{Ll}+\s)?$/u;
+
+/** Before what had been thought or planned of the same time. */
+const THOUGHT =
+  /^(?:\s[\p{L}'’-]+){0,4},?\s(?:(?:down|up)\sfrom|short\sof|compared\swith|against|above|below|beating|topping|missing|ahead\sof|versus|instead\sof)\s(?:(?:an?|the|its|their|earlier|average|analysts['’])\s){0,3}(?:[\p{L}-]+\s)?(?:estimates?|expectations?|forecasts?|targets?|consensus|guidance|projections?)\s(?:of|for)\s(?:an?\s)?$/u;
+const THAN =
+  /(?:short\sof|below|above|against|beating|topping|than|missing|instead\sof|(?:up|down)\sfrom)\s(?:the\s)$/u;
+const THOUGHT_BEHIND =
+  /^(?:\s(?:that|which))?(?:\s[\p{L}'’-]+){0,4}\s(?:predicted|expected|forecast|promised|planned|penciled|pencilled|projected|targeted|estimated)(?!\p{L})/u;
 
 const TO = /^\s(?:to|auf|hasta|a|à|para|til)\s$/u;
 
