@@ -623,7 +623,7 @@ test("readText() dates what is held beside something else, and what comes next",
     ["In 2022 it was 47%, and as recently as 2019 ships stood for 63%.", "2022", "2019"],
     ["Receipts of $5 came in from July through February.", "2024-07/2025-02"],
     ["It expects sales of $5 million from November through January.", "2025-11/2026-01"],
-    ["It sees sales of cranes rising 5% from Nov. 1 to Dec. 31.", "2025-11-01/2025-12-31"],
+    ["It sees sales of cranes rising 5% from Nov. 1 to Dec. 31.", "2025-11/2025-12"],
     ["It asked 65,000 people in 2024. It ran 65,000 pages through a sieve.", "2024", null],
     ["Acme was changing hands at about $41,700 on Tuesday.", "2025-11-11"],
   ] as const)
