@@ -45,9 +45,11 @@ const MONEY_WORD =
 function around(text: string, literal: Literal): string {
   const before = text.slice(Math.max(0, literal.start - 120), literal.start);
   const behind = text.slice(literal.end, literal.end + 80);
-  return `${before.split(SENTENCE_END).at(-1)} ${behind.split(SENTENCE_END)[0]}`;
+  // "At 132 million, having lost 15%": another clause.
+  return `${before.split(SENTENCE_END).at(-1)} ${behind.split(CLAUSE_END)[0]}`;
 }
 
+const CLAUSE_END = /[.!?][”"»]?\s|[\n。！？]|[,;]\s(?:having|after|with|when|while)\s/u;
 const SENTENCE_END = /[.!?][”"»]?\s|[\n。！？]/u;
 /** What is counted and not paid, as the subject of a number behind it. */
 const COUNTED =

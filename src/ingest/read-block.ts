@@ -11,6 +11,7 @@ import { type FigureContext, fiscalYearStartOf, isOutlet, kindOfEntity } from ".
 import type { NamePlace } from "./find-mentions.ts";
 import { wordsOf } from "./languages/words-of.ts";
 import type { Literal } from "./literals/literal.ts";
+import { nameSharedMoney } from "./name-shared-money.ts";
 import { dateFigures } from "./periods/date-figures.ts";
 import type { PreparedBlock } from "./prepared-text.ts";
 import { isPercent } from "./pure-figure.ts";
@@ -119,7 +120,8 @@ function readInParts(
   const found: FoundFigure[][] = [];
   for (let first = 0; first < read.length; first += MOST_TOGETHER) {
     const together = read.slice(first, first + MOST_TOGETHER);
-    const completed = completeMoney(text, together, state.money, wordsOf(language));
+    const named = nameSharedMoney(text, together, state.sharedMoney);
+    const completed = completeMoney(text, named, state.money, wordsOf(language));
     state.money = together.findLast(isMeasure) ?? state.money;
     const part = {
       start: first === 0 ? stretch.start : (read[first]?.literal.start ?? stretch.start),

@@ -10,7 +10,7 @@ export const ENGLISH: LanguageTable = {
     NEARLY:
       "nearly|almost|close to|closer to|approaching|verging on|just shy of|shy of|not quite|virtually|just short of",
     AT_LEAST:
-      "at or above|at or over|not below|not been below|never below|never been below|not fallen below|at least|a minimum of|minimum of|no less than|not less than|no fewer than|not fewer than|no lower than",
+      "at or above|at or over|not below|not been below|never below|never been below|not fallen below|at least|a minimum of|minimum of|no less than|not less than|cannot be less than|not be less than|no fewer than|not fewer than|no lower than",
     MORE_THAN:
       "more than|over|above|north of|greater than|higher than|in excess of|upwards of|upward of|better than|beyond|past",
     AT_MOST:
@@ -25,7 +25,7 @@ export const ENGLISH: LanguageTable = {
   },
   trailing: {
     AT_LEAST: "or more|or higher|or above|or greater|or longer|and up|and above|and over|plus",
-    AT_MOST: "or less|or fewer|or below|or lower",
+    AT_MOST: "at most|at the most|or less|or fewer|or below|or lower",
     ABOUT: "or so|or thereabouts|give or take",
   },
   ofMass: "as much as",
@@ -36,7 +36,7 @@ export const ENGLISH: LanguageTable = {
   joints: "and or to versus vs vs. &",
   between: "between",
   from: "from",
-  ranging: "range ranges ranged ranging anywhere somewhere",
+  ranging: "range ranges ranged ranging anywhere somewhere anything",
   change:
     "rose rise rising grew grow jump climb fell fall drop declin increas decreas went up down cut rais improv expand shrank shrink shrunk surg soar slid slip dipp mov chang reduc lower swell swollen widen narrow edg tumbl plung eas advanc doubl tripl swung swing",
   months:
@@ -55,7 +55,7 @@ export const ENGLISH: LanguageTable = {
   stops:
     "in of on at to by per this last next over through until since than while during after before under for from and or but the a an is are was were has have had with as that which who when will would can could may might must not into across against about its their his her our each every between compared versus if because so where said says also still now then already often usually only just even not dozen dozens score",
   stating:
-    "take takes took taking taken lasts lasted lasting average averages averaging averaged mean median just only exactly requires required requiring needs needed spend spends spent spending versus vs longer shorter saves saved saving lifespan sentenced jailed serve serves served serving trained training sentence sentences imprisonment imprisoned runtime charge prison jail custody probation equal equals equivalent",
+    "sleep sleeps sleeping slept take takes took taking taken lasts lasted lasting average averages averaging averaged mean median just only exactly requires required requiring needs needed spend spends spent spending versus vs longer shorter saves saved saving lifespan sentenced jailed serve serves served serving trained training sentence sentences imprisonment imprisoned runtime charge prison jail custody probation equal equals equivalent",
   beforeDuration:
     "about around roughly nearly almost approximately of to an a is was at than more less up some for in under over least most between the it them him her us me you",
   tying:

@@ -11,13 +11,13 @@ export const WORD_CODES: ReadonlySet<string> = new Set(
 );
 /** Codes that stand for money right before digits too; of others, such as COP29, letters and digits make a name. */
 const GLUED_CODES: ReadonlySet<string> = new Set(
-  "USD EUR GBP JPY CNY RMB Rmb CHF CAD AUD NZD INR SEK NOK DKK HKD SGD KRW BRL MXN ZAR TRY PLN Rs kr Kr RM Rp Tk KSh Ksh TSh Tsh USh Ush".split(
+  "USD EUR GBP JPY CNY RMB Rmb CHF CAD AUD NZD INR SEK NOK DKK HKD SGD KRW BRL MXN ZAR TRY PLN Rs kr Kr RM Rp Tk KSh Ksh TSh Tsh USh Ush SKr Skr NKr Nkr DKr Dkr".split(
     " ",
   ),
 );
 
 /** How the codes and short names of money are written that may stand before a number, for a regular expression. */
-export const MONEY_CODE = "(?:[A-Z]{3}|Rmb|Rs|[kK]r|RM|Rp|Tk|[KTU][Ss]h)";
+export const MONEY_CODE = "(?:[A-Z]{3}|Rmb|Rs|[kK]r|RM|Rp|Tk|[KTU][Ss]h|[SND][Kk]r)";
 const IS_MONEY_CODE = new RegExp(`^${MONEY_CODE}$`);
 
 /** Returns where a currency that stands right before `position` starts; `position` where none does. */

@@ -14,6 +14,7 @@ import { characterLiteralAt } from "./character-literal-at.ts";
 import { codeOf, isBlank, isIdeographic, isNumeral, isWordCode } from "./characters.ts";
 import { MONEY_CODE } from "./currency-start.ts";
 import { ellipticalCountAt, ellipticalDigitsAt } from "./elliptical-at.ts";
+import { factorAt } from "./factor-at.ts";
 import { type Literal, plainLiteral } from "./literal.ts";
 import { literalAt } from "./literal-at.ts";
 import { runEnd } from "./number-token.ts";
@@ -46,6 +47,7 @@ export function findLiterals(text: string, language: string): Literal[] {
       continue;
     }
     const literal =
+      (words.isEnglish ? factorAt(text, at) : null) ??
       literalAt(text, at, words) ??
       ellipticalDigitsAt(text, at, previous, words) ??
       ellipticalCountAt(text, at, previous, words);

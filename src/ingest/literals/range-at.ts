@@ -47,14 +47,18 @@ export function rangeAt(text: string, first: Amount, words: Words): Literal | nu
       : null;
   }
   // "Cut its forecast by $4 to $56".
-  const isByTo = isTo && first.currency !== "" && wordBefore(text, first.start)?.lower === "by";
+  const isByTo =
+    isTo && first.currency !== "" && BY.test(text.slice(Math.max(0, first.start - 24), first.start));
   if (isByTo && isChange(first, second)) return null;
   // "Fell by 16,000 to 1.62 million": by how much, and to what.
   if (isOpen && isLarge(first) && second.scale !== "" && wordBefore(text, first.start)?.lower === "by")
     return null;
   // "Rose 5% to 7%" tells two numbers apart, "rose 5 to 7 percent" does not.
+  // "Raised that to 30% to 50%": what it was raised to.
+  const isOfTo = words.isEnglish && wordBefore(text, first.start)?.lower === "to";
   if (
     isTo &&
+    !isOfTo &&
     (isOpen && words.isEnglish ? isAfterFrom(text, first.start, words) : isChanging(text, first.start, words))
   )
     return null;
@@ -85,10 +89,15 @@ function dashedRange(text: string, first: Amount, dash: number, words: Words): L
   return ends(text, first, second, "-", words);
 }
 
+/** Before by how much something changed. */
+const BY =
+  /(?<!\p{L})by\s(?:(?:more|less)\sthan\s|about\s|around\s|nearly\s|almost\s|some\s|over\s|roughly\s)?$/iu;
+
 /** Whether two sums stand too far apart for the ends of a range. */
 function isChange(first: Amount, second: Amount): boolean {
-  const [low, high] = [first, second].map(({ digits }) => Number(digits.replaceAll(",", "")));
-  return first.scale === second.scale && low !== undefined && high !== undefined && high >= 4 * low;
+  const [low, high] = [first, second].map(({ digits }) => Number.parseFloat(digits.replaceAll(",", "")));
+  const isOneScale = first.scale.replace(/\.$/u, "") === second.scale.replace(/\.$/u, "");
+  return isOneScale && low !== undefined && high !== undefined && high >= 3 * low;
 }
 
 /** Returns a range of things counted, such as 300 to 400 people. */

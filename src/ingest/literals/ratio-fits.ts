@@ -37,7 +37,8 @@ export function ratioFits(
         // "More than 50 times Acme's sales", "by up to three times".
         const isBent = BENT.test(text.slice(Math.max(0, begun.start - 12), begun.start));
         const isName = next !== null && /^\p{Lu}/u.test(text.slice(next.start, next.end));
-        if (isBent && (isName || /^[.,;]/.test(text.slice(end, end + 1)))) return true;
+        const isRepeated = REPEATED.test(text.slice(Math.max(0, begun.start - 40), begun.start));
+        if (isBent && !isRepeated && (isName || /^[.,;]/.test(text.slice(end, end + 1)))) return true;
       }
       return (
         (follows !== undefined && COMPARING.has(follows)) ||
@@ -63,6 +64,10 @@ const A_TIME = /^\sa\s(?:day|week|month|year|night|minute|hour|second|season|gam
 const OFTEN = new Set(
   "so since on during before daily weekly monthly this last and but when while".split(" "),
 );
+
+/** Before how often something was done. */
+const REPEATED =
+  /(?<!\p{L})(?:shared|viewed|watched|downloaded|read|played|liked|cited|visited|streamed|retweeted|reposted|copied|clicked|quoted|used)\s(?:\p{L}+\s){0,3}$/iu;
 
 const BENT = /(?<!\p{L})(?:than|to|nearly|almost|about|roughly|around|over|some)\s$/iu;
 

@@ -1,6 +1,7 @@
 import type { Words } from "../languages/words-of.ts";
 import { ellipticalAt } from "./elliptical-at.ts";
 import { englishWordsAt } from "./english-words-at.ts";
+import { factorAt } from "./factor-at.ts";
 import type { Literal } from "./literal.ts";
 import { ownCardinalAt, ownPhraseAt } from "./own-words-at.ts";
 import { everyAt, partOfAt } from "./part-of-at.ts";
@@ -19,6 +20,7 @@ export function speltAt(
     everyAt(text, start, words) ??
     ownPhraseAt(text, start, words) ??
     ownCardinalAt(text, start, words) ??
+    (words.isEnglish ? factorAt(text, start) : null) ??
     (words.isEnglish ? englishWordsAt(text, start, words) : vagueAt(text, start, words)) ??
     severalAt(text, start, words) ??
     ellipticalAt(text, start, end, previous, words)

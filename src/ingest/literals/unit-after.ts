@@ -57,7 +57,10 @@ export function unitAfter(
     if (money)
       return meaning.entry.shift === 0 ? sameMoney(text, begun, unit, meaning.end, word, words) : null;
     if (WORD_CODES.has(word) || !moneyWordFits(text, word, scaled, begun)) return poundsAt(text, at, words);
-    const pounds = !scaled && /^pounds?$/i.test(word) ? poundsAt(text, at, words, begun.start) : null;
+    const pounds =
+      /^pounds?$/i.test(word) && (!scaled || OF_GOODS.test(text.slice(at, at + 40)))
+        ? poundsAt(text, at, words, begun.start)
+        : null;
     if (pounds !== null) return pounds;
   } else if (money) return null;
   if (unit.kind === "RATIO" && !ratioFits(text, word, at === position, meaning.end, begun, words, scaled))
@@ -113,6 +116,9 @@ function moneyWordFits(text: string, word: string, scaled: boolean, begun: Begun
 }
 
 const HEAVY = /^(?:weigh|lost|lose|losing|gain|lift|shed|heav|carry|carri|pack|drop|put)/;
+/** Behind millions of pounds, what is weighed and not paid. */
+const OF_GOODS =
+  /^pounds?\sof\s(?:\p{Ll}+\s){0,2}(?:food|meat|beef|pork|chicken|poultry|fish|seafood|cheese|milk|butter|sugar|flour|rice|coffee|fruit|vegetables|potatoes|grain|corn|wheat|soybeans|cotton|wool|paper|plastic|waste|trash|garbage|rubbish|litter|carbon|CO2|CO₂|emissions|pollution|pollutants|chemicals|pesticides?|fertili[sz]er|steel|alumin(?:i)?um|copper|lithium|cobalt|nickel|uranium|coal|ore|rock|explosives|cocaine|heroin|fentanyl|marijuana|cannabis|thrust|pressure|freight|cargo|clothes|clothing|textiles|produce|turkey)(?!\p{L})/iu;
 const MASS = /^(?:of|in|heavier|lighter|overweight|per|each)$/;
 
 /** Returns pounds or lbs as a weight, where the words beside say so, or null. */
