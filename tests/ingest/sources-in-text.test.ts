@@ -1132,6 +1132,32 @@ test("readText() tells who speaks where another name or word stands close", () =
       ["Ann Crane", "Mira Holt"],
     ],
     ["Mira Holt told the Quay Council's finance committee that it was 5%.", ["Mira Holt"]],
+    ["The sum comes from a motion filed by Holt Crane: 5%.", ["Holt Crane"]],
+    ["Quay Weekly, quoting the Crane Guild, thinks 12% to 20% is likely.", ["Crane Guild", "Quay Weekly"]],
+    ["Mira Holt came up with more than $1 trillion.", ["Mira Holt"]],
+    ["Quay's Mira Holt sticks with it, but she now thinks the firm will sell 21.5 million.", ["Mira Holt"]],
+    ["A note from Quay Crest, cited by Barron's, warned that 30% rust.", ["Barron's", "Quay Crest"]],
+    ["Fees came to 58%, the Holt-Crane database shows.", ["Holt-Crane"]],
+    ["Crane claims hit 110,051 in May, the Quay Office said.", ["Quay Office"]],
+    [
+      "Danish crane builder QBC Marine lost heart in May, it said on Wednesday, as it booked a loss of $2 million.",
+      ["QBC Marine"],
+    ],
+    [
+      "Acme said it will cut 14,000 jobs, a day after QBC News reported that 30,000 would go.",
+      ["Acme"],
+      ["QBC News"],
+    ],
+    [
+      "Linercrane said in May that it was 32%. The Port Royal consultancy also counted 98 idle ships.",
+      ["Linercrane"],
+      ["Linercrane"],
+    ],
+    [
+      "Ann Crane said it was 5%. Football coach Rick Holt sees it otherwise. In April, he said, 23 men left.",
+      ["Ann Crane"],
+      ["Rick Holt"],
+    ],
   ] as const)
     expect([text, ...sourcesOf(text, "en")]).toEqual([text, ...sources]);
 });

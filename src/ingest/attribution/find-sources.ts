@@ -274,7 +274,9 @@ function inTurn(text: string, sources: readonly FoundSource[]): FoundSource[] {
         /^attribution-(?:says|expects)/.test(rule) &&
         from > source.end &&
         from === start &&
-        /,\s(?:(?:and|while|und|y|et|e|og)\s)?$/u.test(text.slice(Math.max(0, from - 8), from)),
+        /,\s(?:(?:and|while|und|y|et|e|og)\s|(?:\p{Ll}+\s){0,2}after\s)?$/u.test(
+          text.slice(Math.max(0, from - 20), from),
+        ),
     );
     const isCut =
       /^attribution-(?:says|report-of)/.test(source.rule) && next !== undefined && source.to > next.from;

@@ -16,6 +16,9 @@ const PLACES =
   /^(?:Britain|England|Scotland|Wales|America|Holland|Europe|London|Paris|Berlin|Brussels|California|Texas|Florida|New York|Massachusetts|Illinois|Ohio|Michigan|Colorado|Washington|Virginia|Ontario|Quebec|Victoria|Queensland)$/u;
 const OWN_NAME =
   /^(?:Tom['’]s (?:Hardware|Guide)|(?:Moody|Lloyd|Sotheby|Christie|Barron|Kohl|Macy|Levi|Sainsbury|Marshall)['’]s \p{Lu}\p{L}+)$/u;
+/** Names that end so, and own nothing by it. */
+const ENDS_IN_S =
+  /^(?:Moody|Barron|Lloyd|Sotheby|Christie|Macy|Kohl|Levi|McDonald|Wendy|Domino|Sainsbury|Lowe|Denny|Arby|Kellogg|Dillard|Morrison|Hershey|Reese|Kirkland)['’]s$/u;
 /** Between the names of a person, where they are no prepositions of the language. */
 const PARTICLES = /^ (?:von der|van der|van den|van|von|ter|del?|di|do|da|dos|du|bin|ibn|al) $/u;
 const IBERIAN_PARTICLES = /^ (?:de la|de los|de|da|do|dos|das|del) $/u;
@@ -35,7 +38,10 @@ export function runsOf(sentence: string, language: SourceLanguage): { start: num
     // French elides the article before a name.
     const elided = /^[LD]['’](?=[A-ZÀ-Þ])/u.test(match[0]) ? 2 : 0;
     const behind = match.index + match[0].length;
-    const possessive = /['’]s$/u.test(match[0]) && !speaks(sentence.slice(behind, behind + 30), language);
+    const possessive =
+      /['’]s$/u.test(match[0]) &&
+      !ENDS_IN_S.test(match[0]) &&
+      !speaks(sentence.slice(behind, behind + 30), language);
     const word = match[0]
       .slice(elided)
       .replace(possessive ? /['’]s?$/u : /['’]$/u, "")
@@ -133,7 +139,7 @@ function isSpeaker(
   );
 }
 
-const SPOKEN_OF = /^\s\p{Ll}.*[,:;]\s(?:he|she)\s/su;
+const SPOKEN_OF = /^\s\p{Ll}.*[,:;]\s(?:(?:but|and)\s)?(?:he|she)\s/su;
 
 /** Before the name of somebody who speaks, and whose she is. */
 const ASKED = /(?:according\sto|says?|said|told|adds|added)\s(?:\p{Lu}[\p{L}.&-]*\s?){1,4}['’]s?\s$/u;

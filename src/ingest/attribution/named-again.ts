@@ -69,7 +69,7 @@ const firstNames = new WeakMap<NamedSentence, NameCandidate | null>();
 function firstName(
   sentence: NamedSentence,
   text: string,
-  { language, memory }: SourceContext,
+  { language, memory, kindOf }: SourceContext,
 ): NameCandidate | null {
   const kept = firstNames.get(sentence);
   if (kept !== undefined) return kept;
@@ -78,7 +78,16 @@ function firstName(
   // "The UN's Harbour Programme".
   const isOwner =
     one !== undefined && owned !== undefined && /^['’]s\s$/u.test(text.slice(one.end, owned.start));
-  const first = (isOwner ? owned : one) ?? null;
+  // "Harbour master Mira Holt sees it otherwise".
+  const isOffice =
+    one !== undefined &&
+    owned !== undefined &&
+    one.start === start &&
+    one.entity === null &&
+    isPerson(owned, kindOf) &&
+    !/\s/u.test(one.name) &&
+    /^\s\p{Ll}+\s$/u.test(text.slice(one.end, owned.start));
+  const first = (isOwner || isOffice ? owned : one) ?? null;
   firstNames.set(sentence, first);
   return first;
 }

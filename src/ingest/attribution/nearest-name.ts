@@ -21,6 +21,10 @@ const AS_TOLD = /^,\sas\s[^,;:]{3,50},(?=\s)/u;
 /** "X, though, wrote". */
 const ADVERB =
   /^,\s(?:though|however|meanwhile|too|likewise|in\s(?:turn|contrast)|by\scontrast|for\s(?:its|his|her)\spart),(?=\s)/u;
+/** "X, quoting Y, thinks". */
+const CITES = /,\s(?:citing|quoting)\s(?:the\s)?$/u;
+const CITING = /^,\s(?:citing|quoting)\s[^,;:]{2,60},(?=\s)/u;
+
 const APPOSED = /,\s(?:an?|the)\s$/u;
 const AND_TEAM = /^,?\sand\s(?:his|her|their)\s(?:colleagues|team|co-authors|group)(?=\s)/u;
 const WHO_CLAUSE = /^,\s(?:who|which)\s[^,;:]{2,90},(?=\s)/u;
@@ -47,14 +51,18 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
       .replace(AND_TEAM, "")
       .replace(/^[”“"»]/u, "")
       .replace(AS_TOLD, "")
-      .replace(ADVERB, "");
+      .replace(ADVERB, "")
+      .replace(CITING, "");
     if (between.length > 170) return null;
     // "Quaydata, an SEO firm, ran": what the name before is.
     const isWhatItIs =
       APPOSED.test(text.slice(Math.max(sentence.start, candidate.start - 5), candidate.start)) &&
       !isPerson(candidate, kindOf) &&
       /^\s\p{Ll}+,/u.test(between);
-    if (isWhatItIs) continue;
+    const isCited =
+      CITES.test(text.slice(Math.max(sentence.start, candidate.start - 14), candidate.start)) &&
+      /^,\s$/u.test(between);
+    if (isWhatItIs || isCited) continue;
     const other = candidates.findLast((one) => one.end < candidate.start);
     const lead = other === undefined ? "" : text.slice(other.end, candidate.start);
     // "Mira Holt of Quay University, who logged cranes, reported".

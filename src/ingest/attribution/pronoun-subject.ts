@@ -36,7 +36,7 @@ export function ofPronoun(search: Search, verbStart: number, before: string): Su
   const isHere =
     isThing &&
     opening !== undefined &&
-    (/^(?:The\s)?$/u.test(lead.replace(DATELINE, "")) ||
+    ((LEADS.test(lead.replace(DATELINE, "")) && !isObject(search, opening)) ||
       // "When X rang 5,000 homes, it found".
       WHEN.test(search.text.slice(search.sentence.start, opening.start))) &&
     !isPerson(opening, kindOf) &&
@@ -110,6 +110,8 @@ const A_BODY = new RegExp(
 const FILED =
   /^(?:said|says|disclosed|reported)\s(?:\p{Lu}\p{Ll}+day\s)?in\s(?:an?|its)\s(?:\p{L}+\s){0,2}(?:filing|statement|release|presentation|report|update|prospectus)(?!\p{L})/u;
 const OWES = /^\s(?:will|would|has|had|is|was|expects?|plans|may|could|must)\s/u;
+/** "Danish wind developer" before a name that opens the sentence. */
+const LEADS = /^(?:(?:The|An?)\s)?(?:\p{L}\p{Ll}+\s){0,4}$/u;
 const WHEN = /^(?:When|After|Once|As|While)\s(?:the\s)?$/u;
 
 /** Returns the body that "it" or "they" means where the sentence before names no source: the last one spoken of. */

@@ -146,6 +146,7 @@ export function organisationOf(
       candidate.start >= sentence.start + behindTold &&
       candidate.end <= start &&
       !isPerson(candidate, kindOf) &&
+      !MODEL.test(candidate.name) &&
       // "The median query to its Gemini app": what belongs to whoever speaks.
       !OWNED.test(text.slice(Math.max(0, candidate.start - 20), candidate.start)) &&
       (!isFirstWord(text, sentence.start, candidate) ||
@@ -238,12 +239,15 @@ const AT_PLACE = /(?<![Oo]ver)\s(?:at|in|near|from|outside|around|with)\s$/u;
 
 /** "The Leeds-based carrier", "the UN agency", "the Anglo-Swedish company", "the Leeds company". */
 const BASED = new RegExp(
-  `\\p{Lu}[\\p{L}.]*-(?:based|listed|owned|led|backed)(?!\\p{L})|\\p{Lu}[\\p{L}-]*(?:ish|an|ese|ch|ss)(?=\\s\\p{Ll})|(?:UN|U\\.N\\.|EU|US|U\\.S\\.|UK)(?=\\s\\p{Ll})|\\p{Lu}\\p{L}+(?=\\s(?:${FIRM_NOUNS})$)`,
+  `\\p{Lu}[\\p{L}.]*-(?:based|listed|owned|led|backed)(?!\\p{L})|\\p{Lu}[\\p{L}-]*(?:ish|an|ese|ch|ss)(?=\\s\\p{Ll})|(?:UN|U\\.N\\.|EU|US|U\\.S\\.|UK)(?=\\s\\p{Ll})|(?:\\p{Lu}\\p{L}+\\s)?\\p{Lu}\\p{L}+(?=\\s(?:${FIRM_NOUNS})$)`,
   "gu",
 );
 
 const FILED_WITH =
   /^[\s"“]*In\san?\s(?:\p{Ll}+\s)?(?:filing|statement|letter|submission|presentation|note)\s(?:with|to|for)\s[^,;:]{2,80},/u;
+
+/** "The V3 model". */
+const MODEL = /^\p{Lu}{1,3}-?\d{1,4}\p{Ll}?$/u;
 
 const OWNED = /(?<!\p{L})(?:its|their)\s(?:\p{Ll}+\s)?$/u;
 

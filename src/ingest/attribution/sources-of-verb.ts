@@ -86,6 +86,8 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
   if (subject === null) return speakerBefore(search, start, end, hasThat);
   // "User reports of scams have come down".
   if (ALSO_NOUN.test(verb[0]) && /^\s(?:of|from|on)\s/u.test(behind) && !/ed$/u.test(verb[0])) return [];
+  // "Asylum claims hit 5 million".
+  if (ALSO_NOUN.test(verb[0]) && !/ed$/u.test(verb[0]) && HAPPENS.test(behind)) return [];
   // "Error rates went up".
   if (/^r(?:ates|anks)$/iu.test(verb[0]) && NO_OBJECT.test(behind)) return [];
   if (ALSO_NOUN.test(verb[0]) && isStudy(search, subject.candidate, start)) return [];
@@ -217,6 +219,9 @@ const MAIN_VERB = /,\s(?:has|have|had|is|are|was|were|will|would|can|could|did|d
 const FINDS_NUMBER = /^\s(?:(?:[^,;:.]|,(?=\sof\s)){0,60}\s)?[$€£]?\d/u;
 
 const ALSO_NOUN = /^(?:counts?|reports?|estimates?|claims?|forecasts?|projects?|surveys?|notes?|details)$/iu;
+
+const HAPPENS =
+  /^\s(?:hit|reached|rose|fell|were|are|have|had|grew|jumped|climbed|dropped|totall?ed|came|went|doubled)\s/u;
 
 const NO_OBJECT =
   /^\s(?:went|go|goes|rose|rise|fell|fall|are|were|is|was|have|had|has|of|for|in|on|at|from|to|climbed|dropped|will|would|could|may|remain\p{L}*|vary|varied)\s/u;
