@@ -2,7 +2,7 @@ import { findTextSubject } from "./attribution/find-text-subject.ts";
 import { sourceLanguage } from "./attribution/languages/source-language.ts";
 import { emptyMemory, type SourceMemory } from "./attribution/source-memory.ts";
 import type { FigureContext } from "./figure-context.ts";
-import type { SharedMoney } from "./name-shared-money.ts";
+import { type SharedMoney, sharedMoneyOf } from "./name-shared-money.ts";
 import { emptyPeriodMemory, latestYearOf, type PeriodMemory } from "./periods/period-memory.ts";
 import { toldFiscalYear } from "./periods/told-fiscal-year.ts";
 import type { ReadLiteral } from "./read-literal.ts";
@@ -16,7 +16,7 @@ export interface DocumentState {
   /** Last amount of money, or of another unit in millions. */
   money: ReadLiteral | null;
   /** Whose crowns, francs and pesos the text speaks of. */
-  readonly sharedMoney: SharedMoney;
+  readonly sharedMoney: () => SharedMoney;
   /** The name that the text is about where it is not known. */
   readonly textSubject: () => string | null;
   /** First day as MM-DD of the fiscal year that the text itself tells of. */
@@ -30,7 +30,7 @@ export function startOfDocument({ text, language, published }: FigureContext): D
     periods: emptyPeriodMemory(published === null ? latestYearOf(text) : null),
     subject: null,
     money: null,
-    sharedMoney: new Map(),
+    sharedMoney: once(() => sharedMoneyOf(text)),
     textSubject: once(() => findTextSubject(text, sourceLanguage(language))),
     fiscalYearStart: once(() => toldFiscalYear(text)),
   };

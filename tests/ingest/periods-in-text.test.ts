@@ -626,6 +626,20 @@ test("readText() dates what is held beside something else, and what comes next",
     ["It sees sales of cranes rising 5% from Nov. 1 to Dec. 31.", "2025-11/2025-12"],
     ["It asked 65,000 people in 2024. It ran 65,000 pages through a sieve.", "2024", null],
     ["Acme was changing hands at about $41,700 on Tuesday.", "2025-11-11"],
+    ["LEEDS, November 14, 2025 - Acme denied that it had 840,000 readers in December.", "2024-12"],
+    [
+      "For the three months ended Sept. 30, Acme made $5 million, ahead of the $4 million analysts had been expecting.",
+      "2025-Q3",
+      "2025-Q3",
+    ],
+    ["Acme raised $13 million in May in a round that valued it at $183 million.", "2025-05", "2025-05"],
+    ["Acme confirmed its outlook for 2026, which foresees a margin of 5.6%.", "2026"],
+    [
+      "Quaydata counted 5,822 leaks in the first five months of this year, against 3,496 in the same stretch of 2024.",
+      "2025-01/2025-05",
+      "2024-01/2024-05",
+    ],
+    ["Shares in Acme (LSE: ACM), which have lost heart, were up 1.1% on Tuesday.", "2025-11-11"],
   ] as const)
     expect([text, ...periodsOf(text, "en")]).toEqual([text, ...periods]);
   for (const [language, text, ...periods] of [

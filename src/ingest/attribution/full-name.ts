@@ -97,7 +97,7 @@ export const WHAT_IT_IS =
 function speltOut(near: string, initials: string): FullName | null {
   const bracket = near.indexOf(` (${initials})`);
   const start = bracket === -1 ? null : startOfSpeltOut(near, 0, bracket, initials);
-  if (start !== null) return { entity: null, name: near.slice(start, bracket) };
+  if (start !== null) return { entity: null, name: near.slice(start, bracket).replace(/['’]s$/u, "") };
   const words = [...initials]
     .map((letter) => `${letter}\\p{Ll}{1,30}`)
     .join("(?: (?:of|for|and|the|on|de|da|do|del|la|des|der|für))? ");

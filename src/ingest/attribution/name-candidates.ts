@@ -155,6 +155,9 @@ function candidateAt(
     )
       break;
     if (opensBody(words, isFirst, language) || NEW_PLACE.test(words.slice(0, 2).join(" "))) break;
+    // "Mortgage lender Nationwide said".
+    if (!isFirst && words.length === 1 && FIRM_TOO.test(opening) && SPEAKS.test(text.slice(end, end + 12)))
+      break;
     const isOpener =
       (words.length > 2 && SAYS.test(opening)) ||
       language.openers.test(opening) ||
@@ -278,6 +281,10 @@ function opensBody(words: readonly string[], isFirst: boolean, language: SourceL
   if (words.length < 3 || !OPENS_BODY.test(opening) || (opening === "New" && isFirst)) return false;
   return language.nameHeads.test(last) || SCHOOL.test(last);
 }
+
+/** Words that open sentences, and names of firms as well. */
+const FIRM_TOO = /^(?:Nationwide|Indeed|Next|Total|Upon|Once|Together|Given|Public|Local)$/;
+const SPEAKS = /^(?:['’]s|\s(?:said|says|had|has|reported|put|found|expects))(?!\p{L})/u;
 
 /** Places whose names begin as sentences do. */
 const NEW_PLACE =

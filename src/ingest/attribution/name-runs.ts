@@ -8,7 +8,7 @@ const AGENCY =
   /^(?:\p{Lu}\p{L}+\s(?:(?:and|of|for)\s)?){0,3}(?:Organi[sz]ation|Programme|Program|Agency|Authority|Institute|Cent(?:er|re)|Department|Bureau|Office|Committee|Commission|Council|Board|Association|Federation|Regulator|Ombudsman|Inspectorate|Ministry|Treasury|Service|Society|Union|Trust|Fund)(?!\p{L})/u;
 /** "The Farmers' Union", "King's College": whose it is belongs to the name. */
 const OF_MANY =
-  /(?:^|\s)(?:\p{Lu}\p{Ll}+s['’]|(?:\p{L}*[Mm]en|\p{L}*[Ww]omen|Children|People|King|Queen|Saint|Sheriff|Attorney|Governor|Mayor|Auditor|Treasurer|Controller|Comptroller|Prosecutor|Coroner|Assessor|Clerk)['’]s)$/u;
+  /(?:^|\s)(?:\p{Lu}\p{Ll}+s['’]|(?:\p{L}*[Mm]en|\p{L}*[Ww]omen|Children|People|King|Queen|Saint|Sheriff|Attorney|Governor|Mayor|Auditor|Treasurer|Analyst|Commissioner|Registrar|Ombudsman|Examiner|Chancellor|Surveyor|Advocate|Defender|Controller|Comptroller|Prosecutor|Coroner|Assessor|Clerk)['’]s)$/u;
 const BODY_AHEAD =
   /^(?:\p{Lu}\p{L}+\s){0,2}(?:Office|Department|Association|Union|Federation|Guild|Institute|Council|Society|Alliance|Coalition|League|Bank|College|University|Hospital|Commission(?:er)?|Group|Foundation|Fund|Trust|Party|Club|Organi[sz]ation)(?!\p{L})/u;
 /** Places that are no countries by name, and have authorities of their own. */
@@ -197,12 +197,18 @@ function isJoined(
         run
           .split(" ")
           .every((word) => !language.countries.has(word.toLowerCase()) && !language.openers.test(word))) ||
-      /(?:^|\s)University of \p{Lu}\p{L}+$/u.test(run)
+      /(?:^|\s)University of \p{Lu}\p{L}+$/u.test(run) ||
+      // "Department of Business, Economic Development and Tourism".
+      (/(?:^|\s)(?:Department|Ministry|Office|Bureau|Secretary) (?:of|for) \p{Lu}\p{L}+$/u.test(run) &&
+        OF_SEVERAL.test(ahead))
     );
   if (words >= 4) return false;
   if (language.dropsSubject) return IBERIAN_PARTICLES.test(between);
   return PARTICLES.test(between) && !language.preposition.test(between);
 }
+
+/** What else a department is for, behind a comma. */
+const OF_SEVERAL = /^(?:\p{Lu}\p{L}+\s){1,3}and\s\p{Lu}\p{L}+/u;
 
 /** The last of several partners after whom a firm is called. */
 const PARTNERS = /^\p{Lu}\p{L}+ & \p{Lu}/u;

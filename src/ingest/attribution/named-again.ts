@@ -1,7 +1,9 @@
 /** Whom pronouns mean: the one named last that they fit. */
 
+import { FIRM_NOUNS } from "./firm-nouns.ts";
 import type { FoundSource } from "./found-source.ts";
 import { findCandidates, type NameCandidate } from "./name-candidates.ts";
+import { DATELINE } from "./no-names.ts";
 import { isPerson, type NamedSentence } from "./source-memory.ts";
 import type { Search, SourceContext } from "./source-search.ts";
 
@@ -19,7 +21,9 @@ export function personBefore({ text, candidates, context }: Search, at: number):
       !/^['’]|[”"»]/u.test(text.slice(candidate.end, at)),
   );
   return (
-    here ?? later(memory.person, later(openerBefore(context, text, true), introducedBefore(context, text)))
+    here ??
+    later(memory.person, later(openerBefore(context, text, true), introducedBefore(context, text))) ??
+    onlyOneBefore(context, text)
   );
 }
 
@@ -35,6 +39,17 @@ function introducedBefore({ language, memory, kindOf }: SourceContext, text: str
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** Returns the one person whom the last sentence names, who does something in it; null for several. */
+function onlyOneBefore({ language, memory, kindOf }: SourceContext, text: string): NameCandidate | null {
+  const last = memory.recent.at(-1);
+  if (last === undefined) return null;
+  const [one, second] = findCandidates(text, last.start, last.end, last.names, language, memory.short).filter(
+    (candidate) => isPerson(candidate, kindOf),
+  );
+  const acts = one !== undefined && /^\s\p{Ll}{3,}/u.test(text.slice(one.end, one.end + 12));
+  return second === undefined && acts ? one : null;
 }
 
 const INTRODUCED = /^,\s(?:an?|the|who|then|whose)\s/u;
@@ -56,12 +71,20 @@ export function openerBefore(context: SourceContext, text: string, person: boole
   for (const sentence of [...memory.recent].reverse()) {
     const { start } = sentence;
     const first = firstName(sentence, text, context);
-    if (first === null || !OPENS.test(text.slice(start, first.start))) continue;
+    if (first === null || !OPENS.test(text.slice(start, first.start).replace(DATELINE, ""))) continue;
+    // "The Texas retailer": where it is.
+    const isSeat =
+      first.entity === null &&
+      SEATED.test(text.slice(first.end, first.end + 20)) &&
+      /^\s*The\s$/u.test(text.slice(start, first.start));
+    if (isSeat) continue;
     if (isPerson(first, kindOf) !== person || isFirstWord(text, start, first)) continue;
     return first;
   }
   return null;
 }
+
+const SEATED = new RegExp(`^\\s(?:${FIRM_NOUNS})(?=\\s|,)`, "u");
 
 /** The first names of sentences that were looked back at: a sentence may be full of pronouns. */
 const firstNames = new WeakMap<NamedSentence, NameCandidate | null>();

@@ -147,6 +147,8 @@ export function organisationOf(
       candidate.end <= start &&
       !isPerson(candidate, kindOf) &&
       !MODEL.test(candidate.name) &&
+      // "Where rivals led by Acme undercut it".
+      !/(?<!\p{L})by\s$/u.test(text.slice(Math.max(0, candidate.start - 4), candidate.start)) &&
       // "The median query to its Gemini app": what belongs to whoever speaks.
       !OWNED.test(text.slice(Math.max(0, candidate.start - 20), candidate.start)) &&
       (!isFirstWord(text, sentence.start, candidate) ||

@@ -115,7 +115,7 @@ export function isPerson(
     !BODIES.test(name) &&
     // "Mistral AI", "Vodafone UK".
     !/ \p{Lu}{2,3}$/u.test(name) &&
-    /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}-\p{Lu}\p{Ll}+|\p{Lu}\.?)(?: \p{Lu}\.?)?(?: (?:de|da|di|del|von|van|der|den|ter|bin|al|la|le))*(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(
+    /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}-\p{Lu}\p{Ll}+|\p{Lu}\.?|\p{Lu}\.\s?\p{Lu}\.?)(?: \p{Lu}\.?)?(?: (?:de|da|di|del|von|van|der|den|ter|bin|al|la|le))*(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(
       name,
     ) &&
     !BODY.test(name)

@@ -32,7 +32,9 @@ export function scopeOfPhrase(text: string, place: SourcePlace): Scope {
     /^[^,;:.]{0,60},\s(?:an?|the|which|who|eine?|der|die|una?|une?|uma?|en|et)\s[^;:]{0,120}$/u.test(behind);
   const before = text.slice(sentence.start, start);
   const expected = closes ? EXPECTED.exec(text.slice(sentence.start, end)) : null;
-  if (expected !== null) return { from: sentence.start + expected.index, to: sentence.end };
+  // "Ran 9% ahead of forecast, according to X": how much that was stands before.
+  if (expected !== null && /\d/u.test(expected[0]))
+    return { from: sentence.start + expected.index, to: sentence.end };
   if (closes && /[,;–—-]\s*(?:\p{L}+\s){0,2}$/u.test(before))
     return { from: sentence.start, to: sentence.end };
   return clauseAround(text, sentence, start);
@@ -59,7 +61,7 @@ export function scopeOfVerb(text: string, place: SourcePlace, hasThat: boolean):
 
 /** Before who says what stands before: ", ", "”, ", ", a new ". */
 export const CLOSED =
-  /[,"”»“?!–—][’']?\s*(?:(?:as|wie|como|comme|som)\s)?(?:(?!(?:and|but|or|und|aber|oder|y|et|ou|mais|og|men)\s)\p{L}{1,4}['’]?\s*|(?:an?|the|its|their|one)\s(?:\p{Ll}[\p{Ll}-]{1,13}\s){1,3}|\p{Lu}\p{L}+-(?:based|listed|owned)\s|(?:\p{Ll}[\p{Ll}-]{2,13}\s){0,2}(?:consultants?|consultancy|firm|group|agency|company|startup|broker|bank|tracker|pollster|watchdog|regulator|charity|newspaper|magazine|provider|publisher|broadcaster|retailer|maker)\s)?$/u;
+  /[,"”»“?!–—][’']?\s*(?:(?:as|wie|como|comme|som)\s)?(?:(?!(?:and|but|or|und|aber|oder|y|et|ou|mais|og|men)\s)\p{L}{1,4}['’]?\s*|(?:an?|the|its|their|one)\s(?:\p{Ll}[\p{Ll}-]{1,13}\s){1,3}|\p{Lu}\p{L}+-(?:based|listed|owned)\s|(?:\p{Ll}[\p{Ll}-]{2,13}\s){0,2}(?:consultants?|consultancy|firm|group|agency|company|startup|broker|bank|lender|insurer|carrier|operator|builder|supplier|union|tracker|pollster|watchdog|regulator|charity|newspaper|magazine|provider|publisher|broadcaster|retailer|maker)\s)?$/u;
 
 const AS = /,\s(?:as|wie|como|comme|som)\s(?:\p{Ll}{1,3}\s)?$/u;
 /** Behind a verb: the clause ends, or goes on with a time or a place. */

@@ -189,7 +189,7 @@ const TOLD_EVENT =
   /^\s(?:an?|the)\s[^,;:.]{2,50}\s(?:conference|event|summit|meeting|audience|panel|hearing|forum|podcast)(?!\p{L})/u;
 /** "Told the City Council's finance committee that": who listens, and does not publish. */
 const TOLD_BODY =
-  /^\s(?:an?|the)\s(?:[\p{L}.’'-]+\s){0,5}(?:[Cc]ommittee|[Cc]ouncil|Parliament|Senate|Congress|Assembly|[Cc]ourt|Commons|Bundestag)(?!\p{L})/u;
+  /^\s(?:an?|the)\s(?:[\p{L}.’'-]+\s){0,5}(?:[Cc]ommittee|[Cc]ouncil|Parliament|Senate|Congress|Assembly|[Cc]ourt|Commons|Bundestag|ASX|bourse|[Ss]tock\s[Ee]xchange)(?!\p{L})/u;
 const SAID_IN =
   /(?<!\p{L})(?:said|says|announced|confirmed)\s(?:\p{Lu}\p{Ll}+\s)?in\s(?:an?|its)\s(?:\p{Ll}+\s)?$/u;
 

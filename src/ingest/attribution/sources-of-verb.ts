@@ -114,7 +114,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
       // "X sitúa el uso en el 20%".
       (/^(?:sit|fij)/iu.test(verb[0]) && /^[^;:.$€£¥%]{2,100}\sen\s/u.test(behind)) ||
       // "X has the maker at 15.9 million".
-      (/^ha[sd]$/iu.test(verb[0]) && (HAS_AT.test(behind) || HAS_FOR.test(behind))) ||
+      (/^ha[sd]$/iu.test(verb[0]) && (HAS_AT.test(behind) || HAS_FOR.test(behind) || HAS_UP.test(behind))) ||
       (/^puts?$/iu.test(verb[0]) && PUTS_AT_RISK.test(behind)) ||
       (REVISES.test(verb[0]) && OWN_FORECAST.test(behind));
     const gives = /^ga?ve|^gives/iu.test(verb[0]) && /^\s(?:\p{L}+\s){0,2}[$€£\d]/u.test(behind);
@@ -129,7 +129,7 @@ export function sourcesOfVerb(search: Search, verb: RegExpExecArray): FoundSourc
     const foresees =
       (/^(?:expect|project|see)/iu.test(verb[0]) && /^\s(?:\p{L}+\s){0,2}[$€£]?\d/u.test(behind)) ||
       (/^(?:expect|project|see)/iu.test(verb[0]) &&
-        /^\s(?:(?:[^,;:.]|[.,](?=\d)|\.(?=\p{L}|\s\p{Ll})){1,90}\s)?(?:to|will|would|of|at|going|growing|rising|falling|reaching)\s/u.test(
+        /^\s(?:(?:[^,;:.]|[.,](?=\d)|\.(?=\p{L}|\s\p{Ll})){1,90}\s)?(?:to|will|would|of|at|(?<!ends?\s)(?:up|down)(?=\s\d)|going|growing|rising|falling|reaching)\s/u.test(
           behind,
         )) ||
       (/^(?:erwart|rechne|sieht|prev|prév|espera|attend|vente|forvent)/iu.test(verb[0]) &&
@@ -200,10 +200,13 @@ const RESULT =
 
 /** "X has it at 5 million", "gave it 5 million units", "cut its forecast to 5 million". */
 const HAS_AT =
-  /^\s(?:it|them|him|her|us|(?:the|its|their)\s\p{L}+|(?:(?:19|20)\d\d\s)?(?!\p{L}+(?:ed|en)\s)\p{L}+)(?:\s[\p{L}’'-]+){0,4}\s(?:at|down\sfor)\s(?:\p{Ll}+\s){0,2}[$€£]?\d/u;
+  /^\s(?:it|them|him|her|us|(?:the|its|their)\s\p{L}+|(?:(?:19|20)\d\d\s)?(?!\p{L}+(?:ed|en)\s)\p{L}+)(?:\s(?:[\p{L}’'-]+|(?:19|20)\d\d)){0,5}\s(?:at|down\sfor)\s(?:\p{Ll}+\s){0,2}[$€£]?\d/u;
 /** "X has 5 million for 2025", "X put 5 million jobs at risk". */
 const HAS_FOR =
   /^\s(?:\p{Ll}+\s){0,2}[$€£]?\d[\d.,]*(?:\s?(?:million|billion|trillion|bn|m))?\s(?:\p{Ll}+\s)?(?:for|by)\s(?:19|20)\d\d(?!\d)/u;
+/** "X had thefts up 12.6 percent", "had prices 0.2% up". */
+const HAS_UP =
+  /^\s(?!(?:gone|gotten|come|been|to|\p{L}+(?:ed|en))\s)(?:[\p{L}'’-]+\s){1,4}(?:(?:up|down|rising|falling)\s(?:\p{Ll}+\s){0,2}[$€£]?\d|\d[\d.,]*\s?(?:%|per\s?cent)\s(?:up|down|higher|lower)(?!\p{L}))/u;
 const PUTS_AT_RISK = /^\s(?:\p{Ll}+\s){0,2}\d[^;:]{1,50}\sat\s(?:\p{Ll}+\s)?risk(?!\p{L})/u;
 const GIVES_MEASURE = /^\s(?:\p{L}+\s){0,2}\d[\d.,]*\s?(?!million|billion|trillion)[\p{L}µ°]/u;
 const GIVES_IT = /^\s(?:it|them)\s\d/u;

@@ -47,7 +47,7 @@ export const ENGLISH: LanguageTable = {
   trivial:
     "decades centuries things ways tips reasons steps comments shares likes posts articles minutes min mins hours days weeks months years am pm st nd rd th et pt est gmt utc pst cst ago later times percent stars star others words pages columns items results o'clock hrs seconds secs lessons questions rules facts takeaways predictions",
   people:
-    "people crew men women children staff personnel police troops cattle sheep fish votes media data species aircraft spacecraft percent alumni criteria phenomena teeth feet mice geese",
+    "kroner kronor people crew men women children staff personnel police troops cattle sheep fish votes media data species aircraft spacecraft percent alumni criteria phenomena teeth feet mice geese",
   notNouns:
     "is was has does as its this thus plus us less versus always perhaps sometimes across towards besides yes",
   plural: /(?:[^s]s)$/,

@@ -31,7 +31,7 @@ const AHEAD = /(?<!\p{L})(?:expects?|guidance|outlook|price\starget)(?!\p{L})/iu
 
 /** Words of what is expected. */
 const EXPECTING =
-  /(?<!\p{L})(?:expect(?:s|ed|ing)?|forecasts?|guidance|outlook|predict(?:s|ed|ing)?|plans?\sto|aims?\sto|points?\sto|sees(?=\s[^,;:.]{1,40}\s(?:rising|growing|falling|reaching)\s)|agreed\s(?:[\p{L}]+\s){0,2}to|due\sto|set\sto|scheduled|slated|erwarte[tn]|prevé|espera|prévoit|espera|venter)(?!\p{L})/iu;
+  /(?<!\p{L})(?:expects?|(?<!(?:had|been|analysts|economists|market|Street|were|than)\s(?:been\s|on\saverage\s)?)expect(?:ed|ing)|forecasts?|guidance|outlook|predict(?:s|ed|ing)?|plans?\sto|aims?\sto|points?\sto|sees(?=\s[^,;:.]{1,40}\s(?:rising|growing|falling|reaching)\s)|agreed\s(?:[\p{L}]+\s){0,2}to|due\sto|set\sto|scheduled|slated|erwarte[tn]|prevé|espera|prévoit|espera|venter)(?!\p{L})/iu;
 
 const TO_COME =
   /(?<!\p{L})(?:(?:is|are)\sto(?=\s)|will|would|must|should|might|may|could|wird|werden|würden?|sollen|serán?|sería|sera|seront|serait|serão|seria|vil|skal)(?!\p{L})/iu;

@@ -88,7 +88,9 @@ export function findPeriods(
       (isEarlier && (language.comparesEarlier || COMPARES.test(before))) ||
       (language.comparing.test(before) &&
         !(SPANS.has(rule) && /\b(?:over|on)\s*(?:the\s+period\s*)?$/iu.test(before)));
-    if (meaning.kind === "ABSOLUTE" && !isCompared && !isOpen(parsed?.period))
+    // The day of a dateline tells of nothing but when the text was written.
+    const isOwnDay = meaning.kind === "ABSOLUTE" && meaning.id === context.published;
+    if (meaning.kind === "ABSOLUTE" && !isCompared && !isOwnDay && !isOpen(parsed?.period))
       year = Number(/\d{4}(?!.*\d{4})/.exec(meaning.id)?.[0] ?? year);
     if (meaning.kind === "RELATIVE" && !isCompared && parsed?.period.last != null)
       year = Number(parsed.period.last.slice(0, 4));
@@ -155,7 +157,7 @@ const SAID = new RegExp(
 );
 /** The same before a year, or with whom it was said to: what was said must follow, or stand before. */
 const SAID_IN = new RegExp(
-  `(?<!\\p{L})${PASSIVE}(?:${VERBS_OF_SAYING})\\s(?:(?!(?:in|on)\\s)[\\p{L}.&’'-]+\\s){0,5}(?:in\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}&]*\\s){1,4})?(?:(?:in|on|at)\\s(?:(?:an?|his|her|its|their|the)\\s(?:[\\p{L}-]+\\s){1,2}|[\\p{L}]+\\s))?(?:back\\s)?(?:(?:in|on|im|am|en|em|i)\\s)?$`,
+  `(?<!\\p{L})${PASSIVE}(?:${VERBS_OF_SAYING})\\s(?:(?!(?:in|on|for)\\s)[\\p{L}.&’'-]+\\s){0,5}(?:in\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}&]*\\s){1,4})?(?:(?:in|on|at)\\s(?:(?:an?|his|her|its|their|the)\\s(?:[\\p{L}-]+\\s){1,2}|[\\p{L}]+\\s))?(?:back\\s)?(?:(?:in|on|im|am|en|em|i)\\s)?$`,
   "iu",
 );
 const WHAT_IS_SAID = /^(?:,?\s(?:that|how|dass|daß|que|at)(?!\p{L})|[,.;](?:\s|$)|$)/u;

@@ -42,6 +42,7 @@ export function withNeighbours(
   if (isConverted) return [{ ...before, rule: "restates-figure" }];
   const list = [...own];
   const add = (rule: string, score: number): void => void list.unshift({ period, rule, score });
+  const areSums = !neighbour.isPure && !figure.isPure;
   // "In those years half were women, 77% were over 26": a list of shares is of one time.
   const areShares = neighbour.isPure && figure.isPure && said.length === 1;
   if (areShares && !BREAK.test(between) && period.end <= neighbour.start) add("period-of-shares", 0.6);
@@ -56,7 +57,6 @@ export function withNeighbours(
   const isOfNow = /^\s(?:now|today)(?!\p{L})/u.test(text.slice(figure.end, figure.end + 8));
   const isLast =
     !isOfNow && !said.some((one) => one !== period && one.start >= neighbour.end && one.start < next);
-  const areSums = !neighbour.isPure && !figure.isPure;
   if (
     (areSums ||
       (neighbour.isPure && figure.isPure && !figure.isChange && !MORE_OR_LESS.test(between)) ||
@@ -77,6 +77,8 @@ export function withNeighbours(
     add("period-beside", 0.6);
   // "A loss of 5 million for the third quarter, on revenue that sank 22%".
   if (isLast && ON_SALES.test(between) && (list[0]?.score ?? 0) < 0.5) add("period-goes-on", 0.6);
+  // "Raised 5 million in May in a round that valued it at 20 million".
+  if (areSums && isLast && VALUED.test(between) && (list[0]?.score ?? 0) < 0.5) add("period-goes-on", 0.6);
   // "Fell by 4% in 2024 and theft by 9%".
   const isAlsoChange = isOfChange && figure.isPure && said.length === 1 && AND_BY.test(between);
   if (isAlsoChange && (list[0]?.score ?? 0) < 0.5) add("period-goes-on", 0.6);
@@ -151,6 +153,8 @@ const OF_THEM = /^\sof\s(?:them|these|those|that\s(?:money|sum|total|amount))(?!
 
 const ON_SALES =
   /^(?:[^,;:.\d]{0,40},)?\son\s(?:\p{L}+\s){0,2}(?:revenues?|sales)\s(?:that|which|of)\s[^,;:.\d]{0,30}$/u;
+const VALUED =
+  /^[^.;\d]{0,60}\s(?:valu(?:ing|ed)\s(?:it|the\s\p{L}+|\p{Lu}\p{L}+)\sat|at\sa\s(?:\p{Ll}+\s)?valuation\sof)\s(?:\p{Ll}+\s){0,2}$/u;
 const AND_BY = /^,?\sand\s[\p{L}\s'’-]{2,40}\sby\s(?:\p{Ll}+\s)?$/u;
 
 /** Before what had been thought or planned of the same time. */
