@@ -1160,7 +1160,7 @@ test("readText() tells who speaks where another name or word stands close", () =
     ["The Office for Cranes, whose index comes later, had prices 0.2% up in August.", ["Office for Cranes"]],
     ["Acme has signed up for 36 GW.", []],
     ["Quaydata, in an outlook out last month, sees spending down 5.3%.", ["Quaydata"]],
-    ["It found 0.3%, of the 3% estimated in 2023 by Mira Holt.", [], ["Mira Holt"]],
+    ["It is the 3% estimated in 2023 by Mira Holt.", ["Mira Holt"]],
     ["Chief Mira Holt blames the tide. Around 90% comes from abroad, she wrote.", ["Mira Holt"]],
     ["Acme told the ASX that it had lost 5%.", ["Acme"]],
     [
