@@ -53,11 +53,15 @@ const ASIDE =
 /** Whether a source may be that of what others had expected: it asked them, or the text says where it has that from. */
 function mayBeOfExpected(text: string, { rule, start, end }: FoundSource, language: SourceLanguage): boolean {
   if (!/^attribution-(?:says|expects|possessive)/.test(rule)) return true;
+  // "The analyst Mira Holt expects".
+  if (ONE_WHO_FORECASTS.test(text.slice(Math.max(0, start - 14), start))) return true;
   // "X was less kind: its analysts had pencilled in".
   if (/^its\s/u.test(text.slice(start, end))) return true;
   // "LSEG data showed", "analysts at X expect".
   return gathers(text, end) || language.agentBefore.test(text.slice(Math.max(0, start - 60), start));
 }
+
+const ONE_WHO_FORECASTS = /(?<!\p{L})(?:analyst|economist|strategist|forecaster)\s$/iu;
 
 /** Returns the sources of one figure of a sentence, best first. */
 export function attributeFigure(

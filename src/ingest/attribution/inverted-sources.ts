@@ -72,7 +72,7 @@ export function directSource(
 const FORESEES = /^(?:rechne|erwarte)/iu;
 
 /** Returns the person whom a name and an office introduce: "said Acme spokeswoman Mira Holt". */
-function personBehind(
+export function personBehind(
   { text, candidates, context }: Search,
   { end }: NameCandidate,
 ): NameCandidate | undefined {

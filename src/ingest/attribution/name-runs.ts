@@ -36,7 +36,9 @@ export function runsOf(sentence: string, language: SourceLanguage): { start: num
     // "L'article", "D'abord".
     if (/^[CDJLMNQST]['’]\p{Ll}{3}/u.test(match[0])) continue;
     // French elides the article before a name.
-    const elided = /^[LD]['’](?=[A-ZÀ-Þ])/u.test(match[0]) ? 2 : 0;
+    // "Frank D'Amelio" is called so.
+    const isSurname = /\p{Lu}\p{Ll}+\s$/u.test(sentence.slice(Math.max(0, match.index - 20), match.index));
+    const elided = !isSurname && /^[LD]['’](?=[A-ZÀ-Þ])/u.test(match[0]) ? 2 : 0;
     const behind = match.index + match[0].length;
     const possessive =
       /['’]s$/u.test(match[0]) &&

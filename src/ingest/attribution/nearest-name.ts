@@ -25,6 +25,8 @@ const ADVERB =
 const CITES = /,\s(?:citing|quoting)\s(?:the\s)?$/u;
 const CITING = /^,\s(?:citing|quoting)\s[^,;:]{2,60},(?=\s)/u;
 
+const RUN_BY =
+  /^,\s(?:an?|the)\s[^,;:]{0,50}\s(?:run|owned|led|made|maintained|operated|funded|backed|founded|kept)\sby\s[^,;:]{0,40}$/u;
 const APPOSED = /,\s(?:an?|the)\s$/u;
 const AND_TEAM = /^,?\sand\s(?:his|her|their)\s(?:colleagues|team|co-authors|group)(?=\s)/u;
 const WHO_CLAUSE = /^,\s(?:who|which)\s[^,;:]{2,90},(?=\s)/u;
@@ -55,6 +57,13 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
       .replace(CITING, "");
     if (between.length > 170) return null;
     // "Quaydata, an SEO firm, ran": what the name before is.
+    // "Portwatch, the tool run by Acme and Quaydata, counted".
+    const run = between.startsWith(", ")
+      ? candidates.find(
+          (one) => one.end < candidate.start && RUN_BY.test(text.slice(one.end, candidate.start)),
+        )
+      : undefined;
+    if (run !== undefined) return named(run);
     const isWhatItIs =
       APPOSED.test(text.slice(Math.max(sentence.start, candidate.start - 5), candidate.start)) &&
       !isPerson(candidate, kindOf) &&

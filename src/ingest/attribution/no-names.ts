@@ -6,7 +6,7 @@ export const COMMON =
 
 /** Places that stand for many. */
 export const NOBODY =
-  /^(?:\p{Lu}{2,5}s|New (?:York|Jersey|Mexico|Delhi|Orleans|England|Hampshire|South)|Wall Street|Europe|Asia|Africa|America|Oceania|Antarctica|Britain|England|Scotland|(?:North|South|Latin|Central) America|Middle East|Main Street|Silicon Valley|Big Tech|Hollywood|Downing Street|House|Senate|Congress|Commons|Lords|Parliament)$/u;
+  /^(?:\p{Lu}{2,5}s|New (?:York|Jersey|Mexico|Delhi|Orleans|England|Hampshire|South)|Wall Street|Europe|Asia|Africa|America|Oceania|Antarctica|Britain|England|Scotland|Wales|(?:North|South|Latin|Central) America|Middle East|Main Street|Silicon Valley|Big Tech|Hollywood|Downing Street|House|Senate|Congress|Commons|Lords|Parliament)$/u;
 
 /** "LEEDS, Jan 15 (Harbour Press) - ": where and by whom a text was written. */
 export const DATELINE =

@@ -111,7 +111,10 @@ const FILED =
   /^(?:said|says|disclosed|reported)\s(?:\p{Lu}\p{Ll}+day\s)?in\s(?:an?|its)\s(?:\p{L}+\s){0,2}(?:filing|statement|release|presentation|report|update|prospectus)(?!\p{L})/u;
 const OWES = /^\s(?:will|would|has|had|is|was|expects?|plans|may|could|must)\s/u;
 /** "Danish wind developer" before a name that opens the sentence. */
-const LEADS = /^(?:(?:The|An?)\s)?(?:\p{L}\p{Ll}+\s){0,4}$/u;
+const LEADS = new RegExp(
+  `^(?:(?:The|An?)\\s)?(?:(?:\\p{L}\\p{Ll}+\\s){0,3}(?:${FIRM_NOUNS}|developer|builder|maker|group|giant)\\s)?$`,
+  "u",
+);
 const WHEN = /^(?:When|After|Once|As|While)\s(?:the\s)?$/u;
 
 /** Returns the body that "it" or "they" means where the sentence before names no source: the last one spoken of. */

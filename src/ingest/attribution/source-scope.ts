@@ -42,7 +42,7 @@ export function scopeOfPhrase(text: string, place: SourcePlace): Scope {
 
 /** "…, compared with analysts' estimates of 5 million, according to X": who gathered these tells of nothing else. */
 const EXPECTED =
-  /,\s(?:(?:just|narrowly|slightly|well|far|comfortably)\s)?(?:compared\s(?:with|to)|versus|against|above|below|beating|topping|exceeding|missing|surpassing|ahead\sof|short\sof|whereas|while|more\sthan|less\sthan)\s(?=[^,;]{0,60}\b(?:estimates?|expect(?:ations|ed)|forecasts?|consensus|analysts)\b)[^;]{0,160}$/iu;
+  /(?:,\s|\s(?=vs\.?\s|versus\s))(?:(?:just|narrowly|slightly|well|far|comfortably)\s)?(?:compared\s(?:with|to)|versus|vs\.?|against|above|below|beating|topping|exceeding|missing|surpassing|ahead\sof|short\sof|whereas|while|more\sthan|less\sthan)\s(?=[^,;]{0,60}\b(?:estimates?|expect(?:ations|ed)|forecasts?|consensus|analysts)\b)[^;]{0,160}$/iu;
 
 /** Returns what "X says" governs: what follows; all of the sentence where it stands between commas or closes it. */
 export function scopeOfVerb(text: string, place: SourcePlace, hasThat: boolean): Scope {

@@ -1,6 +1,7 @@
 /** The sources that stand behind a cue: "according to", "citing", "seen by". */
 import { FIRM_NOUNS } from "./firm-nouns.ts";
 import type { FoundSource } from "./found-source.ts";
+import { personBehind } from "./inverted-sources.ts";
 import { joinedBehind } from "./joined-names.ts";
 import type { NameCandidate } from "./name-candidates.ts";
 import { holdersBefore, personBefore, speakerUnsaid } from "./named-again.ts";
@@ -111,7 +112,13 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
     }
   }
   // "According to the UN office for aid, OCHA".
-  const apposed = isPublished ? next : named === null ? null : apposedTo(search, named);
+  const introduced =
+    group === "accordingTo" && named !== null && !isPerson(named, context.kindOf)
+      ? personBehind(search, named)
+      : undefined;
+  const holder =
+    introduced !== undefined && OFFICE.test(text.slice(cueEnd, introduced.start)) ? introduced : undefined;
+  const apposed = holder ?? (isPublished ? next : named === null ? null : apposedTo(search, named));
   // "Nach eigenen Angaben", "by its own account": whoever the sentence is about.
   const isOwn = OWN_WORD.test(cue[0]);
   const target =
@@ -185,8 +192,11 @@ function tellsPerson(search: Search, at: number): boolean {
 const BY_COMPANY = new RegExp(`^\\s(?:the|its)\\s(?:${FIRM_NOUNS})(?![\\p{L}’'])`, "u");
 const OWN_WRITING =
   /^['’]s?\s(?:\p{Ll}+\s)?(?:memo|letter|note|report|email|testimony|statement|filing|book|post)(?!\p{L})/u;
+/** "According to Acme analyst Mira Holt": she is who says so. */
+const OFFICE =
+  /\s(?:analyst|economist|strategist|researcher|spokes(?:man|woman|person)|president|director|chief|boss|head|professor|officer|executive|engineer|founder|partner)\s$/iu;
 const TOLD_EVENT =
-  /^\s(?:an?|the)\s[^,;:.]{2,50}\s(?:conference|event|summit|meeting|audience|panel|hearing|forum|podcast)(?!\p{L})/u;
+  /^\s(?:\p{Ll}+\s(?:at|in|on|during)\s)?(?:an?|the|its|their)\s[^,;:.]{2,50}\s(?:conference|event|summit|meeting|audience|panel|hearing|forum|podcast)(?!\p{L})/u;
 /** "Told the City Council's finance committee that": who listens, and does not publish. */
 const TOLD_BODY =
   /^\s(?:an?|the)\s(?:[\p{L}.’'-]+\s){0,5}(?:[Cc]ommittee|[Cc]ouncil|Parliament|Senate|Congress|Assembly|[Cc]ourt|Commons|Bundestag|ASX|bourse|[Ss]tock\s[Ee]xchange)(?!\p{L})/u;

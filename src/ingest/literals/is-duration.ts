@@ -68,7 +68,7 @@ const EACH_TIME =
 const OF_CONTENT =
   /^\s(?:worth\s)?of\s(?:new\s|raw\s|fresh\s)?(?:videos?|footage|audio|music|content|data|television|TV|film|sleep|screen\stime|programming|recordings?|material|speech|listening|viewing|watch\stime)(?!\p{L})/u;
 
-const SCALED = /ill?i(?:on|ón|ão|ard)|(?:万|亿|億)/iu;
+const SCALED = /^\d{1,3}(?:[,.]\d{3})+\s?h|ill?i(?:on|ón|ão|ard)|(?:万|亿|億)/iu;
 const SPAN_OF =
   /(?:average|mean|median|range|time|wait|delay|span|cycle|life|shift|queue)\sof\s(?:\p{L}+\s){0,2}$/u;
 

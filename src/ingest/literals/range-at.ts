@@ -91,7 +91,7 @@ function dashedRange(text: string, first: Amount, dash: number, words: Words): L
 
 /** Before by how much something changed. */
 const BY =
-  /(?<!\p{L})by\s(?:(?:more|less)\sthan\s|about\s|around\s|nearly\s|almost\s|some\s|over\s|roughly\s)?$/iu;
+  /(?<!\p{L})(?:by|up|down)\s(?:(?:more|less)\sthan\s|about\s|around\s|nearly\s|almost\s|some\s|over\s|roughly\s)?$/iu;
 
 /** Whether two sums stand too far apart for the ends of a range. */
 function isChange(first: Amount, second: Amount): boolean {
