@@ -16,6 +16,7 @@ import { organisationOf, roleWithin } from "./roles.ts";
 import { isPerson } from "./source-memory.ts";
 import { scopeOfPhrase, scopeOfVerb } from "./source-scope.ts";
 import { type Search, type SourceContext, sourceOf } from "./source-search.ts";
+import { namesInBrackets, PAPER, sourceInBrackets, sourcesOfPaper } from "./sources-in-brackets.ts";
 import { sourcesOfCue } from "./sources-of-cue.ts";
 import { sourcesOfVerb } from "./sources-of-verb.ts";
 
@@ -58,7 +59,7 @@ export function findSources(
   const endsWithIt = sentence.includes(": ") && HEADED.test(sentence);
   const isHeaded = endsWithIt || HEADS.test(sentence);
   const opening = context.memory.holders.length === 0 ? null : language.heldAhead.exec(sentence);
-  const isInPaper = language.inPaper.test(sentence) || LEADS_ON.test(sentence) || AGAIN.test(sentence);
+  const isInPaper = language.inPaper.test(sentence) || LEADS_ON.test(sentence) || namesInBrackets(sentence);
   const isPlain =
     !isInPaper && cues.length === 0 && verbs.length === 0 && papers.length === 0 && !saysBefore && !owns;
   if (isPlain && !isHeaded && opening === null) return found;
@@ -152,39 +153,6 @@ function sourceOfColon(search: Search): FoundSource[] {
 
 const QUOTED = /:\s["“„«]/u;
 
-/** "37% of the time is lost (Quay Research)": whom a line names in brackets at its end. */
-function sourceInBrackets({ text, sentence, candidates, context }: Search): FoundSource[] {
-  const words = text.slice(sentence.start, sentence.end);
-  const again = bracketsAgain(words, context.memory.latest);
-  const brackets = again ?? IN_BRACKETS.exec(words);
-  if (brackets === null || !/\d/u.test(words.slice(0, brackets.index))) return [];
-  const start = sentence.start + brackets.index + brackets[0].indexOf("(") + 1;
-  const one = candidates.find((candidate) => candidate.start === start);
-  // "Statistisk sentralbyrå (SSB)".
-  if (again === null && candidates.some(({ end }) => end === start - 2)) return [];
-  if (
-    one === undefined ||
-    !/^(?:\s\d{4})?\)/u.test(text.slice(one.end, one.end + 6)) ||
-    isPerson(one, context.kindOf)
-  )
-    return [];
-  return [sourceOf(one, "attribution-in-brackets", 0.7, { from: sentence.start, to: sentence.end }, false)];
-}
-
-/** "… on Acme (Quay Research)", where a line before ended with the same. */
-function bracketsAgain(words: string, latest: readonly FoundSource[]): RegExpExecArray | null {
-  const again = AGAIN.exec(words);
-  const isKnown = latest.some(
-    ({ rule, name }) => rule === "attribution-in-brackets" && name === again?.groups?.["name"],
-  );
-  return isKnown ? again : null;
-}
-
-const AGAIN = /\s\((?<name>\p{Lu}[^()\d]{1,40})(?:\s(?:19|20)\d\d)?\)\.?\s*$/u;
-
-/** Not behind a name, which brackets would say more of: "the Harbour Fund (HF)". */
-const IN_BRACKETS = /(?:[\p{Ll}\d%])\s\(\p{Lu}[^()\d]{1,40}(?:\s(?:19|20)\d\d)?\)\.?\s*$/u;
-
 /** "(Source: Quay Research)", behind what it is the source of. */
 const SOURCE_NOTE =
   /^\s*\((?:(?:[Ss]ources?|[Vv]ia|[Qq]uellen?|[Ff]uentes?|[Ff]ontes?):\s[^()]{2,80}|\p{Lu}[^()\d.,;:]{1,40}(?:\s(?:19|20)\d\d)?)\)\.?\s*$/u;
@@ -238,20 +206,6 @@ function opensWithStudy({ text, sentence }: Search, { start, end }: NameCandidat
       text.slice(end, end + 40),
     )
   );
-}
-
-/** A paper that is cited by its author and year: "(Harbour Institute, 2023)". */
-const PAPER = /\(\p{Lu}[^()\d]{1,56},\s(?:19|20)\d\d[a-c]?\)/gu;
-
-/** Returns the authors of a paper that is cited in brackets. */
-function sourcesOfPaper({ sentence, candidates }: Search, paper: RegExpExecArray): FoundSource[] {
-  const start = sentence.start + paper.index;
-  const end = start + paper[0].length;
-  return candidates
-    .filter((candidate) => candidate.start > start && candidate.end < end)
-    .map((candidate) =>
-      sourceOf(candidate, "attribution-paper", 0.85, { from: sentence.start, to: end }, false),
-    );
 }
 
 function verbSource(

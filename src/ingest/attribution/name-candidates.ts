@@ -11,6 +11,7 @@ import { FEDERAL, hasAcronym, isAfterBareCue, nominative, personOf } from "./ger
 import type { SourceLanguage } from "./languages/source-language.ts";
 import { runsOf } from "./name-runs.ts";
 import { COMMON, DATELINE, LEGAL_FORM, MONTHS, NOBODY } from "./no-names.ts";
+import { isFirmThatSpeaks, opensName } from "./opening-words.ts";
 import { MOST_SHORT, noteShortForms, PAPER, type ShortNames } from "./short-names.ts";
 import { speaksOfBody } from "./source-memory.ts";
 import { startOfSpeltOut } from "./spelt-out.ts";
@@ -154,10 +155,9 @@ function candidateAt(
       (words.length > 1 && (words[1] === "&" || /(?<!\p{L})the\s$/u.test(text.slice(from - 4, from))))
     )
       break;
-    if (opensBody(words, isFirst, language) || NEW_PLACE.test(words.slice(0, 2).join(" "))) break;
+    if (opensName(words, isFirst, language)) break;
     // "Mortgage lender Nationwide said".
-    if (!isFirst && words.length === 1 && FIRM_TOO.test(opening) && SPEAKS.test(text.slice(end, end + 12)))
-      break;
+    if (!isFirst && words.length === 1 && isFirmThatSpeaks(opening, text.slice(end, end + 12))) break;
     const isOpener =
       (words.length > 2 && SAYS.test(opening)) ||
       language.openers.test(opening) ||
@@ -271,27 +271,6 @@ function candidateAt(
   const whole = headed === from ? nominative(text, from, name, language) : text.slice(headed, from) + name;
   return { entity: null, start: headed, end, name: whole };
 }
-
-/** "Financial Conduct Authority", "Statistics Korea": words that open sentences, and names of bodies as well. */
-function opensBody(words: readonly string[], isFirst: boolean, language: SourceLanguage): boolean {
-  const [opening = "", second = ""] = words;
-  const last = words.at(-1) ?? "";
-  if (opening === "Statistics")
-    return words.length === 2 && (!isFirst || language.countries.has(second.toLowerCase()));
-  if (words.length < 3 || !OPENS_BODY.test(opening) || (opening === "New" && isFirst)) return false;
-  return language.nameHeads.test(last) || SCHOOL.test(last);
-}
-
-/** Words that open sentences, and names of firms as well. */
-const FIRM_TOO = /^(?:Nationwide|Indeed|Next|Total|Upon|Once|Together|Given|Public|Local)$/;
-const SPEAKS = /^(?:['’]s|\s(?:said|says|had|has|reported|put|found|expects))(?!\p{L})/u;
-
-/** Places whose names begin as sentences do. */
-const NEW_PLACE =
-  /^First (?:Solar|Republic|Citizens|Quantum|Data|Horizon|Bank)|^New (?:York|Zealand|Jersey|Mexico|Delhi|Orleans|England|Hampshire|South|Hope|Relic|Balance|Look|Scientist|Statesman|Republic|Yorker)$/u;
-
-const OPENS_BODY =
-  /^(?:Financial|New|Public|Media|Press|Local|Industry|Court|Data|Research|First|News|Tech|Official)$/;
 
 /** Small words that open the names of bodies in French, Spanish and Portuguese: "université de Lyon". */
 const HEAD =

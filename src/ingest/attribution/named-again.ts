@@ -1,6 +1,6 @@
 /** Whom pronouns mean: the one named last that they fit. */
 
-import { FIRM_NOUNS } from "./firm-nouns.ts";
+import { SEATED } from "./firm-nouns.ts";
 import type { FoundSource } from "./found-source.ts";
 import { findCandidates, type NameCandidate } from "./name-candidates.ts";
 import { DATELINE } from "./no-names.ts";
@@ -83,8 +83,6 @@ export function openerBefore(context: SourceContext, text: string, person: boole
   }
   return null;
 }
-
-const SEATED = new RegExp(`^\\s(?:${FIRM_NOUNS})(?=\\s|,)`, "u");
 
 /** The first names of sentences that were looked back at: a sentence may be full of pronouns. */
 const firstNames = new WeakMap<NamedSentence, NameCandidate | null>();

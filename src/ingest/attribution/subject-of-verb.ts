@@ -1,4 +1,4 @@
-import { FIRM_NOUNS } from "./firm-nouns.ts";
+import { SEATED } from "./firm-nouns.ts";
 import { findCandidates, type NameCandidate } from "./name-candidates.ts";
 import { FAR, holdersBefore, isFirstWord, personBefore } from "./named-again.ts";
 import { DESCRIBED, isObject, nearestName } from "./nearest-name.ts";
@@ -200,8 +200,6 @@ function roleBehind(search: Search, verbStart: number, before: string): RegExpEx
     ? null
     : context.language.roleBehind.exec(before);
 }
-
-const SEATED = new RegExp(`^\\s(?:${FIRM_NOUNS})(?=\\s|,)`, "u");
 
 /** Whether a name says where a company is, which has another: "the Leeds company said". */
 function isSeat({ text }: Search, { entity, name, start, end }: NameCandidate, verbStart: number): boolean {
