@@ -1,6 +1,7 @@
 import type { Problem } from "../errors.ts";
 import { type Additions, extendGraph } from "../graph/extend-graph.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import { rehearseExtension } from "../graph/rehearse-extension.ts";
 
 /** What the server serves: the last good graph, and what is wrong with the records as they stand now. */
 export interface GraphState {
@@ -50,7 +51,9 @@ export function createGraphHolder(
 ): GraphHolder {
   const listeners = new Set<(now: GraphState, before: GraphState) => void>();
   let state: GraphState = { graph, problems };
+  if (graph !== null) rehearseExtension();
   const serve = (next: GraphState): void => {
+    if (next.graph !== null) rehearseExtension();
     const before = state;
     state = next;
     for (const listener of [...listeners]) listener(next, before);

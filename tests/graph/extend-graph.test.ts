@@ -13,6 +13,7 @@ import { diffGraphs } from "../../src/graph/diff-graphs.ts";
 import { type Additions, extendGraph } from "../../src/graph/extend-graph.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import { claimIds } from "../../src/graph/lineage-index.ts";
+import { REHEARSED, rehearseExtension } from "../../src/graph/rehearse-extension.ts";
 import { selectClaims } from "../../src/graph/select-claims.ts";
 import { selectDocuments } from "../../src/graph/select-documents.ts";
 import { selectEntities } from "../../src/graph/select-entities.ts";
@@ -215,3 +216,14 @@ function pick(
     entities: entities.filter(({ id }) => id === "c-outlet"),
   };
 }
+
+test("rehearseExtension() rehearses with records that are sound, so that all of an addition runs", () => {
+  let graph = buildGraph(EMPTY);
+  for (const records of REHEARSED) {
+    const { graph: more, problems } = extendGraph(graph, records);
+    expect(problems).toEqual([]);
+    graph = more ?? graph;
+  }
+  expect(graph.lineage.claimCount).toBe(2);
+  rehearseExtension();
+});
