@@ -74,18 +74,23 @@ export function nameSharedMoney(
     const shared = name === undefined ? undefined : SHARED.find(([, forms]) => forms.test(name));
     const code = shared === undefined ? undefined : told().get(shared[0]);
     if (name === undefined || code === undefined) return entry;
+    const end = literal.end + 1 + name.length;
     return {
       ...entry,
       literal: {
         ...literal,
-        end: literal.end + 1 + name.length,
+        end,
         unitKind: "CURRENCY",
         unit: name,
         noun: null,
         completion: "UNIT",
         completedBy: "money-named-in-text",
       },
-      figure: { ...figure, unit: { kind: "CURRENCY", code, per: figure.unit.per } },
+      figure: {
+        ...figure,
+        printed: text.slice(literal.start, end),
+        unit: { kind: "CURRENCY", code, per: figure.unit.per },
+      },
     };
   });
 }

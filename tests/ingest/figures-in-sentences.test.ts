@@ -14,6 +14,7 @@ for (const line of LINES) {
   test(`readText() finds the figures of "${sentence}"`, () => {
     const { figures: found } = readText(sentence, { language, format: "text" });
     expect(found.map(describeFigure)).toEqual(figures.split(" ; ").filter((figure) => figure !== ""));
+    expect(found.map(({ figure }) => figure.printed)).toEqual(found.map(({ printed }) => printed));
   });
 }
 
