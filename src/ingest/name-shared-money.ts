@@ -8,40 +8,55 @@ import type { ReadLiteral } from "./read-literal.ts";
 /** Codes by the shared name, where the text tells of one alone. */
 export type SharedMoney = ReadonlyMap<string, string>;
 
-/** Shared names, their forms, and how each that goes by one is told from the others. */
+/** Returns what tells that a text speaks of that money: its code beside a number, or its name in full. */
+function told(codes: string, name: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\d])(?:${codes})[ \\u00a0]?\\d|\\d[ \\u00a0](?:\\p{Ll}+[ \\u00a0])?(?:${codes})(?![\\p{L}\\d])|(?<!\\p{L})(?:${name})(?!\\p{L})`,
+    "u",
+  );
+}
+
+/** Shared names, their forms, and how each that goes by one is told; no code where the text may mean several. */
 const SHARED: readonly (readonly [
   name: string,
   forms: RegExp,
-  owners: readonly (readonly [string, RegExp])[],
+  owners: readonly (readonly [code: string | null, told: RegExp])[],
 ])[] = [
   [
     "crown",
     /^(?:crowns?|kron(?:er|or|a|e)|koruna)$/iu,
     [
-      ["SEK", /(?<!\p{L})(?:SEK|SKr|Swedish\s(?:crowns?|kron(?:or|a)))(?!\p{L})/u],
-      ["NOK", /(?<!\p{L})(?:NOK|NKr|Norwegian\s(?:crowns?|kroner?))(?!\p{L})/u],
-      ["DKK", /(?<!\p{L})(?:DKK|DKr|Danish\s(?:crowns?|kroner?))(?!\p{L})/u],
-      ["CZK", /(?<!\p{L})(?:CZK|Czech\s(?:crowns?|koruna))(?!\p{L})/u],
-      ["ISK", /(?<!\p{L})(?:ISK|Icelandic\s(?:crowns?|kron(?:ur|a)))(?!\p{L})/u],
+      ["SEK", told("SEK|SKr", "Swedish (?:crowns?|kron(?:or|a))")],
+      ["NOK", told("NOK|NKr", "Norwegian (?:crowns?|kroner?)")],
+      ["DKK", told("DKK|DKr", "Danish (?:crowns?|kroner?)")],
+      ["CZK", told("CZK", "Czech (?:crowns?|koruna)")],
+      ["ISK", told("ISK", "Icelandic (?:crowns?|kron(?:ur|a))")],
     ],
   ],
   [
     "franc",
     /^francs?$/iu,
     [
-      ["CHF", /(?<!\p{L})(?:CHF|Swiss\sfrancs?)(?!\p{L})/u],
-      ["XAF", /(?<!\p{L})(?:XAF|XOF|FCFA|CFA\sfrancs?)(?!\p{L})/u],
+      ["CHF", told("CHF", "Swiss francs?")],
+      [
+        null,
+        told(
+          "XAF|XOF|FCFA|CDF|RWF|GNF",
+          "CFA francs?|(?:Congolese|Rwandan|Guinean|Burundian|Djiboutian) francs?",
+        ),
+      ],
     ],
   ],
   [
     "peso",
     /^pesos?$/iu,
     [
-      ["MXN", /(?<!\p{L})(?:MXN|Mexican\spesos?)(?!\p{L})/u],
-      ["ARS", /(?<!\p{L})(?:ARS|Argentine\spesos?)(?!\p{L})/u],
-      ["CLP", /(?<!\p{L})(?:CLP|Chilean\spesos?)(?!\p{L})/u],
-      ["COP", /(?<!\p{L})(?:COP|Colombian\spesos?)(?!\p{L})/u],
-      ["PHP", /(?<!\p{L})(?:PHP|Philippine\spesos?)(?!\p{L})/u],
+      ["MXN", told("MXN", "Mexican pesos?")],
+      ["ARS", told("ARS", "Argentine pesos?")],
+      ["CLP", told("CLP", "Chilean pesos?")],
+      ["COP", told("COP(?=[ \\u00a0])", "Colombian pesos?")],
+      ["PHP", told("PHP", "Philippine pesos?")],
+      [null, told("UYU|DOP|CUP", "(?:Uruguayan|Dominican|Cuban) pesos?")],
     ],
   ],
 ];
@@ -55,8 +70,9 @@ export function sharedMoneyOf(text: string): SharedMoney {
   const start = text.slice(0, REACH);
   return new Map(
     SHARED.flatMap(([name, , owners]) => {
-      const [only, second] = owners.filter(([, told]) => told.test(start));
-      return only === undefined || second !== undefined ? [] : [[name, only[0]] as const];
+      const [only, second] = owners.filter(([, isTold]) => isTold.test(start));
+      const code = only?.[0] ?? null;
+      return code === null || second !== undefined ? [] : [[name, code] as const];
     }),
   );
 }
@@ -65,14 +81,14 @@ export function sharedMoneyOf(text: string): SharedMoney {
 export function nameSharedMoney(
   text: string,
   read: readonly ReadLiteral[],
-  told: () => SharedMoney,
+  money: () => SharedMoney,
 ): ReadLiteral[] {
   return read.map((entry) => {
     const { literal, figure } = entry;
     if (figure.unit.kind !== "COUNT") return entry;
     const name = AHEAD.exec(text.slice(literal.end, literal.end + 12))?.[1];
     const shared = name === undefined ? undefined : SHARED.find(([, forms]) => forms.test(name));
-    const code = shared === undefined ? undefined : told().get(shared[0]);
+    const code = shared === undefined ? undefined : money().get(shared[0]);
     if (name === undefined || code === undefined) return entry;
     const end = literal.end + 1 + name.length;
     return {

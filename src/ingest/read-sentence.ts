@@ -51,6 +51,7 @@ export function readSentence(
     isPure: isPure(figure),
     isPercent: isPercent(figure),
     isMoney: figure.unit.kind === "CURRENCY",
+    noun: literal.noun === "" ? null : literal.noun,
     isRate: isOfTime(figure.unit.per ?? rateBehind(text, literal.end)?.per ?? null),
     key: `${figure.value} ${figure.unit.code}`,
   }));

@@ -9,7 +9,7 @@ const OTHERS = [
   "(?:actions?|titre)\\s(?:[\\p{L}’'-]+\\s){0,6}?(?:a|ont)\\s(?:gagné|perdu|clôturé|bondi|chuté)",
 ];
 const MARKET = new RegExp(
-  `(?<!\\p{L})(?:(?:shares?|stock|${INDICES})\\s(?:(?:of|in)\\s\\p{Lu}\\S*\\s(?:\\([^()]{2,20}\\)\\s)?)?(?:[\\p{L}’'-]+\\s){0,6}?(?:${MOVES})|chang(?:ing|ed)\\shands|day['’]s\\sclose|(?:closed|ended|finished)\\s(?:[\\p{L}’'-]+\\s){0,2}at|(?:lost|added|gained|shed|wiped)\\s[^.;]{3,40}\\s(?:in|of|off|to)\\s(?:its\\s)?(?:market\\s)?(?:value|capitali[sz]ation)|${OTHERS.join("|")})(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:shares?|stock|${INDICES})\\s(?:(?:of|in)\\s\\p{Lu}\\S*\\s(?:\\([^()]{2,20}\\)\\s)?)?(?:[\\p{L}’'-]+\\s){0,6}?(?:${MOVES})|chang(?:ing|ed|es?)\\shands\\sat|day['’]s\\sclose|(?:closed|ended|finished)\\s(?:[\\p{L}’'-]+\\s){0,2}at|(?:lost|added|gained|shed|wiped)\\s[^.;]{3,40}\\s(?:in|of|off|to)\\s(?:its\\s)?(?:market\\s)?(?:value|capitali[sz]ation)|${OTHERS.join("|")})(?!\\p{L})`,
   "iu",
 );
 

@@ -210,7 +210,8 @@ function candidateAt(
     words.every((word) => COMMON.test(word)) ||
     // "NT$5 million".
     text.charAt(end) === "$" ||
-    NOBODY.test(name)
+    // "Jimmy Wales": Wales.
+    (NOBODY.test(name) && short.get(name.toLowerCase()) == null)
   )
     return null;
   if (words.every((word) => language.titles.test(word))) return null;

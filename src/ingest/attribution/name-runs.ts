@@ -19,6 +19,7 @@ const OWN_NAME =
 /** Names that end so, and own nothing by it. */
 const ENDS_IN_S =
   /^(?:Moody|Barron|Lloyd|Sotheby|Christie|Macy|Kohl|Levi|McDonald|Wendy|Domino|Sainsbury|Lowe|Denny|Arby|Kellogg|Dillard|Morrison|Hershey|Reese|Kirkland)['’]s$/u;
+const FIRST_NAME = /\p{Lu}\p{Ll}+\s$/u;
 /** Between the names of a person, where they are no prepositions of the language. */
 const PARTICLES = /^ (?:von der|van der|van den|van|von|ter|del?|di|do|da|dos|du|bin|ibn|al) $/u;
 const IBERIAN_PARTICLES = /^ (?:de la|de los|de|da|do|dos|das|del) $/u;
@@ -42,7 +43,11 @@ export function runsOf(sentence: string, language: SourceLanguage): { start: num
     const behind = match.index + match[0].length;
     const possessive =
       /['’]s$/u.test(match[0]) &&
-      !ENDS_IN_S.test(match[0]) &&
+      // "Scott Morrison's office" is his.
+      !(
+        ENDS_IN_S.test(match[0]) &&
+        !FIRST_NAME.test(sentence.slice(Math.max(0, match.index - 20), match.index))
+      ) &&
       !speaks(sentence.slice(behind, behind + 30), language);
     const word = match[0]
       .slice(elided)
@@ -154,7 +159,7 @@ function speaks(behind: string, language: SourceLanguage): boolean {
 }
 
 /** "Moody's has warned". */
-const AUXILIARY = /^\s(?:has|had|have|also|now|still|already|recently)(?=\s)/u;
+const AUXILIARY = /^\s(?:has|had|have)(?=\s)/u;
 
 /** Whether a run of several words ends with what it is: "Quay Group". */
 function endsInHead(run: string, language: SourceLanguage): boolean {
@@ -210,7 +215,8 @@ function isJoined(
 }
 
 /** What else a department is for, behind a comma. */
-const OF_SEVERAL = /^(?:\p{Lu}\p{L}+\s){1,3}and\s\p{Lu}\p{L}+/u;
+const OF_SEVERAL =
+  /^(?:\p{Lu}\p{L}+\s){1,3}and\s(?:\p{Lu}\p{L}+\s)?(?:Tourism|Industry|Trade|Commerce|Energy|Development|Affairs|Protection|Services?|Skills|Sports?|Media|Climate|Communities|Government|Zero|Workforce|Fisheries|Forestry|Food|Planning|Environment|Housing|Transport|Science|Innovation|Technology|Labou?r|Employment|Health|Education|Culture|Security|Works|Welfare|Family|Mines|Resources|Agriculture|Economy)(?!\p{L})/u;
 
 /** The last of several partners after whom a firm is called. */
 const PARTNERS = /^\p{Lu}\p{L}+ & \p{Lu}/u;

@@ -56,7 +56,6 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
       .replace(ADVERB, "")
       .replace(CITING, "");
     if (between.length > 170) return null;
-    // "Quaydata, an SEO firm, ran": what the name before is.
     // "Portwatch, the tool run by Acme and Quaydata, counted".
     const run = between.startsWith(", ")
       ? candidates.find(
@@ -64,6 +63,7 @@ export function nearestName(search: Search, verbStart: number): Subject | null {
         )
       : undefined;
     if (run !== undefined) return named(run);
+    // "Quaydata, an SEO firm, ran": what the name before is.
     const isWhatItIs =
       APPOSED.test(text.slice(Math.max(sentence.start, candidate.start - 5), candidate.start)) &&
       !isPerson(candidate, kindOf) &&

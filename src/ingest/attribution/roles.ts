@@ -146,9 +146,11 @@ export function organisationOf(
       candidate.start >= sentence.start + behindTold &&
       candidate.end <= start &&
       !isPerson(candidate, kindOf) &&
-      !MODEL.test(candidate.name) &&
+      !(MODEL.test(candidate.name) && MAKE.test(text.slice(candidate.end, candidate.end + 12))) &&
       // "Where rivals led by Acme undercut it".
-      !/(?<!\p{L})by\s$/u.test(text.slice(Math.max(0, candidate.start - 4), candidate.start)) &&
+      !/(?:led|headed|followed|dominated|joined)\sby\s$/u.test(
+        text.slice(Math.max(0, candidate.start - 13), candidate.start),
+      ) &&
       // "The median query to its Gemini app": what belongs to whoever speaks.
       !OWNED.test(text.slice(Math.max(0, candidate.start - 20), candidate.start)) &&
       (!isFirstWord(text, sentence.start, candidate) ||
@@ -249,6 +251,7 @@ const FILED_WITH =
   /^[\s"“]*In\san?\s(?:\p{Ll}+\s)?(?:filing|statement|letter|submission|presentation|note)\s(?:with|to|for)\s[^,;:]{2,80},/u;
 
 /** "The V3 model". */
+const MAKE = /^\s(?:model|chip|version|phone|rocket|engine|processor)/u;
 const MODEL = /^\p{Lu}{1,3}-?\d{1,4}\p{Ll}?$/u;
 
 const OWNED = /(?<!\p{L})(?:its|their)\s(?:\p{Ll}+\s)?$/u;

@@ -98,7 +98,7 @@ const BODY =
 
 /** Bodies with names such as persons have. */
 const BODIES =
-  /^(?:Goldman Sachs|Morgan Stanley|Wells Fargo|Merrill Lynch|Credit Suisse|Hewlett Packard|Home Depot|Best Buy|Burger King|Live Nation|Novo Nordisk|Eli Lilly|Bristol Myers|Rotten Tomatoes|Ars Technica|Al Jazeera|Fast Company|Axel Springer|New Scientist|Consumer Reports|Sensor Tower|App Annie|Silver Lake|Andreessen Horowitz|Kleiner Perkins|Tiger Global|General Atlantic|General Catalyst|General Mills|Public Citizen|Common Sense|Ernst Young|Jane Street|Booz Allen|Bain Company|Harris Poll|Visible Alpha|Quilty Space|Roland Berger|Wood Mackenzie|Frost Sullivan|Palo Alto|Red Hat|Rolling Stone|Vanity Fair|Hugging Face|Activision Blizzard|Warner Bros\.?|Saudi Aramco|Air India|Air France|Virgin Atlantic|Taco Bell|Foot Locker|Dollar General|Dollar Tree|Under Armour|Ralph Lauren|Calvin Klein|Louis Vuitton)$/u;
+  /^(?:J\.\s?D\. Power|J\.\s?P\. Morgan|J\.\s?C\. Penney|D\.\s?R\. Horton|E\.\s?W\. Scripps|C\.\s?H\. Robinson|A\.\s?P\. Moller|J\.\s?M\. Smucker|W\.\s?P\. Carey|L\.\s?L\. Bean|Goldman Sachs|Morgan Stanley|Wells Fargo|Merrill Lynch|Credit Suisse|Hewlett Packard|Home Depot|Best Buy|Burger King|Live Nation|Novo Nordisk|Eli Lilly|Bristol Myers|Rotten Tomatoes|Ars Technica|Al Jazeera|Fast Company|Axel Springer|New Scientist|Consumer Reports|Sensor Tower|App Annie|Silver Lake|Andreessen Horowitz|Kleiner Perkins|Tiger Global|General Atlantic|General Catalyst|General Mills|Public Citizen|Common Sense|Ernst Young|Jane Street|Booz Allen|Bain Company|Harris Poll|Visible Alpha|Quilty Space|Roland Berger|Wood Mackenzie|Frost Sullivan|Palo Alto|Red Hat|Rolling Stone|Vanity Fair|Hugging Face|Activision Blizzard|Warner Bros\.?|Saudi Aramco|Air India|Air France|Virgin Atlantic|Taco Bell|Foot Locker|Dollar General|Dollar Tree|Under Armour|Ralph Lauren|Calvin Klein|Louis Vuitton)$/u;
 
 /** Whether a name has a word of organisations in it: "Analytics". */
 export function speaksOfBody(name: string): boolean {
@@ -115,7 +115,7 @@ export function isPerson(
     !BODIES.test(name) &&
     // "Mistral AI", "Vodafone UK".
     !/ \p{Lu}{2,3}$/u.test(name) &&
-    /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}-\p{Lu}\p{Ll}+|\p{Lu}\.?|\p{Lu}\.\s?\p{Lu}\.?)(?: \p{Lu}\.?)?(?: (?:de|da|di|del|von|van|der|den|ter|bin|al|la|le))*(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(
+    /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}-\p{Lu}\p{Ll}+|\p{Lu}\.?|(?!U\.\s?[KNS]|E\.\s?U)\p{Lu}\.\s?\p{Lu}\.?)(?: \p{Lu}\.?)?(?: (?:de|da|di|del|von|van|der|den|ter|bin|al|la|le))*(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(
       name,
     ) &&
     !BODY.test(name)

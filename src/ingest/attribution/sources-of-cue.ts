@@ -52,6 +52,11 @@ export function sourcesOfCue(search: Search, cue: RegExpExecArray): FoundSource[
   if (candidates.some((one) => one.start <= cueStart && cueStart < one.end)) return [];
   if (group === "accordingTo" && isTitled(search, cueEnd)) return [];
   if (group === "doneBy" && DENIED.test(clauseBefore(search, cueStart))) return [];
+  // "A survey for the Quay Foundation found", and not "for the court, which Acme".
+  if (/\sfor$/iu.test(cue[0]) && group === "reportOf") {
+    const whose = candidates.find((one) => one.start >= cueEnd);
+    if (whose === undefined || !/^\s(?:the\s)?$/u.test(text.slice(cueEnd, whose.start))) return [];
+  }
   // "Told a Harbour Group conference in March that".
   if (group === "toldTo" && TOLD_EVENT.test(text.slice(cueEnd, cueEnd + 70))) return [];
   if (group === "toldTo" && TOLD_BODY.test(text.slice(cueEnd, cueEnd + 70))) return [];
@@ -199,7 +204,7 @@ const TOLD_EVENT =
   /^\s(?:\p{Ll}+\s(?:at|in|on|during)\s)?(?:an?|the|its|their)\s[^,;:.]{2,50}\s(?:conference|event|summit|meeting|audience|panel|hearing|forum|podcast)(?!\p{L})/u;
 /** "Told the City Council's finance committee that": who listens, and does not publish. */
 const TOLD_BODY =
-  /^\s(?:an?|the)\s(?:[\p{L}.’'-]+\s){0,5}(?:[Cc]ommittee|[Cc]ouncil|Parliament|Senate|Congress|Assembly|[Cc]ourt|Commons|Bundestag|ASX|bourse|[Ss]tock\s[Ee]xchange)(?!\p{L})/u;
+  /^\s(?:an?|the)\s(?:(?!(?:that|the|an?|it|he|she|they)\s)[\p{L}.’'-]+\s){0,5}(?:[Cc]ommittee|[Cc]ouncil|Parliament|Senate|Congress|Assembly|[Cc]ourt|Commons|Bundestag|ASX|bourse|[Ss]tock\s[Ee]xchange)(?=\s(?:that|on|in|how|it|he|she|they|the|its)(?!\p{L})|[,.;]|$)/u;
 const SAID_IN =
   /(?<!\p{L})(?:said|says|announced|confirmed)\s(?:\p{Lu}\p{Ll}+\s)?in\s(?:an?|its)\s(?:\p{Ll}+\s)?$/u;
 

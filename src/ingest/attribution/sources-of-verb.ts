@@ -206,13 +206,13 @@ const HAS_FOR =
   /^\s(?:\p{Ll}+\s){0,2}[$€£]?\d[\d.,]*(?:\s?(?:million|billion|trillion|bn|m))?\s(?:\p{Ll}+\s)?(?:for|by)\s(?:19|20)\d\d(?!\d)/u;
 /** "X had thefts up 12.6 percent", "had prices 0.2% up". */
 const HAS_UP =
-  /^\s(?!(?:gone|gotten|come|been|to|\p{L}+(?:ed|en))\s)(?:[\p{L}'’-]+\s){1,4}(?:(?:up|down|rising|falling)\s(?:\p{Ll}+\s){0,2}[$€£]?\d|\d[\d.,]*\s?(?:%|per\s?cent)\s(?:up|down|higher|lower)(?!\p{L}))/u;
+  /^\s(?:(?!(?:gone|gotten|come|been|to|set|shut|built|bought|brought|cut|put|made|run|paid|taken|also|already|never|not|\p{L}+(?:ed|en))\s)[\p{L}'’-]+\s){1,4}(?:(?:up|down|rising|falling)\s(?:\p{Ll}+\s){0,2}(?:[$€£]\d|\d[\d.,]*\s?(?:%|per\s?cent))|\d[\d.,]*\s?(?:%|per\s?cent)\s(?:up|down|higher|lower)(?!\p{L}))/u;
 const PUTS_AT_RISK = /^\s(?:\p{Ll}+\s){0,2}\d[^;:]{1,50}\sat\s(?:\p{Ll}+\s)?risk(?!\p{L})/u;
 const GIVES_MEASURE = /^\s(?:\p{L}+\s){0,2}\d[\d.,]*\s?(?!million|billion|trillion)[\p{L}µ°]/u;
 const GIVES_IT = /^\s(?:it|them)\s\d/u;
 const REVISES = /^(?:lift|rais|cut|lower|revis|trim)/iu;
 const OWN_FORECAST =
-  /^\s(?!(?:interest|rates?|dividend|production|output)\s)(?:[\p{L}\d-]+\s){1,4}(?:estimates?|forecasts?|outlook|guidance|projections?|targets?)(?!\p{L})/iu;
+  /^\s(?!(?:interest|rates?|dividend|production|output)\s)(?:(?!(?:to|of|in|for|on|at|by|with|from|and)\s)[\p{L}\d-]+\s){1,4}(?:estimates?|forecasts?|outlook|guidance|projections?|targets?)(?!\p{L})/iu;
 
 /** A relative clause begins behind a name, and the verb of the sentence follows it. */
 const BY_THE_WAY = /^,\s(?:who|which)\s/u;

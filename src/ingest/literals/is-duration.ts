@@ -63,7 +63,7 @@ const DELIMITS =
 
 /** Behind a stretch of time, of how much of it goes by in each longer one: "40 hours a week". */
 const EACH_TIME =
-  /^\s(?:or\s(?:less|more|longer)(?!\p{L})|a\shead|apiece|per\s(?:employee|person|worker|head|patient|pupil|household|child)|(?:an?|per|each|every|pro|am|al|por|par|i|om)\s(?:day|week|night|month|year|Tag|Woche|Monat|Jahr|día|semana|mes|año|jour|semaine|mois|an|dia|mês|ano|dagen|uken|måneden|året)(?!\p{L}))/u;
+  /^\s(?:or\s(?:less|more|longer)(?!\p{L})|(?:a\shead|apiece|per\s(?:employee|person|worker|head|patient|pupil|household|child))(?!\p{L})|(?:an?|per|each|every|pro|am|al|por|par|i|om)\s(?:day|week|night|month|year|Tag|Woche|Monat|Jahr|día|semana|mes|año|jour|semaine|mois|an|dia|mês|ano|dagen|uken|måneden|året)(?!\p{L}))/u;
 
 const OF_CONTENT =
   /^\s(?:worth\s)?of\s(?:new\s|raw\s|fresh\s)?(?:videos?|footage|audio|music|content|data|television|TV|film|sleep|screen\stime|programming|recordings?|material|speech|listening|viewing|watch\stime)(?!\p{L})/u;

@@ -231,7 +231,9 @@ export function qualifierBehind(text: string, position: number, words: Words): F
           PARTICLES.has(text.charAt(end)) ||
           !isIdeographic(codeOf(text, end)))
       : !isWordCode(codeOf(text, end));
-    if (isWhole) return { qualifier, start: at, end };
+    // "$20 at most stores".
+    const isOfNext = phrase === "at most" && /^\s\p{L}/u.test(text.slice(end, end + 2));
+    if (isWhole && !isOfNext) return { qualifier, start: at, end };
   }
   return null;
 }

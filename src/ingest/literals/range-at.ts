@@ -49,7 +49,9 @@ export function rangeAt(text: string, first: Amount, words: Words): Literal | nu
   // "Cut its forecast by $4 to $56".
   const isByTo =
     isTo && first.currency !== "" && BY.test(text.slice(Math.max(0, first.start - 24), first.start));
-  if (isByTo && isChange(first, second)) return null;
+  // "By more than $100bn to $393bn": a range is bent at neither end.
+  const isBent = isByTo && /than\s$/u.test(text.slice(Math.max(0, first.start - 5), first.start));
+  if (isByTo && isChange(first, second, isBent ? 1.5 : 4)) return null;
   // "Fell by 16,000 to 1.62 million": by how much, and to what.
   if (isOpen && isLarge(first) && second.scale !== "" && wordBefore(text, first.start)?.lower === "by")
     return null;
@@ -94,10 +96,10 @@ const BY =
   /(?<!\p{L})(?:by|up|down)\s(?:(?:more|less)\sthan\s|about\s|around\s|nearly\s|almost\s|some\s|over\s|roughly\s)?$/iu;
 
 /** Whether two sums stand too far apart for the ends of a range. */
-function isChange(first: Amount, second: Amount): boolean {
+function isChange(first: Amount, second: Amount, times: number): boolean {
   const [low, high] = [first, second].map(({ digits }) => Number.parseFloat(digits.replaceAll(",", "")));
   const isOneScale = first.scale.replace(/\.$/u, "") === second.scale.replace(/\.$/u, "");
-  return isOneScale && low !== undefined && high !== undefined && high >= 3 * low;
+  return isOneScale && low !== undefined && high !== undefined && high >= times * low;
 }
 
 /** Returns a range of things counted, such as 300 to 400 people. */

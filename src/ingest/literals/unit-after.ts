@@ -118,7 +118,7 @@ function moneyWordFits(text: string, word: string, scaled: boolean, begun: Begun
 const HEAVY = /^(?:weigh|lost|lose|losing|gain|lift|shed|heav|carry|carri|pack|drop|put)/;
 /** Behind millions of pounds, what is weighed and not paid. */
 const OF_GOODS =
-  /^pounds?\sof\s(?:\p{Ll}+\s){0,2}(?:food|meat|beef|pork|chicken|poultry|fish|seafood|cheese|milk|butter|sugar|flour|rice|coffee|fruit|vegetables|potatoes|grain|corn|wheat|soybeans|cotton|wool|paper|plastic|waste|trash|garbage|rubbish|litter|carbon|CO2|CO₂|emissions|pollution|pollutants|chemicals|pesticides?|fertili[sz]er|steel|alumin(?:i)?um|copper|lithium|cobalt|nickel|uranium|coal|ore|rock|explosives|cocaine|heroin|fentanyl|marijuana|cannabis|thrust|pressure|freight|cargo|clothes|clothing|textiles|produce|turkey)(?!\p{L})/iu;
+  /^pounds?\sof\s(?:(?!(?:of|in|to|for|on|from|by|into|investments?|aid|support|spending|debts?|funding|help|relief|tax|taxes|subsid(?:y|ies))\s)\p{Ll}+\s){0,2}(?:food|meat|beef|pork|chicken|poultry|fish|seafood|cheese|milk|butter|sugar|flour|rice|coffee|fruit|vegetables|potatoes|grain|corn|wheat|soybeans|cotton|wool|paper|plastic|waste|trash|garbage|rubbish|litter|carbon|CO2|CO₂|emissions|pollution|pollutants|chemicals|pesticides?|fertili[sz]er|steel|alumin(?:i)?um|copper|lithium|cobalt|nickel|uranium|coal|ore|rock|explosives|cocaine|heroin|fentanyl|marijuana|cannabis|thrust|pressure|freight|cargo|clothes|clothing|textiles)(?!\p{L})/u;
 const MASS = /^(?:of|in|heavier|lighter|overweight|per|each)$/;
 
 /** Returns pounds or lbs as a weight, where the words beside say so, or null. */

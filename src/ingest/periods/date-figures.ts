@@ -36,13 +36,6 @@ const EXPECTING =
 const TO_COME =
   /(?<!\p{L})(?:(?:is|are)\sto(?=\s)|will|would|must|should|might|may|could|wird|werden|würden?|sollen|serán?|sería|sera|seront|serait|serão|seria|vil|skal)(?!\p{L})/iu;
 
-/** Returns what a bare number counts, as far as the word behind it tells; null for money and units, and where it tells nothing. */
-function nounBehind(text: string, { start, end, isMoney }: FigureToDate): string | null {
-  if (isMoney || !/(?:\d|\s(?:million|billion|trillion|thousand))$/iu.test(text.slice(start, end)))
-    return null;
-  return /^\s(?!(?:of|in|on|at|for|and|or|a)\s)(\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1] ?? null;
-}
-
 /** Whether two numbers may count the same: 65,000 pages are not the 65,000 people of the sentence before. */
 function isSameThing(noun: string | null, other: string | null): boolean {
   return noun === null || other === null || noun === other;
@@ -107,7 +100,7 @@ export function dateFigures(
       !figure.isRate &&
       best < 0.9 &&
       memory.count - again.count < NEAR &&
-      isSameThing(again.noun, nounBehind(text, figure))
+      isSameThing(again.noun, figure.noun)
     ) {
       const { period, score } = again.attachment;
       own.push({ period, rule: "same-figure-before", score: Math.min(0.72, score) });
@@ -137,7 +130,7 @@ export function dateFigures(
       memory.recent.set(figure.key, {
         attachment: first,
         count: memory.count,
-        noun: nounBehind(text, figure),
+        noun: figure.noun,
       });
   }
   const isComparison = figures.map(({ start }) =>

@@ -9,6 +9,8 @@ export interface FigureToDate {
   readonly isMoney: boolean;
   /** True where it is per some time: what costs so much an hour is of no time. */
   readonly isRate: boolean;
+  /** What a bare number counts, where a noun tells. */
+  readonly noun: string | null;
   /** Equal for figures that state the same. */
   readonly key: string;
 }

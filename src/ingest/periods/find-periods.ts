@@ -81,6 +81,7 @@ export function findPeriods(
         (OF_PAPER.test(before) || (language.namesYears && OF_EVENT.test(before)))) ||
       (rule === "last-year" && OF_HAPPENING.test(sentence.slice(to, to + 40))) ||
       (rule.startsWith("month") && (DELIVERY.test(sentence.slice(to, to + 12)) || DELIVERED.test(before))) ||
+      (rule === "month-range-of-year" && MOVED.test(before)) ||
       (rule === "month-of" && OF_HAPPENING.test(sentence.slice(to - 2, to + 40))) ||
       isOfSaying(rule, before, sentence.slice(to, to + 160)) ||
       (rule === "calendar-year" && CITED.test(before) && sentence.charAt(to) === ")") ||
@@ -166,7 +167,7 @@ const WHAT_IS_SAID = /^(?:,?\s(?:that|how|dass|daß|que|at)(?!\p{L})|[,.;](?:\s|
 function isOfSaying(rule: string, before: string, behind: string): boolean {
   if (rule.startsWith("quarter") && REPORTED.test(behind) && IN_ITS.test(before)) return true;
   if (!SAYING.has(rule)) return false;
-  if (BY_WHOM.test(before) || BACK_IN.test(before)) return true;
+  if ((rule !== "calendar-year" && BY_WHOM.test(before)) || BACK_IN.test(before)) return true;
   if (SAYS_THEN.test(behind) || IN_LETTER.test(before)) return true;
   if (/(?:^|[\s"“(])[Ii]n\s$|^[\s"“(]*$/u.test(before) && rule !== "calendar-year" && SAYS_THAT.test(behind))
     return true;
@@ -176,8 +177,9 @@ function isOfSaying(rule: string, before: string, behind: string): boolean {
 
 /** "Was reported by the Gazette in May", "they had thought back in May". */
 const BY_WHOM =
-  /(?<!\p{L})(?:reported|announced|disclosed|revealed|published|leaked|confirmed)\sby\s(?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*\s){1,5}(?:back\s)?(?:(?:in|on|early|late)\s)?$/u;
-const BACK_IN = /(?<!\p{L})had\s(?:\p{L}+\s){1,4}back\s(?:in\s)?$/u;
+  /(?<!\p{L})(?:was|were|been|as|first)\s(?:\p{Ll}+\s)?(?:reported|announced|disclosed|revealed|published|leaked|confirmed)\sby\s(?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*\s){1,5}(?:back\s)?(?:(?:in|on|early|late)\s)?$/u;
+const BACK_IN =
+  /(?<!\p{L})had\s(?:\p{L}+\s){0,2}(?:thought|expected|predicted|forecast|planned|penciled|pencilled|said|estimated|projected|reckoned|promised|pledged)\s(?:\p{L}+\s){0,2}back\s(?:in\s)?$/u;
 
 /** "In its fourth-quarter report the firm said". */
 const REPORTED =
@@ -239,6 +241,9 @@ const OF_PAPER =
 /** "Last year's merger": the year of what happened, and of no number. */
 const OF_HAPPENING =
   /^['’]s\s(?:\p{Ll}+\s)?(?:merger|takeover|acquisition|deal|ruling|election|strike|launch|crash|war|summit|conference|scandal|collapse|split|listing|flotation|decision|reform|agreement|purchase)(?!\p{L})/u;
+
+/** "Moved its fair from May to March": when it was to be. */
+const MOVED = /(?<!\p{L})(?:moved?|shift(?:ed)?|postponed?|delayed?|pushed|brought|switched)\s[^;:.]{0,60}$/u;
 
 /** "For December delivery", "for delivery in December": when it is due. */
 const DELIVERY = /^\s(?:delivery|futures|contract|expiry)(?!\p{L})/u;
