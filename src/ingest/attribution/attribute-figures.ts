@@ -28,7 +28,7 @@ const OTHERS_SAY =
 
 /** Whom a survey asked, which was named before: "57% of respondents". */
 const OF_ASKED =
-  /(?<!\p{L})(?:respondents|(?:those|\p{Ll}{3,}s|people)\s(?:surveyed|polled|questioned|interviewed))(?!\p{L})/u;
+  /(?:respondents|(?<=\p{Ll}s\s|those\s|people\s)(?:surveyed|polled|questioned|interviewed))(?!\p{L})/u;
 
 /** Before how many were asked. */
 const ASKED =
