@@ -83,7 +83,7 @@ export function reasonOf(error: unknown): string {
     case "EEXIST":
       return "it exists already; name another file";
     case "ENOTDIR":
-      return "it is no folder";
+      return "it is no folder; name the one that it lies in";
     case "ELOOP":
       return "its links go in a circle";
     case "ERR_ENCODING_INVALID_ENCODED_DATA":

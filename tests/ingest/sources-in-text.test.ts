@@ -1176,6 +1176,7 @@ test("readText() tells who speaks where another name or word stands close", () =
     ["An analysis for the court last year showed that Acme lost $5 million.", []],
     ["The Harbour Agency counted on Sunday 5,000 people.", ["Harbour Agency"]],
     ["Private Eye reported that 5,000 people were hurt.", ["Private Eye"]],
+    ["Jimmy Wales said it had 4 million. Wales said it has 5 million.", ["Jimmy Wales"], ["Jimmy Wales"]],
     ["It missed the $568 million, according to Quay Bank analyst Mira Holt.", ["Mira Holt"]],
     ["Quay Bank analyst Mira Holt reckons ships leased 7.4 GW.", ["Mira Holt"]],
     ["Didn't Quaydata do it? Quaydata said it took $5 million.", ["Quaydata"]],

@@ -9,7 +9,7 @@ import { seededRandom } from "../support/generate-lineage.ts";
 import { compareContestants, formatTable, quantile } from "../support/measure.ts";
 
 const MOST_ADDED = 2000;
-/** What issue and README aim at for one addition, in milliseconds. */
+/** What the README aims at for one addition, in milliseconds. */
 const AIM = 5;
 /** For so long V8 goes on collecting what a load of a million claims has left, in milliseconds. */
 const SETTLING = 20_000;
